@@ -1,0 +1,3 @@
+module snipgen
+
+go 1.26
