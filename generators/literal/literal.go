@@ -1,0 +1,146 @@
+// Package literal knows how each target language writes data: text, bytes and
+// JSON values as literals of the language, quotes included. It is the only
+// place where quoting happens, and the only maker of [Code].
+//
+// A dialect never approximates: what its language cannot hold is an error of
+// type [*CannotHold], and the caller takes another way.
+package literal
+
+import (
+	"fmt"
+
+	"snipgen/request/jsontree"
+)
+
+// Value is what a template may print. The set of its types is closed.
+type Value interface{ printable() }
+
+type (
+	// Text is data that the language holds as text: printed as one quoted
+	// literal on one line. Its bytes are UTF-8, except in dialects whose
+	// strings are bytes.
+	Text string
+
+	// Block is text of several lines: printed by the language's construct for
+	// such text where that holds it exactly, else as Text.
+	Block string
+
+	// Bytes is data of any bytes: printed as an expression of the language's
+	// byte type.
+	Bytes string
+
+	// Joined is text made of literals and references, in order.
+	Joined []Part
+
+	// JSON is a JSON value: printed as the language's own data (a dict, an
+	// object literal, an array).
+	JSON struct{ *jsontree.Node }
+
+	// Code is text that is already code. Only this package makes it.
+	Code struct{ text string }
+)
+
+func (Text) printable()   {}
+func (Block) printable()  {}
+func (Bytes) printable()  {}
+func (Joined) printable() {}
+func (JSON) printable()   {}
+func (Code) printable()   {}
+
+// PartKind tells what a [Part] stands for.
+type PartKind uint8
+
+const (
+	Literal     PartKind = iota // the text itself
+	Environment                 // the environment variable that Text names
+	Variable                    // the snippet's variable that Text names
+)
+
+// Part is one piece of [Joined] text.
+type Part struct {
+	Kind PartKind
+	Text string
+}
+
+// Layout says how an expression of several lines continues: with Depth levels
+// of Indent before each further line, plus what the expression adds itself.
+type Layout struct {
+	Indent string // one level
+	Depth  int    // levels of the line that the expression begins on
+}
+
+// Dialect is how one language writes data. Functions append to dst and return
+// it, as append does.
+type Dialect struct {
+	Name  string
+	Lexis Lexis
+
+	// text writes one quoted literal on one line.
+	text func(dst []byte, s string) ([]byte, error)
+	// block writes text of several lines; nil where the language has no
+	// construct for it. An error means that the construct cannot hold s.
+	block func(dst []byte, s string, l Layout) ([]byte, error)
+	// bytes writes an expression of the language's byte type.
+	bytes func(dst []byte, s string, l Layout) ([]byte, error)
+	// join writes text with references; nil where there are none yet.
+	join func(dst []byte, parts []Part, l Layout) ([]byte, error)
+	// json is how the language writes JSON values as its own data; nil where
+	// it has no such form.
+	json *dataSyntax
+}
+
+// CannotHold is the error of a dialect that has no literal for a value.
+type CannotHold struct {
+	Dialect string
+	What    string // "a NUL byte", "text that is not UTF-8"
+}
+
+func (e *CannotHold) Error() string { return fmt.Sprintf("%s cannot hold %s", e.Dialect, e.What) }
+
+// Append writes v as code of the dialect. It fails with [*CannotHold].
+func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
+	switch v := v.(type) {
+	case Code:
+		return append(dst, v.text...), nil
+	case Text:
+		return d.text(dst, string(v))
+	case Block:
+		return d.appendBlock(dst, string(v), l)
+	case Bytes:
+		return d.bytes(dst, string(v), l)
+	case Joined:
+		return d.appendJoined(dst, v, l)
+	case JSON:
+		return d.appendJSON(dst, v.Node, l)
+	}
+	return dst, fmt.Errorf("%T is not printable", v)
+}
+
+// appendBlock falls back to a plain literal where the construct cannot hold s.
+func (d *Dialect) appendBlock(dst []byte, s string, l Layout) ([]byte, error) {
+	if d.block != nil {
+		if out, err := d.block(dst, s, l); err == nil {
+			return out, nil
+		}
+	}
+	return d.text(dst, s)
+}
+
+func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	if d.join == nil {
+		return dst, &CannotHold{d.Name, "a reference"}
+	}
+	return d.join(dst, parts, l)
+}
+
+// HasJSON reports whether the dialect writes JSON values as data of the language.
+func (d *Dialect) HasJSON() bool { return d.json != nil }
+
+// dialects are the built-in ones, by name.
+var dialects = map[string]*Dialect{}
+
+// Lookup finds a dialect by its name.
+func Lookup(name string) (*Dialect, bool) {
+	d, ok := dialects[name]
+	return d, ok
+}

@@ -1,0 +1,301 @@
+package jsontree
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+type parser struct {
+	text string
+	pos  int
+	tree *Tree
+}
+
+func (p *parser) fail(message string) error { return &SyntaxError{p.pos, message} }
+
+func (p *parser) space() {
+	for p.pos < len(p.text) {
+		switch p.text[p.pos] {
+		case ' ', '\t', '\n', '\r':
+			p.pos++
+		default:
+			return
+		}
+	}
+}
+
+func (p *parser) peek() byte {
+	if p.pos < len(p.text) {
+		return p.text[p.pos]
+	}
+	return 0
+}
+
+func (p *parser) value(n *Node, depth int) error {
+	switch c := p.peek(); {
+	case c == '{':
+		return p.object(n, depth+1)
+	case c == '[':
+		return p.array(n, depth+1)
+	case c == '"':
+		n.Kind = String
+		return p.string(&n.Text)
+	case c == '-' || '0' <= c && c <= '9':
+		n.Kind = Number
+		return p.number(&n.Text)
+	}
+	return p.word(n)
+}
+
+func (p *parser) word(n *Node) error {
+	rest := p.text[p.pos:]
+	for _, w := range [...]struct {
+		text string
+		kind Kind
+	}{{"true", Bool}, {"false", Bool}, {"null", Null}} {
+		if strings.HasPrefix(rest, w.text) {
+			n.Kind, n.Text = w.kind, w.text
+			p.pos += len(w.text)
+			return nil
+		}
+	}
+	return p.fail("expected a value")
+}
+
+func (p *parser) enter(depth int) error {
+	if depth > MaxDepth {
+		return p.fail("nested too deeply")
+	}
+	p.tree.Depth = max(p.tree.Depth, depth)
+	p.pos++
+	p.space()
+	return nil
+}
+
+func (p *parser) array(n *Node, depth int) error {
+	n.Kind = Array
+	if err := p.enter(depth); err != nil {
+		return err
+	}
+	if p.peek() == ']' {
+		p.pos++
+		return nil
+	}
+	for {
+		n.Items = append(n.Items, Node{})
+		if err := p.value(&n.Items[len(n.Items)-1], depth); err != nil {
+			return err
+		}
+		if more, err := p.next(']'); !more {
+			return err
+		}
+	}
+}
+
+func (p *parser) object(n *Node, depth int) error {
+	n.Kind = Object
+	if err := p.enter(depth); err != nil {
+		return err
+	}
+	if p.peek() == '}' {
+		p.pos++
+		return nil
+	}
+	for {
+		n.Items = append(n.Items, Node{})
+		if err := p.member(&n.Items[len(n.Items)-1], depth); err != nil {
+			return err
+		}
+		if more, err := p.next('}'); !more {
+			p.tree.DuplicateKeys = p.tree.DuplicateKeys || duplicates(n.Items)
+			return err
+		}
+	}
+}
+
+func (p *parser) member(n *Node, depth int) error {
+	if p.peek() != '"' {
+		return p.fail("expected a member name")
+	}
+	if err := p.string(&n.Key); err != nil {
+		return err
+	}
+	p.space()
+	if p.peek() != ':' {
+		return p.fail("expected a colon")
+	}
+	p.pos++
+	p.space()
+	return p.value(n, depth)
+}
+
+// next steps over a comma, or over the closing byte; more is false after the
+// latter and on an error.
+func (p *parser) next(closing byte) (more bool, err error) {
+	p.space()
+	switch p.peek() {
+	case ',':
+		p.pos++
+		p.space()
+		return true, nil
+	case closing:
+		p.pos++
+		return false, nil
+	}
+	return false, p.fail("expected a comma or " + strconv.Quote(string(closing)))
+}
+
+// duplicates compares pairwise while that is cheap.
+func duplicates(members []Node) bool {
+	if len(members) > 16 {
+		seen := make(map[string]struct{}, len(members))
+		for i := range members {
+			seen[members[i].Key] = struct{}{}
+		}
+		return len(seen) < len(members)
+	}
+	for i := range members {
+		for j := range i {
+			if members[i].Key == members[j].Key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// number follows the grammar of RFC 8259, section 6.
+func (p *parser) number(out *string) error {
+	start := p.pos
+	if p.peek() == '-' {
+		p.pos++
+	}
+	if p.peek() == '0' {
+		p.pos++
+	} else if !p.digits() {
+		return p.fail("expected a digit")
+	}
+	if p.peek() == '.' {
+		p.pos++
+		if !p.digits() {
+			return p.fail("expected a digit")
+		}
+	}
+	if c := p.peek(); c == 'e' || c == 'E' {
+		p.pos++
+		if c := p.peek(); c == '+' || c == '-' {
+			p.pos++
+		}
+		if !p.digits() {
+			return p.fail("expected a digit")
+		}
+	}
+	*out = p.text[start:p.pos]
+	return nil
+}
+
+func (p *parser) digits() bool {
+	start := p.pos
+	for '0' <= p.peek() && p.peek() <= '9' {
+		p.pos++
+	}
+	return p.pos > start
+}
+
+// string reads a quoted string. A string without escapes shares the text.
+func (p *parser) string(out *string) error {
+	p.pos++
+	start := p.pos
+	for p.pos < len(p.text) {
+		switch c := p.text[p.pos]; {
+		case c == '"':
+			*out = p.text[start:p.pos]
+			p.pos++
+			return nil
+		case c == '\\':
+			return p.escaped(out, start)
+		case c < 0x20:
+			return p.fail("control character in a string")
+		}
+		p.pos++
+	}
+	return p.fail("unterminated string")
+}
+
+func (p *parser) escaped(out *string, start int) error {
+	buf := append(make([]byte, 0, 2*(p.pos-start)+16), p.text[start:p.pos]...)
+	for p.pos < len(p.text) {
+		c := p.text[p.pos]
+		switch {
+		case c == '"':
+			*out = string(buf)
+			p.pos++
+			return nil
+		case c < 0x20:
+			return p.fail("control character in a string")
+		case c != '\\':
+			buf = append(buf, c)
+			p.pos++
+		default:
+			var err error
+			if buf, err = p.escape(buf); err != nil {
+				return err
+			}
+		}
+	}
+	return p.fail("unterminated string")
+}
+
+const escapes = `"\/bfnrt`
+const escapeValues = "\"\\/\b\f\n\r\t"
+
+func (p *parser) escape(buf []byte) ([]byte, error) {
+	if p.pos+1 >= len(p.text) {
+		return nil, p.fail("unterminated string")
+	}
+	c := p.text[p.pos+1]
+	if c == 'u' {
+		return p.unicode(buf)
+	}
+	i := strings.IndexByte(escapes, c)
+	if i < 0 {
+		return nil, p.fail("unknown escape")
+	}
+	p.pos += 2
+	return append(buf, escapeValues[i]), nil
+}
+
+func (p *parser) unicode(buf []byte) ([]byte, error) {
+	r, ok := p.hex()
+	if !ok {
+		return nil, p.fail("expected four hexadecimal digits")
+	}
+	if utf16.IsSurrogate(r) {
+		low, ok := rune(0), false
+		if before := p.pos; strings.HasPrefix(p.text[p.pos:], `\u`) {
+			if low, ok = p.hex(); !ok || utf16.DecodeRune(r, low) == utf8.RuneError {
+				p.pos, ok = before, false
+			}
+		}
+		if r = utf16.DecodeRune(r, low); !ok {
+			r = utf8.RuneError
+			p.tree.LoneSurrogates = true
+		}
+	}
+	return utf8.AppendRune(buf, r), nil
+}
+
+// hex reads \uXXXX and steps over it.
+func (p *parser) hex() (rune, bool) {
+	if p.pos+6 > len(p.text) {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(p.text[p.pos+2:p.pos+6], 16, 16)
+	if err != nil || strings.ContainsAny(p.text[p.pos+2:p.pos+6], "+_") {
+		return 0, false
+	}
+	p.pos += 6
+	return rune(n), true
+}

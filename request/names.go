@@ -1,0 +1,49 @@
+package request
+
+import "strings"
+
+// singletons are fields whose definition allows one value only, so that lines
+// of them cannot be combined with a comma (RFC 9110, 5.3, and RFC 6265).
+var singletons = map[string]bool{
+	"authorization": true, "content-length": true, "content-location": true, "content-range": true,
+	"content-type": true, "cookie": true, "date": true, "from": true, "host": true,
+	"if-modified-since": true, "if-range": true, "if-unmodified-since": true, "last-modified": true,
+	"location": true, "max-forwards": true, "origin": true, "proxy-authorization": true,
+	"range": true, "referer": true, "retry-after": true, "set-cookie": true, "user-agent": true,
+}
+
+// Combinable reports whether several lines of the field may be sent as one,
+// joined by a comma (RFC 9110, 5.3).
+func Combinable(name string) bool { return !singletons[strings.ToLower(name)] }
+
+// framing fields are made by the client for the message that it sends.
+var framing = []string{"Content-Length", "Connection", "Transfer-Encoding", "Keep-Alive", "Proxy-Connection"}
+
+// IsFraming reports whether the field is left to the client.
+func IsFraming(name string) bool {
+	for _, f := range framing {
+		if strings.EqualFold(f, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// IsToken reports whether s is a token (RFC 9110, 5.6.2).
+func IsToken(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !IsTokenByte(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// IsTokenByte reports whether b may stand in a token (RFC 9110, 5.6.2).
+func IsTokenByte(b byte) bool {
+	switch {
+	case 'a' <= b && b <= 'z', 'A' <= b && b <= 'Z', '0' <= b && b <= '9':
+		return true
+	}
+	return strings.IndexByte("!#$%&'*+-.^_`|~", b) >= 0
+}

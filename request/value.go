@@ -1,0 +1,83 @@
+package request
+
+import "strings"
+
+// Range is a half-open range of byte offsets in the input that an element was
+// read from. The zero Range belongs to elements that no input byte stands for.
+type Range struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// Len is the number of bytes in the range.
+func (r Range) Len() int { return r.End - r.Start }
+
+// SegmentKind tells what one segment of a [Value] is.
+type SegmentKind uint8
+
+const (
+	// Literal is text that stands for itself.
+	Literal SegmentKind = iota
+	// Environment is the value of the environment variable that Text names.
+	Environment
+	// Variable is the value of a variable that the snippet declares; Text names it.
+	Variable
+)
+
+// Segment is one piece of a [Value].
+type Segment struct {
+	Kind  SegmentKind
+	Text  string // the text of a literal, the name of a reference
+	Range Range
+}
+
+// Value is a text of the request: a list of segments, nearly always one
+// literal. Its bytes are the bytes of the input, whatever their encoding.
+type Value struct {
+	text     string
+	segments []Segment // nil when the whole value is the literal text
+	Range    Range
+}
+
+// Text makes a literal value.
+func Text(s string, r Range) Value { return Value{text: s, Range: r} }
+
+// Join makes a value of several segments. Segments that are all literal make
+// a literal value.
+func Join(segments []Segment, r Range) Value {
+	var text strings.Builder
+	literal := true
+	for _, s := range segments {
+		literal = literal && s.Kind == Literal
+		text.WriteString(s.display())
+	}
+	if literal {
+		return Text(text.String(), r)
+	}
+	return Value{text: text.String(), segments: segments, Range: r}
+}
+
+func (s Segment) display() string {
+	if s.Kind == Literal {
+		return s.Text
+	}
+	return "{{" + s.Text + "}}"
+}
+
+// IsLiteral reports whether the value holds no reference.
+func (v Value) IsLiteral() bool { return v.segments == nil }
+
+// String is the text of a literal value. References appear as {{name}}, which
+// is for people and diagnostics, never for the wire.
+func (v Value) String() string { return v.text }
+
+// IsEmpty reports whether the value is the empty text.
+func (v Value) IsEmpty() bool { return v.text == "" }
+
+// Segments lists the pieces of the value; a literal value is one piece.
+func (v Value) Segments() []Segment {
+	if v.segments != nil {
+		return v.segments
+	}
+	return []Segment{{Kind: Literal, Text: v.text, Range: v.Range}}
+}

@@ -1,0 +1,167 @@
+package request
+
+import (
+	"encoding/base64"
+	"mime"
+	"net/url"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"snipgen/request/jsontree"
+)
+
+// views holds what has been derived from a request so far.
+type views struct {
+	json      func() *jsontree.Tree
+	multipart func() *Multipart
+	once      sync.Once
+}
+
+func (r *Request) derive() *views {
+	r.views.once.Do(func() {
+		r.views.json = sync.OnceValue(r.readJSON)
+		r.views.multipart = sync.OnceValue(r.readMultipart)
+	})
+	return &r.views
+}
+
+// Pair is one name=value of a query or a form. Raw holds its bytes as received.
+type Pair struct {
+	Raw         string
+	Name, Value string // decoded
+	HasEquals   bool
+}
+
+// QueryPairs reads the query as application/x-www-form-urlencoded pairs. It
+// is false when there is no query or an escape in it is malformed.
+func (r *Request) QueryPairs() ([]Pair, bool) {
+	if !r.HasQuery || !r.Query.IsLiteral() || r.Query.IsEmpty() {
+		return nil, false
+	}
+	return pairs(r.Query.String())
+}
+
+// FormPairs reads the body as the pairs of a form. It is false unless the
+// media type is application/x-www-form-urlencoded and every escape is sound.
+func (r *Request) FormPairs() ([]Pair, bool) {
+	if r.MediaType() != "application/x-www-form-urlencoded" || !r.Body.Content.IsLiteral() || r.Body.Content.IsEmpty() {
+		return nil, false
+	}
+	return pairs(r.Body.Content.String())
+}
+
+// pairs splits as the URL Standard does (section 5.1), but refuses what it
+// would repair: empty sequences, malformed escapes, text that is not UTF-8.
+func pairs(s string) ([]Pair, bool) {
+	out := make([]Pair, 0, strings.Count(s, "&")+1)
+	for raw := range strings.SplitSeq(s, "&") {
+		name, value, found := strings.Cut(raw, "=")
+		n, err1 := url.QueryUnescape(name)
+		v, err2 := url.QueryUnescape(value)
+		if raw == "" || err1 != nil || err2 != nil || !utf8.ValidString(n) || !utf8.ValidString(v) {
+			return nil, false
+		}
+		out = append(out, Pair{Raw: raw, Name: n, Value: v, HasEquals: found})
+	}
+	return out, true
+}
+
+// Cookie is one pair of the Cookie field (RFC 6265, 4.2.1).
+type Cookie struct{ Name, Value string }
+
+// Cookies reads the Cookie field. It is false unless there is exactly one
+// such field and its pairs, written back with "; " between them, give it again.
+func (r *Request) Cookies() ([]Cookie, bool) {
+	v, ok := r.Field("Cookie")
+	if !ok || !v.IsLiteral() || r.Count("Cookie") != 1 {
+		return nil, false
+	}
+	var out []Cookie
+	for pair := range strings.SplitSeq(v.String(), "; ") {
+		name, value, found := strings.Cut(pair, "=")
+		if !found || name == "" || strings.ContainsAny(pair, ";, \t\"\\") {
+			return nil, false
+		}
+		out = append(out, Cookie{name, value})
+	}
+	return out, true
+}
+
+// Credentials are those of the Basic scheme (RFC 7617).
+type Credentials struct{ User, Password string }
+
+// Basic reads the Authorization field as Basic credentials. It is false
+// unless encoding them again gives the same field.
+func (r *Request) Basic() (Credentials, bool) {
+	token, ok := r.authorization("Basic ")
+	if !ok {
+		return Credentials{}, false
+	}
+	raw, err := base64.StdEncoding.DecodeString(token)
+	user, password, found := strings.Cut(string(raw), ":")
+	if err != nil || !found || !utf8.Valid(raw) || base64.StdEncoding.EncodeToString(raw) != token {
+		return Credentials{}, false
+	}
+	return Credentials{user, password}, true
+}
+
+// Bearer is what follows "Bearer " in the Authorization field, all of it.
+func (r *Request) Bearer() (string, bool) { return r.authorization("Bearer ") }
+
+func (r *Request) authorization(scheme string) (string, bool) {
+	v, ok := r.Field("Authorization")
+	if !ok || !v.IsLiteral() || r.Count("Authorization") != 1 {
+		return "", false
+	}
+	return strings.CutPrefix(v.String(), scheme)
+}
+
+// MediaType is the type/subtype of the Content-Type field in lower case, ""
+// when there is no such field, several, or none that can be read.
+func (r *Request) MediaType() string {
+	v, ok := r.Field("Content-Type")
+	if !ok || r.Count("Content-Type") != 1 {
+		return ""
+	}
+	name, _, _ := strings.Cut(v.String(), ";")
+	return strings.ToLower(strings.TrimSpace(name))
+}
+
+// MediaTypeParameter is a parameter of the Content-Type field, "" when absent.
+func (r *Request) MediaTypeParameter(name string) string {
+	v, _ := r.Field("Content-Type")
+	_, params, err := mime.ParseMediaType(v.String())
+	if err != nil {
+		return ""
+	}
+	return params[name]
+}
+
+// IsJSON reports whether the Content-Type names JSON: application/json or a
+// type with the +json suffix (RFC 6839, 3.1).
+func (r *Request) IsJSON() bool {
+	t := r.MediaType()
+	return t == "application/json" || strings.HasSuffix(t, "+json")
+}
+
+// JSON is the tree of a body that is JSON by its Content-Type and by its
+// bytes; nil otherwise.
+func (r *Request) JSON() *jsontree.Tree { return r.derive().json() }
+
+func (r *Request) readJSON() *jsontree.Tree {
+	if !r.IsJSON() || !r.Body.Content.IsLiteral() {
+		return nil
+	}
+	tree, err := jsontree.Parse(r.Body.Content.String())
+	if err != nil {
+		return nil
+	}
+	return tree
+}
+
+// IsText reports whether the body is UTF-8 text without NUL.
+func (b Body) IsText() bool {
+	s := b.Content.String()
+	return utf8.ValidString(s) && strings.IndexByte(s, 0) < 0
+}
