@@ -1,6 +1,10 @@
 package literal
 
-import "snipgen/request/jsontree"
+import (
+	"unicode/utf8"
+
+	"snipgen/request/jsontree"
+)
 
 // dataSyntax is how a language writes JSON values as its own data.
 type dataSyntax struct {
@@ -10,7 +14,22 @@ type dataSyntax struct {
 	emptyArray, emptyObject string
 	colon                   string // between a member's name and its value
 	trailingComma           bool   // in containers of several lines
+
+	// specialKey is a name that the language writes in a way of its own.
+	specialKey, specialKeyCode string
+
+	// depth is how deep the language's parser and serializer nest.
+	depth int
+	// number is the text that the language's serializer writes for a number
+	// literal of these characters; false when it holds no such number.
+	number func(text string) (string, bool)
+	// keys reports whether the language keeps these members and their order;
+	// nil where it keeps all.
+	keys func(members []jsontree.Node) bool
 }
+
+// lineWidth is how many columns a container may take to stand on one line.
+const lineWidth = 60
 
 // appendJSON writes small containers on one line and others with a line for
 // each item.
@@ -18,5 +37,93 @@ func (d *Dialect) appendJSON(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 	if d.json == nil {
 		return dst, &CannotHold{d.Name, "a JSON value as data"}
 	}
+	return d.appendNode(dst, n, l)
+}
+
+func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
+	switch n.Kind {
+	case jsontree.Null:
+		return append(dst, d.json.null...), nil
+	case jsontree.Bool:
+		if n.Text == "true" {
+			return append(dst, d.json.yes...), nil
+		}
+		return append(dst, d.json.no...), nil
+	case jsontree.Number:
+		return append(dst, n.Text...), nil
+	case jsontree.String:
+		return d.text(dst, n.Text, l)
+	}
+	return d.appendContainer(dst, n, l)
+}
+
+func (d *Dialect) appendContainer(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
+	open, closing, empty := d.json.openArray, d.json.closeArray, d.json.emptyArray
+	if n.Kind == jsontree.Object {
+		open, closing, empty = d.json.openObject, d.json.closeObject, d.json.emptyObject
+	}
+	if len(n.Items) == 0 {
+		return append(dst, empty...), nil
+	}
+	dst = append(dst, open...)
+	out, err := d.appendLine(dst, n, l)
+	if err == nil && out == nil {
+		out, err = d.appendLines(dst, n, l)
+	}
+	return append(out, closing...), err
+}
+
+// appendLine writes the items on one line, or returns nil when they are not
+// for one line.
+func (d *Dialect) appendLine(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
+	start, err := len(dst), error(nil)
+	for i := range n.Items {
+		item := &n.Items[i]
+		if len(item.Items) > 0 || len(dst)-start+len(item.Key)+len(item.Text) > 3*lineWidth {
+			return nil, nil
+		}
+		if i > 0 {
+			dst = append(dst, ", "...)
+		}
+		if dst, err = d.appendItem(dst, n.Kind, item, l); err != nil {
+			return dst, err
+		}
+	}
+	if utf8.RuneCount(dst[start:])+2 > lineWidth {
+		return nil, nil
+	}
 	return dst, nil
+}
+
+func (d *Dialect) appendLines(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
+	l.Depth++
+	var err error
+	for i := range n.Items {
+		dst = l.newline(dst, 0)
+		if dst, err = d.appendItem(dst, n.Kind, &n.Items[i], l); err != nil {
+			return dst, err
+		}
+		if i+1 < len(n.Items) || d.json.trailingComma {
+			dst = append(dst, ',')
+		}
+	}
+	return l.newline(dst, -1), nil
+}
+
+func (d *Dialect) appendItem(dst []byte, kind jsontree.Kind, item *jsontree.Node, l Layout) ([]byte, error) {
+	if kind == jsontree.Object {
+		var err error
+		if dst, err = d.appendKey(dst, item.Key, l); err != nil {
+			return dst, err
+		}
+		dst = append(dst, d.json.colon...)
+	}
+	return d.appendNode(dst, item, l)
+}
+
+func (d *Dialect) appendKey(dst []byte, name string, l Layout) ([]byte, error) {
+	if name == d.json.specialKey && name != "" {
+		return append(dst, d.json.specialKeyCode...), nil
+	}
+	return d.text(dst, name, l)
 }

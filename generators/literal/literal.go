@@ -8,6 +8,7 @@ package literal
 
 import (
 	"fmt"
+	"strings"
 
 	"snipgen/request/jsontree"
 )
@@ -75,14 +76,17 @@ type Dialect struct {
 	Name  string
 	Lexis Lexis
 
-	// text writes one quoted literal on one line.
-	text func(dst []byte, s string) ([]byte, error)
+	// text writes one quoted literal on one line; a language with a limit on
+	// the size of constants continues on further lines.
+	text func(dst []byte, s string, l Layout) ([]byte, error)
 	// block writes text of several lines; nil where the language has no
-	// construct for it. An error means that the construct cannot hold s.
+	// construct for it. An error means that the construct cannot hold s, and
+	// that it can be written as text.
 	block func(dst []byte, s string, l Layout) ([]byte, error)
 	// bytes writes an expression of the language's byte type.
 	bytes func(dst []byte, s string, l Layout) ([]byte, error)
-	// join writes text with references; nil where there are none yet.
+	// join writes text with references: at least one of the latter, names that
+	// are identifiers, no two literals side by side.
 	join func(dst []byte, parts []Part, l Layout) ([]byte, error)
 	// json is how the language writes JSON values as its own data; nil where
 	// it has no such form.
@@ -103,7 +107,7 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 	case Code:
 		return append(dst, v.text...), nil
 	case Text:
-		return d.text(dst, string(v))
+		return d.text(dst, string(v), l)
 	case Block:
 		return d.appendBlock(dst, string(v), l)
 	case Bytes:
@@ -118,29 +122,31 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 
 // appendBlock falls back to a plain literal where the construct cannot hold s.
 func (d *Dialect) appendBlock(dst []byte, s string, l Layout) ([]byte, error) {
-	if d.block != nil {
+	if d.block != nil && strings.IndexByte(s, '\n') >= 0 {
 		if out, err := d.block(dst, s, l); err == nil {
 			return out, nil
 		}
 	}
-	return d.text(dst, s)
-}
-
-func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	if d.join == nil {
-		return dst, &CannotHold{d.Name, "a reference"}
-	}
-	return d.join(dst, parts, l)
+	return d.text(dst, s, l)
 }
 
 // HasJSON reports whether the dialect writes JSON values as data of the language.
 func (d *Dialect) HasJSON() bool { return d.json != nil }
 
-// dialects are the built-in ones, by name.
-var dialects = map[string]*Dialect{}
+// dialects are the built-in ones. An array costs nothing when a process starts.
+var dialects = [...]*Dialect{
+	&python,
+	&shell,
+	&javascript,
+	&node,
+}
 
 // Lookup finds a dialect by its name.
 func Lookup(name string) (*Dialect, bool) {
-	d, ok := dialects[name]
-	return d, ok
+	for _, d := range dialects {
+		if d.Name == name {
+			return d, true
+		}
+	}
+	return nil, false
 }

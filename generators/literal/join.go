@@ -1,0 +1,85 @@
+package literal
+
+import "fmt"
+
+// appendJoined checks names and merges neighbouring literals, so that what is
+// split there is escaped as one.
+func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	for _, p := range parts {
+		if p.Kind != Literal && !isIdentifier(p.Text) {
+			return dst, fmt.Errorf("%q is not an identifier", p.Text)
+		}
+	}
+	parts = merged(parts)
+	switch {
+	case len(parts) == 0:
+		return d.text(dst, "", l)
+	case len(parts) == 1 && parts[0].Kind == Literal:
+		return d.text(dst, parts[0].Text, l)
+	}
+	return d.join(dst, parts, l)
+}
+
+// merged has no empty literals and no two of them side by side. It returns
+// parts itself when that holds already.
+func merged(parts []Part) []Part {
+	if isMerged(parts) {
+		return parts
+	}
+	var out []Part
+	for _, p := range parts {
+		last := len(out) - 1
+		switch {
+		case p.Kind != Literal || last < 0 || out[last].Kind != Literal:
+			if p.Kind != Literal || p.Text != "" {
+				out = append(out, p)
+			}
+		default:
+			out[last].Text += p.Text
+		}
+	}
+	return out
+}
+
+func isMerged(parts []Part) bool {
+	for i, p := range parts {
+		if p.Kind == Literal && (p.Text == "" || i > 0 && parts[i-1].Kind == Literal) {
+			return false
+		}
+	}
+	return true
+}
+
+// references is how a language names what is outside of a literal.
+type references struct {
+	environment [2]string // around the name of an environment variable
+	variable    [2]string // around the name of a variable of the snippet
+}
+
+func (r *references) append(dst []byte, p Part) []byte {
+	around := &r.variable
+	if p.Kind == Environment {
+		around = &r.environment
+	}
+	dst = append(dst, around[0]...)
+	dst = append(dst, p.Text...)
+	return append(dst, around[1]...)
+}
+
+// appendSum writes literals and references with an operator between them.
+func (r *references) appendSum(dst []byte, parts []Part, operator string, text func([]byte, string) ([]byte, error)) ([]byte, error) {
+	for i, p := range parts {
+		if i > 0 {
+			dst = append(dst, operator...)
+		}
+		if p.Kind != Literal {
+			dst = r.append(dst, p)
+			continue
+		}
+		var err error
+		if dst, err = text(dst, p.Text); err != nil {
+			return dst, err
+		}
+	}
+	return dst, nil
+}

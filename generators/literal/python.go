@@ -1,0 +1,102 @@
+package literal
+
+// python follows https://docs.python.org/3/reference/lexical_analysis.html and
+// keeps to what 3.8 reads.
+var python = Dialect{
+	Name: "python",
+	Lexis: Lexis{
+		LineComments: []string{"#"},
+		Strings: []Quote{
+			{Open: `"""`, Close: `"""`, Escape: '\\', Lines: true},
+			{Open: `'''`, Close: `'''`, Escape: '\\', Lines: true},
+			{Open: `"`, Close: `"`, Escape: '\\'},
+			{Open: `'`, Close: `'`, Escape: '\\'},
+		},
+	},
+	text:  pythonText,
+	block: pythonBlock,
+	bytes: pythonBytes,
+	join:  pythonJoin,
+	json: &dataSyntax{
+		null: "None", yes: "True", no: "False",
+		openArray: "[", closeArray: "]", emptyArray: "[]",
+		openObject: "{", closeObject: "}", emptyObject: "{}",
+		colon: ": ", trailingComma: true,
+		depth: pythonDepth, number: pythonNumber,
+	},
+}
+
+var (
+	pythonString    = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
+	pythonTriple    = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: pythonTripleByte, rune: pythonRune}
+	pythonFormatted = escapes{dialect: "python", special: control | doubleQuote | backslash | brace, ascii: pythonFormattedByte, rune: pythonRune}
+)
+
+// pythonRune writes a code point: in str, unlike bytes, \xHH is one too.
+func pythonRune(dst []byte, r rune) []byte {
+	if r <= 0xff {
+		return appendHexByte(dst, byte(r))
+	}
+	return appendShortOrLong(dst, r)
+}
+
+func pythonTripleByte(dst []byte, s string, i int) []byte {
+	switch c := s[i]; {
+	case c == '\n' || c == '\t' || c == '"' && !endsTriple(s, i):
+		return append(dst, c)
+	}
+	return backslashed(dst, s[i])
+}
+
+func pythonFormattedByte(dst []byte, s string, i int) []byte {
+	if class[s[i]] == brace {
+		return append(dst, s[i], s[i])
+	}
+	return backslashed(dst, s[i])
+}
+
+func pythonText(dst []byte, s string, _ Layout) ([]byte, error) {
+	return pythonString.quoted(dst, `"`, s, `"`)
+}
+
+// pythonBlock begins the text on a line of its own.
+func pythonBlock(dst []byte, s string, _ Layout) ([]byte, error) {
+	return pythonTriple.quoted(dst, "\"\"\"\\\n", s, `"""`)
+}
+
+func pythonBytes(dst []byte, s string, _ Layout) ([]byte, error) {
+	dst = append(dst, `b"`...)
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 0x80:
+			dst = appendHexByte(dst, c)
+		case class[c]&pythonString.special != 0:
+			dst = backslashed(dst, c)
+		default:
+			dst = append(dst, c)
+		}
+	}
+	return append(dst, '"'), nil
+}
+
+var (
+	pythonNames     = references{environment: [2]string{`os.environ["`, `"]`}}
+	pythonFormNames = references{environment: [2]string{`{os.environ['`, `']}`}, variable: [2]string{"{", "}"}}
+)
+
+// pythonJoin writes a formatted string literal. Before 3.12 its expressions
+// hold neither backslashes nor the quote around it.
+func pythonJoin(dst []byte, parts []Part, _ Layout) ([]byte, error) {
+	if len(parts) == 1 {
+		return pythonNames.append(dst, parts[0]), nil
+	}
+	out, err := append(dst, `f"`...), error(nil)
+	for _, p := range parts {
+		if p.Kind != Literal {
+			out = pythonFormNames.append(out, p)
+		} else if out, err = pythonFormatted.append(out, p.Text); err != nil {
+			return dst, err
+		}
+	}
+	return append(out, '"'), nil
+}
