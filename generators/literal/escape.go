@@ -43,6 +43,7 @@ type escapes struct {
 	special uint8
 	ascii   func(dst []byte, s string, i int) []byte // writes s[i]
 	rune    func(dst []byte, r rune) []byte          // r is above ASCII
+	ascii7  bool                                     // no character above ASCII stands raw
 	byte    func(dst []byte, c byte) []byte          // nil: text must be UTF-8
 }
 
@@ -67,7 +68,7 @@ func (e *escapes) append(dst []byte, s string) ([]byte, error) {
 		case n == 1:
 			dst = e.byte(append(dst, s[start:i]...), c)
 			start = i + n
-		case !visible(r):
+		case e.ascii7 || !visible(r):
 			dst = e.rune(append(dst, s[start:i]...), r)
 			start = i + n
 		}

@@ -1,6 +1,7 @@
 package literal
 
 import (
+	"math"
 	"strconv"
 
 	"snipgen/request/jsontree"
@@ -73,4 +74,33 @@ func scriptIndex(name string) (int64, bool) {
 	}
 	n, err := strconv.ParseInt(name, 10, 64)
 	return n, err == nil
+}
+
+// phpNumber is json_encode of a literal. A literal that exceeds the platform's
+// integers, taken as 64 bits wide, becomes a float; so does the least of them,
+// for its sign is an operator.
+func phpNumber(number string) (string, bool) {
+	if !isFraction(number) {
+		n, err := strconv.ParseInt(number, 10, 64)
+		return integer(number), err == nil && n != math.MinInt64
+	}
+	f, ok := float(number)
+	switch {
+	case !ok:
+		return "", false
+	case f.digits != "" && (f.exponent < -3 || f.exponent > 17):
+		return f.scientific(".0", 1), true
+	}
+	return withPoint(f.fixed()), true
+}
+
+// phpKeys reports whether an array keeps the names: it turns those that look
+// like integers into integers, and then may be a list.
+func phpKeys(members []jsontree.Node) bool {
+	for i := range members {
+		if _, err := strconv.ParseInt(members[i].Key, 10, 64); err == nil && looksLikeInteger(members[i].Key) {
+			return false
+		}
+	}
+	return true
 }

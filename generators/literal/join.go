@@ -66,8 +66,10 @@ func (r *references) append(dst []byte, p Part) []byte {
 	return append(dst, around[1]...)
 }
 
+type textWriter = func(dst []byte, s string, l Layout) ([]byte, error)
+
 // appendSum writes literals and references with an operator between them.
-func (r *references) appendSum(dst []byte, parts []Part, operator string, text func([]byte, string) ([]byte, error)) ([]byte, error) {
+func (r *references) appendSum(dst []byte, parts []Part, operator string, l Layout, text textWriter) ([]byte, error) {
 	for i, p := range parts {
 		if i > 0 {
 			dst = append(dst, operator...)
@@ -77,7 +79,7 @@ func (r *references) appendSum(dst []byte, parts []Part, operator string, text f
 			continue
 		}
 		var err error
-		if dst, err = text(dst, p.Text); err != nil {
+		if dst, err = text(dst, p.Text, l); err != nil {
 			return dst, err
 		}
 	}

@@ -139,6 +139,10 @@ var dialects = [...]*Dialect{
 	&shell,
 	&javascript,
 	&node,
+	&java,
+	&csharp,
+	&golang,
+	&php,
 }
 
 // Lookup finds a dialect by its name.

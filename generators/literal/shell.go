@@ -109,7 +109,5 @@ var shellNames = references{environment: [2]string{`"${`, `}"`}, variable: [2]st
 
 // shellJoin sets each part in its own quotes, with nothing between them.
 func shellJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	return shellNames.appendSum(dst, parts, "", func(dst []byte, s string) ([]byte, error) {
-		return shellText(dst, s, l)
-	})
+	return shellNames.appendSum(dst, parts, "", l, shellText)
 }

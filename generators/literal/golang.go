@@ -1,0 +1,50 @@
+package literal
+
+// golang follows https://go.dev/ref/spec#String_literals. Its strings are
+// bytes: they hold anything.
+var golang = Dialect{
+	Name: "go",
+	Lexis: Lexis{
+		LineComments:  []string{"//"},
+		BlockComments: [][2]string{{"/*", "*/"}},
+		Strings: []Quote{
+			{Open: "`", Close: "`", Lines: true},
+			{Open: `"`, Close: `"`, Escape: '\\'},
+			{Open: `'`, Close: `'`, Escape: '\\'},
+		},
+	},
+	text:  goText,
+	block: goBlock,
+	bytes: goBytes,
+	join:  goJoin,
+}
+
+// A \xHH is one byte: characters are written by their code point.
+var goString = escapes{
+	special: control | doubleQuote | backslash,
+	ascii:   backslashedAt,
+	rune:    appendShortOrLong,
+	byte:    appendHexByte,
+}
+
+func goText(dst []byte, s string, _ Layout) ([]byte, error) {
+	return goString.quoted(dst, `"`, s, `"`)
+}
+
+// goBlock writes a raw string, which drops CR and has no escapes.
+func goBlock(dst []byte, s string, _ Layout) ([]byte, error) {
+	if !standsRaw(s, backquote) {
+		return dst, &CannotHold{"go", "this in a raw string"}
+	}
+	return append(append(append(dst, '`'), s...), '`'), nil
+}
+
+func goBytes(dst []byte, s string, _ Layout) ([]byte, error) {
+	return goString.quoted(dst, `[]byte("`, s, `")`)
+}
+
+var goNames = references{environment: [2]string{`os.Getenv("`, `")`}}
+
+func goJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	return goNames.appendSum(dst, parts, " + ", l, goText)
+}

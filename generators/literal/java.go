@@ -1,0 +1,126 @@
+package literal
+
+import (
+	"encoding/base64"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// java follows https://docs.oracle.com/javase/specs/jls/se17/html/jls-3.html.
+// Its literals are ASCII, for compilers read sources in the platform's
+// encoding. Unicode escapes are read before anything else: none is ever used
+// for a character that matters to the reading of a literal.
+var java = Dialect{
+	Name: "java",
+	Lexis: Lexis{
+		LineComments:  []string{"//"},
+		BlockComments: [][2]string{{"/*", "*/"}},
+		Strings: []Quote{
+			{Open: `"""`, Close: `"""`, Escape: '\\', Lines: true},
+			{Open: `"`, Close: `"`, Escape: '\\'},
+			{Open: `'`, Close: `'`, Escape: '\\'},
+		},
+	},
+	text:  javaText,
+	block: javaBlock,
+	bytes: javaBytes,
+	join:  javaJoin,
+}
+
+// javaConstant is how many bytes of modified UTF-8 a constant may have (The
+// Java Virtual Machine Specification, section 4.4.7).
+const javaConstant = 1<<16 - 1
+
+var javaString = escapes{
+	dialect: "java",
+	special: control | doubleQuote | backslash,
+	ascii:   javaByte,
+	rune:    javaRune,
+	ascii7:  true,
+}
+
+func javaByte(dst []byte, s string, i int) []byte {
+	out, ok := named(dst, s[i])
+	switch {
+	case ok:
+		return out
+	case class[s[i]] == control:
+		return appendOctal(dst, s[i])
+	}
+	return append(dst, '\\', s[i])
+}
+
+func javaRune(dst []byte, r rune) []byte {
+	if r > 0xffff {
+		high, low := utf16.EncodeRune(r)
+		return javaRune(javaRune(dst, high), low)
+	}
+	return appendHex(append(dst, `\u`...), r, 4)
+}
+
+// javaText joins several constants when one is too small for s. The operator +
+// would make one constant of them again.
+func javaText(dst []byte, s string, l Layout) ([]byte, error) {
+	n := javaCut(s)
+	if n == len(s) {
+		return javaString.quoted(dst, `"`, s, `"`)
+	}
+	out, err := append(dst, `String.join(""`...), error(nil)
+	for ; s != ""; s = s[n:] {
+		n = javaCut(s)
+		out = l.newline(append(out, ','), 1)
+		if out, err = javaString.quoted(out, `"`, s[:n], `"`); err != nil {
+			return dst, err
+		}
+	}
+	return append(out, ')'), nil
+}
+
+// javaCut returns how much of s fits into one constant.
+func javaCut(s string) int {
+	if len(s) <= javaConstant/2 {
+		return len(s)
+	}
+	size := 0
+	for i, r := range s {
+		if size += javaSize(r); size > javaConstant {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// javaSize is the length of a character in modified UTF-8.
+func javaSize(r rune) int {
+	switch {
+	case r == 0:
+		return 2
+	case r > 0xffff:
+		return 6
+	}
+	return utf8.RuneLen(r)
+}
+
+// javaBytes relies on base64 being ASCII: its pieces are strings of their own.
+func javaBytes(dst []byte, s string, l Layout) ([]byte, error) {
+	dst = append(dst, `Base64.getDecoder().decode(`...)
+	if base64.StdEncoding.EncodedLen(len(s)) <= javaConstant {
+		dst = appendBase64(append(dst, '"'), s)
+		return append(dst, `")`...), nil
+	}
+	const piece = javaConstant / 4 * 3
+	dst = append(dst, `String.join(""`...)
+	for len(s) > 0 {
+		n := min(piece, len(s))
+		dst = l.newline(append(dst, ','), 1)
+		dst = append(appendBase64(append(dst, '"'), s[:n]), '"')
+		s = s[n:]
+	}
+	return append(dst, `))`...), nil
+}
+
+var javaNames = references{environment: [2]string{`System.getenv("`, `")`}}
+
+func javaJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	return javaNames.appendSum(dst, parts, " + ", l, javaText)
+}

@@ -1,0 +1,84 @@
+package literal
+
+import "strings"
+
+// php follows https://www.php.net/manual/en/language.types.string.php, for 7.4
+// and 8. Its strings are bytes: they hold anything.
+var php = Dialect{
+	Name: "php",
+	Lexis: Lexis{
+		LineComments:  []string{"//", "#"},
+		BlockComments: [][2]string{{"/*", "*/"}},
+		Strings: []Quote{
+			{Open: `'`, Close: `'`, Escape: '\\', Lines: true},
+			{Open: `"`, Close: `"`, Escape: '\\', Lines: true},
+			{Open: "`", Close: "`", Escape: '\\', Lines: true},
+		},
+	},
+	text:  phpText,
+	block: phpBlock,
+	bytes: phpText,
+	join:  phpJoin,
+	json: &dataSyntax{
+		null: "null", yes: "true", no: "false",
+		openArray: "[", closeArray: "]", emptyArray: "[]",
+		openObject: "[", closeObject: "]", emptyObject: "new stdClass()",
+		colon: " => ", trailingComma: true,
+		depth: 512, number: phpNumber, keys: phpKeys,
+	},
+}
+
+var (
+	phpSingle = escapes{special: singleQuote | backslash, ascii: backslashedAt}
+	phpDouble = escapes{
+		special: control | doubleQuote | backslash | dollar,
+		ascii:   backslashedAt,
+		rune:    phpRune,
+		byte:    appendHexByte,
+	}
+)
+
+func phpRune(dst []byte, r rune) []byte {
+	return append(appendHex(append(dst, `\u{`...), r, 1), '}')
+}
+
+// phpText uses double quotes, which know escapes, only where it needs them.
+func phpText(dst []byte, s string, _ Layout) ([]byte, error) {
+	if standsRaw(s, 0) && strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, '\t') < 0 {
+		return phpSingle.quoted(dst, `'`, s, `'`)
+	}
+	return phpDouble.quoted(dst, `"`, s, `"`)
+}
+
+// phpBlock writes a nowdoc. Its closing label stands at the margin, so that no
+// indentation is taken off the lines (since 7.3).
+func phpBlock(dst []byte, s string, _ Layout) ([]byte, error) {
+	if !standsRaw(s, 0) {
+		return dst, &CannotHold{"php", "this in a nowdoc"}
+	}
+	label := phpLabel(s)
+	dst = append(append(append(dst, `<<<'`...), label...), "'\n"...)
+	return append(append(append(dst, s...), '\n'), label...), nil
+}
+
+// phpLabel names the kind of s by a word that does not occur in it.
+func phpLabel(s string) string {
+	word := "TEXT"
+	switch s[0] {
+	case '{', '[':
+		word = "JSON"
+	case '<':
+		word = "XML"
+	}
+	label := word
+	for strings.Contains(s, label) {
+		label += "_" + word
+	}
+	return label
+}
+
+var phpNames = references{environment: [2]string{"getenv('", "')"}, variable: [2]string{"$", ""}}
+
+func phpJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	return phpNames.appendSum(dst, parts, " . ", l, phpText)
+}
