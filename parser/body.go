@@ -1,0 +1,220 @@
+package parser
+
+import (
+	"mime"
+	"strings"
+
+	"snipgen/request"
+)
+
+// readBody reads what follows the head and steps over it.
+func (p *parser) readBody() {
+	chunked := p.isChunked()
+	switch {
+	case chunked && p.chunkedBody():
+	case p.length.usable():
+		p.lengthBody(p.length.value())
+	default:
+		p.openBody()
+	}
+	p.request.Body.Framed = p.length.present || p.coding.present
+	p.request.Body.Present = p.request.Body.Framed || !p.request.Body.Content.IsEmpty()
+	p.checkMultipart()
+}
+
+// setBody takes the bytes up to end as the body.
+func (p *parser) setBody(end int) {
+	r := request.Range{Start: p.pos, End: end}
+	p.request.Body.Content = request.Text(p.text(r), r)
+	p.pos = end
+}
+
+// lengthBody reads a body that should be n bytes long. The number is often
+// that of another time, or of the same text with other line ends.
+func (p *parser) lengthBody(n int) {
+	rest := p.input[p.pos:]
+	trimmed := trimFinalLineEnd(rest)
+	switch {
+	case n == len(rest) || n == len(trimmed):
+		p.setBody(p.pos + n)
+	case n > len(trimmed) && lengthWithCRLF(rest) == n:
+		p.convertBody(len(rest))
+	case n > len(trimmed) && lengthWithCRLF(trimmed) == n:
+		p.convertBody(len(trimmed))
+	case n < len(rest) && looksLikeRequest(rest[n:]):
+		p.setBody(p.pos + n)
+		p.secondRequest()
+	case p.splitWithCRLF(n):
+		p.secondRequest()
+	default:
+		p.wrongLength()
+	}
+}
+
+func (p *parser) wrongLength() {
+	p.setBody(p.openEnd())
+	f := p.length.field
+	p.forgive("content-length-mismatch", "header:content-length", f.Value.Range, "Content-Length is not the length of the body; all of the body is sent", "remove the field; the client makes its own")
+	p.skipToEnd()
+}
+
+// openBody reads a body whose length is not given: all the rest. With
+// Options.All a request that follows the head at once means that there is no
+// body (RFC 9112, 6.3).
+func (p *parser) openBody() {
+	rest := p.input[p.pos:]
+	if looksLikeRequest(rest) && !p.carriesMessage() {
+		if p.options.All {
+			return
+		}
+		line, _ := lineAt(p.input, p.pos+len(rest)-len(strings.TrimLeft(rest, "\r\n")))
+		p.warn("request-in-body", "body", line, "the body looks like another request", "--all reads each request of the input")
+	}
+	if p.onlyBlankLines(rest) {
+		return
+	}
+	p.setBody(p.openEnd())
+	p.skipToEnd()
+}
+
+// onlyBlankLines reports whether a body that nothing in the head speaks of is
+// blank lines at the end of a file, which nobody means as content.
+func (p *parser) onlyBlankLines(rest string) bool {
+	_, typed := p.request.Field("Content-Type")
+	if typed || p.coding.present || p.options.KeepFinalNewline || len(rest) <= 2 || strings.TrimLeft(rest, "\r\n") != "" {
+		return false
+	}
+	p.note("blank-lines", "body", request.Range{Start: p.pos, End: len(p.input)}, "blank lines after the head; not sent as a body")
+	p.skipToEnd()
+	return true
+}
+
+// carriesMessage reports whether the content may be an HTTP message itself.
+func (p *parser) carriesMessage() bool {
+	t := p.request.MediaType()
+	return t == "message/http" || t == "application/http" || strings.HasPrefix(t, "multipart/")
+}
+
+// openEnd is where a body without a length that fits ends.
+func (p *parser) openEnd() int {
+	if p.options.KeepFinalNewline {
+		return len(p.input)
+	}
+	return p.pos + len(trimFinalLineEnd(p.input[p.pos:]))
+}
+
+// skipToEnd steps over what is left of the input.
+func (p *parser) skipToEnd() { p.pos = len(p.input) }
+
+// trimFinalLineEnd takes one CRLF or LF off the end.
+func trimFinalLineEnd(s string) string {
+	if t, ok := strings.CutSuffix(s, "\n"); ok {
+		return strings.TrimSuffix(t, "\r")
+	}
+	return s
+}
+
+// lengthWithCRLF is the length of a text with every lone LF as CRLF.
+func lengthWithCRLF(s string) int {
+	return len(s) + strings.Count(s, "\n") - strings.Count(s, "\r\n")
+}
+
+// convertBody takes n bytes with every lone LF as CRLF.
+func (p *parser) convertBody(n int) {
+	r := request.Range{Start: p.pos, End: p.pos + n}
+	p.note("line-ends-converted", "body", r, "line ends of the body changed from LF to CRLF, as Content-Length counts them")
+	p.request.Body.Content = request.Text(withCRLF(p.text(r)), r)
+	p.pos = r.End
+}
+
+func withCRLF(s string) string {
+	var out strings.Builder
+	out.Grow(lengthWithCRLF(s))
+	for {
+		line, rest, found := strings.Cut(s, "\n")
+		out.WriteString(line)
+		if !found {
+			return out.String()
+		}
+		if !strings.HasSuffix(line, "\r") {
+			out.WriteByte('\r')
+		}
+		out.WriteByte('\n')
+		s = rest
+	}
+}
+
+// splitWithCRLF finds the body of n bytes, lone LFs counted as CRLF, that
+// another request follows.
+func (p *parser) splitWithCRLF(n int) bool {
+	rest := p.input[p.pos:]
+	i := 0
+	for length := 0; length < n; i++ {
+		if i == len(rest) {
+			return false
+		}
+		length++
+		if rest[i] == '\n' && (i == 0 || rest[i-1] != '\r') {
+			length++
+		}
+		if length > n {
+			return false
+		}
+	}
+	if !looksLikeRequest(rest[i:]) {
+		return false
+	}
+	p.convertBody(i)
+	return true
+}
+
+// secondRequest says that what follows is left out, unless it will be read.
+func (p *parser) secondRequest() {
+	if p.options.All {
+		return
+	}
+	end := p.pos
+	p.skipBlankLines()
+	line, _ := lineAt(p.input, p.pos)
+	p.warn("second-request", "", line, "a second request follows; it is left out", "--all reads each request of the input")
+	p.pos = end
+}
+
+// looksLikeRequest reports whether a text starts with a request line that
+// has all its three parts.
+func looksLikeRequest(s string) bool {
+	s = strings.TrimLeft(s, "\r\n")
+	line, _ := lineAt(s, 0)
+	s = s[:line.End]
+	version := s[max(0, len(s)-len("HTTP/1.1")):]
+	if canonicalVersion(version[strings.IndexByte(version, ' ')+1:]) == "" {
+		return false
+	}
+	method, rest, _ := strings.Cut(s, " ")
+	return strings.LastIndexByte(rest, ' ') > 0 && request.IsToken(method)
+}
+
+// checkMultipart reports a multipart body that its Content-Type does not fit
+// (RFC 2046, 5.1.1).
+func (p *parser) checkMultipart() {
+	body := p.request.Body.Content
+	v, ok := p.request.Field("Content-Type")
+	if !ok || body.IsEmpty() || len(v.String()) < 10 || !strings.EqualFold(v.String()[:10], "multipart/") {
+		return
+	}
+	_, params, _ := mime.ParseMediaType(v.String())
+	switch boundary := params["boundary"]; {
+	case boundary == "":
+		p.warn("multipart-boundary", "header:content-type", v.Range, "multipart without a boundary; the body is sent as it is", "add boundary=... to Content-Type")
+	case !hasDelimiters(body.String(), "--"+boundary):
+		p.warn("multipart-boundary", "header:content-type", v.Range, "the boundary does not match the body, which is sent as it is", "the body needs a line --boundary before each part and --boundary-- after the last")
+	case !strings.Contains(body.String(), "--"+boundary+"\r\n"):
+		p.warn("multipart-line-ends", "body", body.Range, "multipart with LF line ends, which servers may refuse; sent as it is", "write the body with CRLF line ends")
+	}
+}
+
+// hasDelimiters reports whether a delimiter line and a closing one are there.
+func hasDelimiters(body, delimiter string) bool {
+	open := strings.HasPrefix(body, delimiter) || strings.Contains(body, "\n"+delimiter)
+	return open && strings.Contains(body, "\n"+delimiter+"--")
+}

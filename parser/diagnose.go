@@ -1,0 +1,81 @@
+package parser
+
+import (
+	"strings"
+
+	"snipgen/request"
+)
+
+// maxDiagnostics bounds what is said about one input. An input can have as
+// many errors as bytes, and nobody reads the thousandth.
+const maxDiagnostics = 1000
+
+func (p *parser) report(d request.Diagnostic) {
+	if d.Strict && p.options.Strict {
+		d.Severity = request.Error
+	}
+	p.failed = p.failed || d.Severity == request.Error
+	switch {
+	case len(p.found) < maxDiagnostics-1:
+		p.found = append(p.found, d)
+	case len(p.found) == maxDiagnostics-1:
+		p.found = append(p.found, request.Diagnostic{
+			Severity: request.Error, Code: "too-many-diagnostics", Range: d.Range,
+			Message: "too many errors and warnings; the rest is left out",
+		})
+		p.failed = true
+	}
+}
+
+// fail reports an error.
+func (p *parser) fail(code, part string, r request.Range, message, hint string) {
+	p.report(request.Diagnostic{Severity: request.Error, Code: code, Part: part, Message: message, Hint: hint, Range: r})
+}
+
+// warn reports a warning that stays one when reading strictly.
+func (p *parser) warn(code, part string, r request.Range, message, hint string) {
+	p.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: r})
+}
+
+// forgive reports a warning that is an error when reading strictly.
+func (p *parser) forgive(code, part string, r request.Range, message, hint string) {
+	p.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: r, Strict: true})
+}
+
+// note reports what is worth knowing.
+func (p *parser) note(code, part string, r request.Range, message string) {
+	p.report(request.Diagnostic{Severity: request.Info, Code: code, Part: part, Message: message, Range: r})
+}
+
+// fieldPart is the part of a diagnostic about a field.
+func fieldPart(name string) string { return "header:" + strings.ToLower(name) }
+
+// controls reports the control characters of a range of the head, but HTAB.
+// A run of one character is reported once.
+func (p *parser) controls(r request.Range, part string) {
+	for i := r.Start; i < r.End; i++ {
+		c := p.input[i]
+		if !isControl(c) {
+			continue
+		}
+		start := i
+		for i+1 < r.End && p.input[i+1] == c {
+			i++
+		}
+		p.control(c, part, request.Range{Start: start, End: i + 1})
+	}
+}
+
+func (p *parser) control(c byte, part string, r request.Range) {
+	switch c {
+	case '\r':
+		p.fail("bare-cr", part, r, "CR without LF", "end lines with CRLF or LF")
+	case 0:
+		p.fail("nul", part, r, "NUL character", "")
+	default:
+		p.fail("control-character", part, r, "control character", "")
+	}
+}
+
+// isControl reports whether c is a control character other than HTAB.
+func isControl(c byte) bool { return c < 0x20 && c != '\t' || c == 0x7f }

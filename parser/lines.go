@@ -1,0 +1,92 @@
+package parser
+
+import (
+	"strings"
+
+	"snipgen/request"
+)
+
+const byteOrderMark = "\uFEFF"
+
+// skipMark is the offset after a byte order mark.
+func skipMark(input string) int {
+	if strings.HasPrefix(input, byteOrderMark) {
+		return len(byteOrderMark)
+	}
+	return 0
+}
+
+// lineAt is the line that starts at pos, without its line end, LF or CRLF,
+// and the offset of the next line.
+func lineAt(input string, pos int) (line request.Range, next int) {
+	n := strings.IndexByte(input[pos:], '\n')
+	if n < 0 {
+		return request.Range{Start: pos, End: len(input)}, len(input)
+	}
+	end := pos + n
+	if end > pos && input[end-1] == '\r' {
+		end--
+	}
+	return request.Range{Start: pos, End: end}, pos + n + 1
+}
+
+// text is the input in a range.
+func (p *parser) text(r request.Range) string { return p.input[r.Start:r.End] }
+
+// nextLine takes a line of the head.
+func (p *parser) nextLine() request.Range {
+	line, next := lineAt(p.input, p.pos)
+	p.pos = next
+	return line
+}
+
+// skipBlankLines steps over lines with nothing but white space on them.
+func (p *parser) skipBlankLines() {
+	for p.pos < len(p.input) {
+		line, next := lineAt(p.input, p.pos)
+		if !isBlank(p.text(line)) {
+			return
+		}
+		p.pos = next
+	}
+}
+
+// measureHead finds the lines from p.pos to the first blank one. A line of
+// white space counts as blank: as a continuation it would add nothing.
+func (p *parser) measureHead() {
+	p.head = request.Range{Start: p.pos, End: len(p.input)}
+	for pos := p.pos; pos < len(p.input); {
+		line, next := lineAt(p.input, pos)
+		if isBlank(p.text(line)) {
+			p.head.End = line.Start
+			if line.Len() > 0 {
+				p.forgive("space-in-blank-line", "", line, "white space in the blank line after the head", "")
+			}
+			return
+		}
+		p.lines++
+		pos = next
+	}
+}
+
+func isBlank(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isSpace(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' }
+
+// trim takes the white space, SP and HTAB, off both ends of a range.
+func (p *parser) trim(r request.Range) request.Range {
+	for r.Start < r.End && isSpace(p.input[r.Start]) {
+		r.Start++
+	}
+	for r.Start < r.End && isSpace(p.input[r.End-1]) {
+		r.End--
+	}
+	return r
+}

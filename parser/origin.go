@@ -1,0 +1,239 @@
+package parser
+
+import (
+	"encoding/base64"
+	"net/url"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"snipgen/request"
+)
+
+// origin is where a request goes (RFC 9110, 4.3), and what a base URL puts
+// before its path.
+type origin struct {
+	scheme, authority, prefix string
+}
+
+// hostField is the Host of the message.
+type hostField struct {
+	field   request.Field
+	index   int // its place among the other fields
+	present bool
+}
+
+// addHost takes a Host field. Several are one if they are equal, otherwise
+// there is no telling where the request goes (RFC 9112, 3.2).
+func (p *parser) addHost(f request.Field) {
+	switch {
+	case !p.host.present:
+		p.host = hostField{field: f, index: len(p.request.Fields), present: true}
+	case strings.EqualFold(p.host.field.Value.String(), f.Value.String()):
+		p.warn("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
+	default:
+		p.fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
+	}
+}
+
+// resolve settles where the request goes: absolute-form wins, then
+// :authority, then Host, then the base URL.
+func (p *parser) resolve() {
+	host, pseudo := p.host, p.pseudo[pseudoAuthority]
+	if host.present && host.field.Value.IsEmpty() && (p.target.authority.End > 0 || pseudo.present) {
+		p.warn("empty-host", "header:host", host.field.NameRange, "Host is empty; the target names the host", "")
+		p.host.present, host.present = false, false
+	}
+	switch {
+	case p.target.authority.End > 0:
+		p.request.Authority = request.Text(p.text(p.target.authority), p.target.authority)
+		p.checkAuthority(p.request.Authority, "target")
+		p.keepHost()
+	case pseudo.present:
+		p.request.Authority = pseudo.value
+		p.checkAuthority(pseudo.value, "header::authority")
+		p.compareHost(pseudo.value)
+	case host.present && !host.field.Value.IsEmpty():
+		p.request.Authority = host.field.Value
+		p.checkAuthority(host.field.Value, "header:host")
+	default:
+		p.useBase()
+	}
+	p.request.Scheme = p.scheme()
+	p.addCredentials()
+}
+
+// keepHost keeps a Host that is not the authority of the target as a field.
+func (p *parser) keepHost() {
+	value := p.host.field.Value
+	if !p.host.present || strings.EqualFold(value.String(), p.request.Authority.String()) {
+		return
+	}
+	p.checkAuthority(value, "header:host")
+	p.warn("host-differs", "header:host", value.Range, "Host is not the host of the target; sent as it stands", "")
+	p.request.Fields = slices.Insert(p.request.Fields, p.host.index, p.host.field)
+}
+
+func (p *parser) compareHost(authority request.Value) {
+	host := p.host.field.Value
+	if p.host.present && !strings.EqualFold(host.String(), authority.String()) {
+		p.fail("conflicting-pseudo-header", "header:host", host.Range, "Host contradicts :authority", "keep one of them")
+	}
+}
+
+// useBase completes a request that names no host.
+func (p *parser) useBase() {
+	if p.base.authority == "" {
+		p.missingHost()
+		return
+	}
+	p.request.Authority = request.Text(p.base.authority, request.Range{})
+	if p.base.prefix != "" && p.request.Form == request.OriginForm {
+		p.request.Path = request.Text(p.base.prefix+p.request.Path.String(), p.request.Path.Range)
+	}
+}
+
+func (p *parser) missingHost() {
+	if !p.target.known || p.panelBroken {
+		return // the host may stand in what could not be read
+	}
+	at := p.request.TargetRange
+	if p.host.present {
+		at = p.host.field.NameRange
+	}
+	p.fail("missing-host", "header:host", at, "the request does not say which host it goes to", "add a Host field, or give --base-url https://example.com")
+}
+
+// scheme decides between http and https.
+func (p *parser) scheme() string {
+	authority := p.request.Authority
+	switch {
+	case p.options.Scheme != "":
+		return p.options.Scheme
+	case p.pseudo[pseudoScheme].present:
+		return p.pseudoScheme()
+	case p.target.scheme != "":
+		return p.target.scheme
+	case authority.Range == request.Range{} && p.base.scheme != "":
+		return p.base.scheme
+	case p.isMultiplexed():
+		return "https"
+	}
+	return guessScheme(authority.String())
+}
+
+// guessScheme goes by the port, then by whether the host is this machine.
+func guessScheme(authority string) string {
+	host, port, _ := splitPort(authority)
+	if port == "80" || port != "443" && isLoopback(host) {
+		return "http"
+	}
+	return "https"
+}
+
+// isLoopback reports whether a host is the machine itself (RFC 6761, 6.3,
+// RFC 1122, 3.2.1.3, RFC 4291, 2.5.3).
+func isLoopback(host string) bool {
+	const local = "localhost"
+	n := len(host) - len(local)
+	if n >= 0 && strings.EqualFold(host[n:], local) && (n == 0 || host[n-1] == '.') {
+		return true
+	}
+	return host == "[::1]" || strings.HasPrefix(host, "127.") && strings.Trim(host, "0123456789.") == ""
+}
+
+func (p *parser) checkAuthority(v request.Value, part string) {
+	s := v.String()
+	host, port, ok := splitPort(s)
+	if !ok || !validHost(host) || !validPort(port) {
+		hint := "write host or host:port, an IPv6 address in brackets"
+		if strings.Contains(s, "{{") {
+			hint = "--input http reads {{variables}}"
+		}
+		p.fail("invalid-host", part, v.Range, "not a host with an optional port", hint)
+	}
+}
+
+// splitPort splits host[:port], the brackets of an IPv6 address left on. It
+// is false if neither is possible.
+func splitPort(s string) (host, port string, ok bool) {
+	if strings.HasPrefix(s, "[") {
+		end := strings.IndexByte(s, ']') + 1
+		if end == 0 || end < len(s) && s[end] != ':' {
+			return "", "", false
+		}
+		return s[:end], strings.TrimPrefix(s[end:], ":"), true
+	}
+	host, port, _ = strings.Cut(s, ":")
+	return host, port, !strings.Contains(port, ":")
+}
+
+// validHost follows RFC 3986, 3.2.2, and lets UTF-8 pass, which clients turn
+// into the ASCII form of the name.
+func validHost(s string) bool {
+	if strings.HasPrefix(s, "[") {
+		return len(s) > 3 && strings.Contains(s, ":") && strings.Trim(s[1:len(s)-1], "0123456789abcdefABCDEF:.") == ""
+	}
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		letter := 'a' <= c|0x20 && c|0x20 <= 'z'
+		if !letter && !isDigit(c) && c < 0x80 && strings.IndexByte("-._~!$&'()*+,;=%", c) < 0 {
+			return false
+		}
+	}
+	return s != "" && utf8.ValidString(s)
+}
+
+func validPort(s string) bool {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if n = n*10 + int(s[i]-'0'); !isDigit(s[i]) || n > 65535 {
+			return false
+		}
+	}
+	return true
+}
+
+// parseBase reads scheme://authority[/path].
+func parseBase(s string) (origin, bool) {
+	scheme, rest, ok := strings.Cut(s, "://")
+	if scheme = strings.ToLower(scheme); !ok || scheme != "http" && scheme != "https" {
+		return origin{}, false
+	}
+	end := strings.IndexByte(rest+"/", '/')
+	host, port, ok := splitPort(rest[:end])
+	prefix := strings.TrimRight(rest[end:], "/")
+	if !ok || !validHost(host) || !validPort(port) || strings.ContainsFunc(prefix, notInPath) {
+		return origin{}, false
+	}
+	return origin{scheme, rest[:end], prefix}, true
+}
+
+func notInPath(r rune) bool { return r <= ' ' || r >= 0x7f || r == '?' || r == '#' }
+
+// addCredentials turns the userinfo of a URL into what clients make of it: a
+// field of the Basic scheme (RFC 7617). RFC 9110, 4.2.4 bars it from targets.
+func (p *parser) addCredentials() {
+	r := p.target.userinfo
+	if r.End == 0 {
+		return
+	}
+	if _, ok := p.request.Field("Authorization"); ok {
+		p.warn("userinfo-in-target", "target", r, "user and password in the URL; left out, as there is an Authorization field", "")
+		return
+	}
+	p.warn("userinfo-in-target", "target", r, "user and password in the URL; sent as an Authorization field", "")
+	user, password, _ := strings.Cut(p.text(r), ":")
+	token := base64.StdEncoding.EncodeToString([]byte(unescaped(user) + ":" + unescaped(password)))
+	p.request.Fields = append(p.request.Fields, request.Field{
+		Name: "Authorization", NameRange: r, Value: request.Text("Basic "+token, r),
+	})
+}
+
+// unescaped decodes percent-encoding where it is sound.
+func unescaped(s string) string {
+	if t, err := url.PathUnescape(s); err == nil {
+		return t
+	}
+	return s
+}

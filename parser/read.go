@@ -1,0 +1,67 @@
+package parser
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"snipgen/request"
+)
+
+// TooLarge is the error of [Read] for an input over the limit.
+type TooLarge struct {
+	Max int64 // bytes
+}
+
+func (e *TooLarge) Error() string { return fmt.Sprintf("input is larger than %d bytes", e.Max) }
+
+// Read takes the whole of r into memory, once. It fails with a *TooLarge as
+// soon as it knows of more than max bytes (0 stands for DefaultMaxSize),
+// without keeping them, and with whatever error reading gives.
+func Read(r io.Reader, max int64) (string, error) {
+	max = Options{MaxSize: max}.maxSize()
+	size := sizeOf(r)
+	if size > max {
+		return "", &TooLarge{max}
+	}
+	var text strings.Builder
+	text.Grow(int(size))
+	n, err := io.Copy(&text, io.LimitReader(r, max))
+	if err != nil {
+		return "", err
+	}
+	if n == max && !atEnd(r) {
+		return "", &TooLarge{max}
+	}
+	return text.String(), nil
+}
+
+// sizeOf is the size that r claims to have, 0 when it does not know.
+func sizeOf(r io.Reader) int64 {
+	switch r := r.(type) {
+	case interface{ Len() int }:
+		return int64(r.Len())
+	case interface{ Stat() (fs.FileInfo, error) }:
+		if info, err := r.Stat(); err == nil && info.Mode().IsRegular() {
+			return info.Size()
+		}
+	}
+	return 0
+}
+
+func atEnd(r io.Reader) bool {
+	n, _ := io.ReadFull(r, make([]byte, 1))
+	return n == 0
+}
+
+// checkSize reports whether the input is within the limit.
+func (p *parser) checkSize() bool {
+	limit := p.options.maxSize()
+	if int64(len(p.input)) <= limit {
+		return true
+	}
+	p.fail("too-large", "", request.Range{Start: int(limit), End: len(p.input)},
+		fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
+	return false
+}

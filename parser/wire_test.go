@@ -1,0 +1,3 @@
+package parser
+type wireCase struct { row, input string; options Options; want string }
+var wireCases []wireCase
