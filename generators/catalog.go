@@ -1,0 +1,189 @@
+package generators
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"snipgen/generators/literal"
+)
+
+// Target is one client of one language: all that its folder says.
+type Target struct {
+	ID       string // the folder: "python/requests"
+	Client   string // the folder's last element
+	Language *Language
+	Manifest
+	Dialect  *literal.Dialect
+	Override bool // a user's folder took the place of a built-in one
+
+	files  fs.FS
+	verbs  map[string]literal.Code
+	noWays map[string]bool // every way that a limit leads to, all off
+}
+
+// Catalog finds targets in a file system of <language>/<client>/ folders. It
+// reads no more than what it is asked for. It may be used by many goroutines.
+type Catalog struct {
+	layers  []fs.FS // the last one wins
+	targets cache[string, *Target]
+	names   cache[string, *Target]
+	langs   cache[string, *Language]
+	shared  cache[string, map[string]Option]
+	ready   cache[string, *Generator]
+}
+
+// NewCatalog makes a catalog of the folders in the given file systems; a
+// folder of a later one takes the place of the same folder of an earlier one.
+func NewCatalog(layers ...fs.FS) *Catalog { return &Catalog{layers: layers} }
+
+const (
+	manifestFile = "target.json"
+	templateFile = "snippet.tmpl"
+	languageFile = "language.json"
+	optionsFile  = "options.json"
+)
+
+// layer finds the last file system that has the file.
+func (c *Catalog) layer(name string) (fs.FS, int) {
+	for i := len(c.layers) - 1; i >= 0; i-- {
+		if _, err := fs.Stat(c.layers[i], name); err == nil {
+			return c.layers[i], i
+		}
+	}
+	return nil, -1
+}
+
+func (c *Catalog) read(name string, into any) error {
+	files, _ := c.layer(name)
+	if files == nil {
+		return fmt.Errorf("%s: %w", name, fs.ErrNotExist)
+	}
+	data, err := fs.ReadFile(files, name)
+	if err != nil {
+		return err
+	}
+	return decodeStrict(name, data, into)
+}
+
+// language loads the facts of one language.
+func (c *Catalog) language(name string) (*Language, error) {
+	return c.langs.get(name, func() (*Language, error) {
+		l := new(Language)
+		if err := c.read(path.Join(name, languageFile), l); err != nil {
+			return nil, err
+		}
+		return l, nil
+	})
+}
+
+// Target loads the target with that id.
+func (c *Catalog) Target(id string) (*Target, error) {
+	return c.targets.get(id, func() (*Target, error) { return c.load(id) })
+}
+
+func (c *Catalog) load(id string) (*Target, error) {
+	language, client, ok := strings.Cut(id, "/")
+	if !ok || !fs.ValidPath(id) || strings.Contains(client, "/") {
+		return nil, &UnknownTarget{Name: id}
+	}
+	files, depth := c.layer(path.Join(id, manifestFile))
+	if files == nil {
+		return nil, &UnknownTarget{Name: id}
+	}
+	lang, err := c.language(language)
+	if err != nil {
+		return nil, err
+	}
+	t := &Target{ID: id, Client: client, Language: lang, files: files}
+	t.Override = depth > 0 && exists(c.layers[:depth], path.Join(id, manifestFile))
+	if err := c.read(path.Join(id, manifestFile), &t.Manifest); err != nil {
+		return nil, err
+	}
+	return t, c.complete(t)
+}
+
+func exists(layers []fs.FS, name string) bool {
+	return slices.ContainsFunc(layers, func(f fs.FS) bool {
+		_, err := fs.Stat(f, name)
+		return err == nil
+	})
+}
+
+// complete resolves what a manifest refers to and checks what it says.
+func (c *Catalog) complete(t *Target) error {
+	var ok bool
+	if t.Dialect, ok = literal.Lookup(t.Language.Dialect); !ok {
+		return fmt.Errorf("%s: unknown dialect %q", path.Join(path.Dir(t.ID), languageFile), t.Language.Dialect)
+	}
+	shared, err := c.sharedOptions()
+	if err != nil {
+		return err
+	}
+	for name, o := range t.Options {
+		t.Options[name] = o.merge(shared[name])
+	}
+	return t.check()
+}
+
+func (c *Catalog) sharedOptions() (map[string]Option, error) {
+	return c.shared.get(optionsFile, func() (map[string]Option, error) {
+		var m map[string]Option
+		return m, c.read(optionsFile, &m)
+	})
+}
+
+// IDs lists the ids of all targets: languages in alphabetical order, the
+// default client of each first.
+func (c *Catalog) IDs() ([]string, error) {
+	var ids []string
+	for _, files := range c.layers {
+		found, err := fs.Glob(files, "*/*/"+manifestFile)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range found {
+			ids = append(ids, path.Dir(f))
+		}
+	}
+	slices.SortFunc(ids, c.compareIDs)
+	return slices.Compact(ids), nil
+}
+
+func (c *Catalog) compareIDs(a, b string) int {
+	if order := strings.Compare(path.Dir(a), path.Dir(b)); order != 0 || a == b {
+		return order
+	}
+	if lang, err := c.language(path.Dir(a)); err == nil {
+		switch lang.Default {
+		case path.Base(a):
+			return -1
+		case path.Base(b):
+			return 1
+		}
+	}
+	return strings.Compare(a, b)
+}
+
+// All loads every target, and fails with everything that is wrong with any.
+func (c *Catalog) All() ([]*Target, error) {
+	ids, err := c.IDs()
+	if err != nil {
+		return nil, err
+	}
+	var targets []*Target
+	var faults []error
+	for _, id := range ids {
+		t, err := c.Target(id)
+		if err != nil {
+			faults = append(faults, err)
+			continue
+		}
+		targets = append(targets, t)
+	}
+	faults = append(faults, clashes(targets)...)
+	return targets, errors.Join(faults...)
+}

@@ -1,0 +1,234 @@
+package generators
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"snipgen/request"
+)
+
+// match is one place where a request has a feature.
+type match struct {
+	part  string // as in diagnostics: "method", "target", "header:cookie", "body"
+	name  string // what matched, for messages
+	where request.Range
+	field int // index of the field; -1 for others
+}
+
+// feature finds where a request has what a limit speaks of. Names, Chars and
+// Over of the limit narrow it down.
+type feature func(r *request.Request, l *Limit) []match
+
+// features is the vocabulary of Limit.When.
+var features = map[string]feature{
+	// The method.
+	"method":          onMethod(func(m string, l *Limit) bool { return slices.Contains(l.Names, m) }),
+	"method-other":    onMethod(func(m string, l *Limit) bool { return !slices.Contains(l.Names, m) }),
+	"method-lower":    onMethod(lowerMethod),
+	"method-chars":    onMethod(func(m string, l *Limit) bool { return strings.ContainsAny(m, l.Chars) }),
+	"method-body":     methodBody,
+	"method-no-body":  methodNoBody,
+	"connect":         onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AuthorityForm }),
+	"asterisk":        onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AsteriskForm }),
+	"cleartext":       onTarget(func(r *request.Request, _ *Limit) bool { return r.Scheme == "http" }),
+	"dot-segments":    onTarget(func(r *request.Request, _ *Limit) bool { return hasDotSegments(r.Path.String()) }),
+	"leading-slashes": onTarget(func(r *request.Request, _ *Limit) bool { return strings.HasPrefix(r.Path.String(), "//") }),
+	"double-slashes":  onTarget(func(r *request.Request, _ *Limit) bool { return strings.Contains(r.Path.String(), "//") }),
+	"empty-query":     onTarget(func(r *request.Request, _ *Limit) bool { return r.HasQuery && r.Query.IsEmpty() }),
+	"path-chars":      onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Path.String(), l.Chars) }),
+	"query-chars":     onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Query.String(), l.Chars) }),
+	"target-long":     onTarget(func(r *request.Request, l *Limit) bool { return len(r.Target()) > l.Over }),
+	// Escapes in the target.
+	"percent-lower":      onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).lower }),
+	"percent-unreserved": onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).unreserved }),
+	"percent-malformed":  onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).malformed }),
+	// Fields.
+	"field":           onFields(named),
+	"field-no-body":   onFields(func(r *request.Request, i int, l *Limit) bool { return r.Body.Content.IsEmpty() && named(r, i, l) }),
+	"field-body":      onFields(func(r *request.Request, i int, l *Limit) bool { return !r.Body.Content.IsEmpty() && named(r, i, l) }),
+	"field-empty":     onFields(func(r *request.Request, i int, _ *Limit) bool { return r.Fields[i].Value.IsEmpty() }),
+	"field-repeated":  onFields(repeated),
+	"field-respelled": onFields(respelled),
+	"field-non-ascii": onFields(func(r *request.Request, i int, _ *Limit) bool { return !isASCII(r.Fields[i].Value.String()) }),
+	"field-latin1":    onFields(func(r *request.Request, i int, _ *Limit) bool { return !utf8.ValidString(r.Fields[i].Value.String()) }),
+	"field-value-chars": onFields(func(r *request.Request, i int, l *Limit) bool {
+		return strings.ContainsAny(r.Fields[i].Value.String(), l.Chars)
+	}),
+	"field-name-chars": onFields(func(r *request.Request, i int, l *Limit) bool { return strings.ContainsAny(r.Fields[i].Name, l.Chars) }),
+	// The body.
+	"body": onBody(func(r *request.Request, _ *Limit) bool { return !r.Body.Content.IsEmpty() }),
+	"body-untyped": onBody(func(r *request.Request, _ *Limit) bool {
+		return !r.Body.Content.IsEmpty() && r.Count("Content-Type") == 0
+	}),
+	"body-binary": onBody(func(r *request.Request, _ *Limit) bool { return !r.Body.IsText() }),
+	"body-over":   onBody(func(r *request.Request, l *Limit) bool { return len(r.Body.Content.String()) > l.Over }),
+	"body-empty":  onBody(func(r *request.Request, _ *Limit) bool { return r.Body.Present && r.Body.Content.IsEmpty() }),
+}
+
+func onMethod(has func(method string, l *Limit) bool) feature {
+	return func(r *request.Request, l *Limit) []match {
+		if !has(r.Method, l) {
+			return nil
+		}
+		return []match{{part: "method", name: r.Method, where: r.MethodRange, field: -1}}
+	}
+}
+
+func onTarget(has func(r *request.Request, l *Limit) bool) feature {
+	return func(r *request.Request, l *Limit) []match {
+		if !has(r, l) {
+			return nil
+		}
+		return []match{{part: "target", name: r.Target(), where: r.TargetRange, field: -1}}
+	}
+}
+
+func onBody(has func(r *request.Request, l *Limit) bool) feature {
+	return func(r *request.Request, l *Limit) []match {
+		if !has(r, l) {
+			return nil
+		}
+		return []match{{part: "body", name: r.Method, where: r.Body.Content.Range, field: -1}}
+	}
+}
+
+// onFields looks at each field that is not left to the client.
+func onFields(has func(r *request.Request, i int, l *Limit) bool) feature {
+	return func(r *request.Request, l *Limit) []match {
+		var found []match
+		for i := range r.Fields {
+			if request.IsFraming(r.Fields[i].Name) || !has(r, i, l) {
+				continue
+			}
+			f := &r.Fields[i]
+			where := request.Range{Start: f.NameRange.Start, End: f.Value.Range.End}
+			found = append(found, match{"header:" + strings.ToLower(f.Name), f.Name, where, i})
+		}
+		return found
+	}
+}
+
+// lowerMethod: the method changes when it is written in capitals, and, where
+// the limit has names, the result is one of them.
+func lowerMethod(m string, l *Limit) bool {
+	upper := strings.ToUpper(m)
+	return upper != m && (len(l.Names) == 0 || slices.Contains(l.Names, upper))
+}
+
+func methodBody(r *request.Request, l *Limit) []match {
+	if r.Body.Content.IsEmpty() || !slices.Contains(l.Names, r.Method) {
+		return nil
+	}
+	return []match{{part: "body", name: r.Method, where: r.Body.Content.Range, field: -1}}
+}
+
+func methodNoBody(r *request.Request, l *Limit) []match {
+	if !r.Body.Content.IsEmpty() || !slices.Contains(l.Names, r.Method) {
+		return nil
+	}
+	return []match{{part: "body", name: r.Method, where: r.MethodRange, field: -1}}
+}
+
+// named reports whether a field has one of the limit's names, of which
+// "sec-*" stands for all that begin so.
+func named(r *request.Request, i int, l *Limit) bool {
+	name := r.Fields[i].Name
+	for _, n := range l.Names {
+		if prefix, all := strings.CutSuffix(n, "*"); all {
+			if len(name) >= len(prefix) && strings.EqualFold(name[:len(prefix)], prefix) {
+				return true
+			}
+		} else if strings.EqualFold(name, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// repeated holds for the first field of a name that has several, and, where
+// the limit has names, one of those.
+func repeated(r *request.Request, i int, l *Limit) bool {
+	return firstOf(r, i) && r.Count(r.Fields[i].Name) > 1 && (len(l.Names) == 0 || named(r, i, l))
+}
+
+func firstOf(r *request.Request, i int) bool {
+	for j := range i {
+		if r.Fields[j].Is(r.Fields[i].Name) {
+			return false
+		}
+	}
+	return true
+}
+
+// respelled holds for a repeated field whose lines differ in case.
+func respelled(r *request.Request, i int, _ *Limit) bool {
+	for j := range r.Fields {
+		if r.Fields[j].Is(r.Fields[i].Name) && r.Fields[j].Name != r.Fields[i].Name {
+			return firstOf(r, i)
+		}
+	}
+	return false
+}
+
+// hasDotSegments reports whether the URL Standard would remove segments of
+// the path: "." and "..", also percent-encoded.
+func hasDotSegments(path string) bool {
+	if !strings.Contains(path, ".") && !strings.Contains(path, "%2") {
+		return false
+	}
+	for segment := range strings.SplitSeq(path, "/") {
+		switch strings.ReplaceAll(strings.ReplaceAll(segment, "%2e", "."), "%2E", ".") {
+		case ".", "..":
+			return true
+		}
+	}
+	return false
+}
+
+// escapeFacts tells what is unusual about the percent-escapes of a text.
+type escapeFacts struct{ lower, unreserved, malformed bool }
+
+func escapes(s string) escapeFacts {
+	var f escapeFacts
+	for {
+		i := strings.IndexByte(s, '%')
+		if i < 0 {
+			return f
+		}
+		s = s[i+1:]
+		if len(s) < 2 || !isHex(s[0]) || !isHex(s[1]) {
+			f.malformed = true
+			continue
+		}
+		f.lower = f.lower || s[0] >= 'a' || s[1] >= 'a'
+		f.unreserved = f.unreserved || isUnreserved(unhex(s[0])<<4|unhex(s[1]))
+	}
+}
+
+func isHex(b byte) bool { return '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'f' }
+
+func unhex(b byte) byte {
+	if b <= '9' {
+		return b - '0'
+	}
+	return b | 0x20 - 'a' + 10
+}
+
+// isUnreserved: RFC 3986, 2.3.
+func isUnreserved(b byte) bool {
+	return isAlphanumeric(b) || strings.IndexByte("-._~", b) >= 0
+}
+
+func isAlphanumeric(b byte) bool {
+	return '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}

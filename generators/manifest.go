@@ -1,0 +1,118 @@
+package generators
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// Language is what all clients of one language share: templates/<language>/language.json.
+type Language struct {
+	Title       string   `json:"title"`
+	Aliases     []string `json:"aliases"`
+	Default     string   `json:"default"`     // client that the bare language name means
+	Dialect     string   `json:"dialect"`     // of package literal
+	Extension   string   `json:"extension"`   // of a snippet's file, without the dot
+	Fence       string   `json:"fence"`       // info string of a Markdown fence
+	Highlighter string   `json:"highlighter"` // name that Pygments and Chroma use
+}
+
+// Manifest is what is known of one client: templates/<language>/<client>/target.json.
+type Manifest struct {
+	Title   string            `json:"title"`
+	Aliases []string          `json:"aliases"`
+	Install string            `json:"install"` // one shell line; "" when nothing is to be installed
+	Run     string            `json:"run"`     // one shell line that runs a file named snippet.<extension>
+	Website string            `json:"website"` // the client's documentation
+	Options map[string]Option `json:"options"` // by name; what is left out comes from options.json
+	Verbs   map[string]string `json:"verbs"`   // method -> identifier of the client's own word for it
+
+	// Adds are the fields that the client adds by itself, with the value where
+	// it is always the same: a field of the request that has it is not written.
+	Adds map[string]string `json:"adds"`
+
+	// FieldText says how a field value with bytes above 0x7f is written:
+	// "latin1" as text whose code points are the bytes, "bytes" as a byte
+	// literal, "raw" as text of a dialect whose strings are bytes. "" means
+	// that a limit keeps such values away.
+	FieldText string `json:"fieldText"`
+
+	Native Native  `json:"native"`
+	Limits []Limit `json:"limits"`
+}
+
+// Native tells which readable forms the client has, and what they send.
+type Native struct {
+	JSON      *NativeJSON      `json:"json"`
+	Form      *NativePairs     `json:"form"`
+	Query     *NativePairs     `json:"query"`
+	Multipart *NativeMultipart `json:"multipart"`
+	Cookies   bool             `json:"cookies"`
+	Basic     string           `json:"basic"` // "ascii" or "utf-8": the credentials that the client encodes as RFC 7617 does
+}
+
+// NativeJSON describes the client's JSON serializer.
+type NativeJSON struct {
+	Type  string `json:"type"`  // the Content-Type that comes with it; "" for none
+	Item  string `json:"item"`  // separator of items
+	Colon string `json:"colon"` // separator of name and value
+	ASCII bool   `json:"ascii"` // writes \uXXXX for all that is not ASCII
+}
+
+// NativePairs describes the client's encoder of name=value pairs.
+type NativePairs struct {
+	Type    string `json:"type"`    // the Content-Type that comes with it; "" for none
+	Raw     string `json:"raw"`     // what stays as it is, besides ASCII letters and digits
+	Space   string `json:"space"`   // how a space is written
+	Repeats bool   `json:"repeats"` // carries several pairs of one name, in order
+}
+
+// NativeMultipart lists the kinds of part that the client's form-data writer
+// does not send as they are: see partKinds.
+type NativeMultipart struct {
+	Refuses []string `json:"refuses"`
+}
+
+// Limit is one fact of the form "when the request has this, the client does
+// that". Names, Chars and Over are what the feature in When takes.
+type Limit struct {
+	When    string   `json:"when"`
+	Names   []string `json:"names"`
+	Chars   string   `json:"chars"`
+	Over    int      `json:"over"` // bytes
+	Effect  Effect   `json:"effect"`
+	Ways    []string `json:"ways"`    // with effect "way": the flags that the template reads
+	Code    string   `json:"code"`    // of the warning
+	Reason  string   `json:"reason"`  // the warning's message; {name} is what matched
+	Source  string   `json:"source"`  // where the client or a standard documents it
+	Nearest string   `json:"nearest"` // id of a target that can
+
+	feature feature // of When
+}
+
+// Effect is what a limit does.
+type Effect string
+
+const (
+	Way    Effect = "way"    // another way through the same client sends it; no loss
+	Fold   Effect = "fold"   // repeated fields go out as one, joined by a comma
+	Omit   Effect = "omit"   // the part is left out; partial
+	Change Effect = "change" // the client sends something else for the part; partial
+	Refuse Effect = "refuse" // there is no snippet
+	Note   Effect = "note"   // worth saying; no loss
+)
+
+// decodeStrict decodes one JSON document; unknown keys and trailing text fail.
+func decodeStrict(name string, data []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	if err := d.Decode(into); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return fmt.Errorf("%s: text after the document", name)
+	}
+	return nil
+}

@@ -1,0 +1,122 @@
+package generators
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"snipgen/request"
+)
+
+// encode writes a decoded text as the client's pair encoder does.
+func (n *NativePairs) encode(dst []byte, s string) []byte {
+	const hex = "0123456789ABCDEF"
+	for i := 0; i < len(s); i++ {
+		switch b := s[i]; {
+		case isAlphanumeric(b) || strings.IndexByte(n.Raw, b) >= 0:
+			dst = append(dst, b)
+		case b == ' ':
+			dst = append(dst, n.Space...)
+		default:
+			dst = append(dst, '%', hex[b>>4], hex[b&15])
+		}
+	}
+	return dst
+}
+
+// holds reports whether the client's form of pairs can carry these at all.
+func (n *NativePairs) holds(pairs []request.Pair) bool {
+	for _, p := range pairs {
+		if !p.HasEquals || p.Name == "" {
+			return false
+		}
+	}
+	return n.Repeats || !repeats(pairs)
+}
+
+// same reports whether encoding the pairs gives exactly the original text.
+func (n *NativePairs) same(pairs []request.Pair, original string) bool {
+	out := make([]byte, 0, len(original)+16)
+	for i, p := range pairs {
+		if i > 0 {
+			out = append(out, '&')
+		}
+		out = n.encode(out, p.Name)
+		out = append(out, '=')
+		out = n.encode(out, p.Value)
+	}
+	return string(out) == original
+}
+
+func repeats(pairs []request.Pair) bool {
+	if len(pairs) > 16 {
+		seen := make(map[string]bool, len(pairs))
+		for _, p := range pairs {
+			if seen[p.Name] {
+				return true
+			}
+			seen[p.Name] = true
+		}
+		return false
+	}
+	for i := range pairs {
+		for j := range i {
+			if pairs[i].Name == pairs[j].Name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// partKinds are the properties of a part that a client may not send as they are.
+var partKinds = map[string]func(p *request.Part) bool{
+	"typed-field":     func(p *request.Part) bool { return p.HasType && !p.HasFileName },
+	"typed-file":      func(p *request.Part) bool { return p.HasType && p.HasFileName },
+	"untyped-field":   func(p *request.Part) bool { return !p.HasType && !p.HasFileName },
+	"untyped-file":    func(p *request.Part) bool { return !p.HasType && p.HasFileName },
+	"empty-type":      func(p *request.Part) bool { return p.HasType && p.Type == "" },
+	"parameter-type":  func(p *request.Part) bool { return strings.Contains(p.Type, ";") },
+	"upper-type":      func(p *request.Part) bool { return strings.ToLower(p.Type) != p.Type },
+	"empty-file-name": func(p *request.Part) bool { return p.HasFileName && p.FileName == "" },
+	"path-file-name":  func(p *request.Part) bool { return strings.ContainsAny(p.FileName, "/\\") },
+	"field-lines":     func(p *request.Part) bool { return !p.HasFileName && strings.ContainsAny(p.Content, "\r\n") },
+	"field-bare-lf":   func(p *request.Part) bool { return !p.HasFileName && hasBareLineEnd(p.Content) },
+	"binary-field":    func(p *request.Part) bool { return !p.HasFileName && !utf8.ValidString(p.Content) },
+	"binary-file":     func(p *request.Part) bool { return p.HasFileName && !utf8.ValidString(p.Content) },
+	"nul":             func(p *request.Part) bool { return strings.IndexByte(p.Content, 0) >= 0 },
+	"non-ascii-name":  func(p *request.Part) bool { return !isASCII(p.Name) || !isASCII(p.FileName) },
+	"empty-name":      func(p *request.Part) bool { return p.Name == "" },
+	"empty-content":   func(p *request.Part) bool { return p.Content == "" },
+	"at-field":        func(p *request.Part) bool { return !p.HasFileName && strings.IndexAny(p.Content, "@<") == 0 },
+	"odd-name":        func(p *request.Part) bool { return strings.ContainsAny(p.Name+p.FileName, ",;='[]") },
+	"file":            func(p *request.Part) bool { return p.HasFileName },
+}
+
+// hasBareLineEnd reports whether s has a CR or LF that is not part of CRLF.
+func hasBareLineEnd(s string) bool {
+	return strings.ContainsAny(strings.ReplaceAll(s, "\r\n", ""), "\r\n")
+}
+
+// holds reports whether the client's form-data writer sends every part as it is.
+func (n *NativeMultipart) holds(m *request.Multipart) bool {
+	for i := range m.Parts {
+		for _, kind := range n.Refuses {
+			if kind != "repeated-name" && partKinds[kind](&m.Parts[i]) {
+				return false
+			}
+		}
+	}
+	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, "repeated-name") && repeatedPart(m))
+}
+
+func repeatedPart(m *request.Multipart) bool {
+	for i := range m.Parts {
+		for j := range i {
+			if m.Parts[i].Name == m.Parts[j].Name {
+				return true
+			}
+		}
+	}
+	return false
+}

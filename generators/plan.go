@@ -1,0 +1,477 @@
+package generators
+
+import (
+	"encoding/base64"
+	"maps"
+	"strings"
+	"unicode/utf8"
+
+	"snipgen/generators/literal"
+	"snipgen/request"
+)
+
+// Fidelity is how near a snippet comes to its request.
+type Fidelity string
+
+const (
+	Exact      Fidelity = "exact"      // the same bytes
+	Equivalent Fidelity = "equivalent" // the same meaning in other bytes
+	Partial    Fidelity = "partial"    // a part is not sent, or sent otherwise; a warning names it
+)
+
+// Refused is the error for a request that a target cannot send at all.
+type Refused struct {
+	Target  string
+	Reasons []request.Diagnostic
+}
+
+func (e *Refused) Error() string {
+	messages := make([]string, len(e.Reasons))
+	for i, d := range e.Reasons {
+		messages[i] = d.Message
+	}
+	return e.Target + ": " + strings.Join(messages, "; ")
+}
+
+// plan decides what a snippet sends and how, for one request and one target.
+type plan struct {
+	target   *Target
+	req      *request.Request
+	exact    bool // only forms that give the same bytes
+	label    Fidelity
+	warnings []request.Diagnostic
+	refusals []request.Diagnostic
+	ways     map[string]bool
+	odd      bool // a limit holds for the target: its native forms are off
+	fields   []plannedField
+	view     View
+}
+
+// plannedField is a field on its way into the view.
+type plannedField struct {
+	name, value string
+	refs        *request.Value // set when the value has references
+	leave       bool           // left out
+}
+
+// makePlan fills the view. It fails with *Refused.
+func (t *Target) makePlan(p *plan) error {
+	p.label = Exact
+	p.ways = t.noWays
+	p.takeFields()
+	for i := range t.Limits {
+		p.apply(&t.Limits[i])
+	}
+	if p.refusals != nil {
+		return &Refused{t.ID, p.refusals}
+	}
+	p.planTarget()
+	p.planBody()
+	p.planCredentials()
+	p.planFields()
+	return nil
+}
+
+func (p *plan) takeFields() {
+	p.fields = make([]plannedField, len(p.req.Fields))
+	for i := range p.req.Fields {
+		f := &p.req.Fields[i]
+		p.fields[i] = plannedField{name: f.Name, value: f.Value.String(), leave: request.IsFraming(f.Name)}
+		if !f.Value.IsLiteral() {
+			p.fields[i].refs = &f.Value
+		}
+	}
+}
+
+// apply carries out one limit wherever the request meets it.
+func (p *plan) apply(l *Limit) {
+	for _, m := range l.feature(p.req, l) {
+		if m.part == "target" {
+			p.odd = true
+		}
+		switch l.Effect {
+		case Way:
+			p.take(l.Ways)
+		case Fold:
+			p.fold(l, m)
+		case Refuse:
+			p.refusals = append(p.refusals, p.warning(l, m))
+		case Note:
+			w := p.warning(l, m)
+			w.Severity = request.Info
+			p.warnings = append(p.warnings, w)
+		case Omit:
+			p.omit(m)
+			p.lose(l, m)
+		case Change:
+			p.lose(l, m)
+		}
+	}
+}
+
+// take switches ways on; the map of ways is shared with all plans until then.
+func (p *plan) take(names []string) {
+	p.ways = maps.Clone(p.ways)
+	for _, name := range names {
+		p.ways[name] = true
+	}
+}
+
+func (p *plan) lose(l *Limit, m match) {
+	p.label = Partial
+	p.warnings = append(p.warnings, p.warning(l, m))
+}
+
+func (p *plan) soften() {
+	if p.label == Exact {
+		p.label = Equivalent
+	}
+}
+
+func (p *plan) warning(l *Limit, m match) request.Diagnostic {
+	d := request.Diagnostic{
+		Severity: request.Warning, Code: l.Code, Part: m.part, Range: m.where,
+		Message: strings.ReplaceAll(l.Reason, "{name}", m.name),
+	}
+	if l.Nearest != "" {
+		d.Hint = "target " + l.Nearest + " sends it"
+	}
+	return d
+}
+
+// omit leaves out what matched. A part without a field is the template's to
+// leave out; only bodies and fields are ever omitted.
+func (p *plan) omit(m match) {
+	if m.field >= 0 {
+		p.fields[m.field].leave = true
+	} else if m.part == "body" {
+		p.view.Body = BodyView{}
+		p.req = withoutBody(p.req)
+	}
+}
+
+func withoutBody(r *request.Request) *request.Request {
+	bare := r.At(r.Scheme, r.Authority.String())
+	bare.Body = request.Body{}
+	return bare
+}
+
+// fold joins the values of a repeated field. RFC 9110, 5.3, tells where that
+// means the same.
+func (p *plan) fold(l *Limit, m match) {
+	first := &p.fields[m.field]
+	for i := m.field + 1; i < len(p.fields); i++ {
+		if strings.EqualFold(p.fields[i].name, first.name) && !p.fields[i].leave {
+			first.value += ", " + p.fields[i].value
+			p.fields[i].leave = true
+		}
+	}
+	if request.Combinable(first.name) {
+		p.soften()
+		return
+	}
+	p.lose(l, m)
+}
+
+// text makes a printable value of one of the request's.
+func text(v request.Value) literal.Value {
+	if v.IsLiteral() {
+		return literal.Text(v.String())
+	}
+	var parts literal.Joined
+	for _, s := range v.Segments() {
+		parts = append(parts, literal.Part{Kind: literal.PartKind(s.Kind), Text: s.Text})
+	}
+	return parts
+}
+
+func (p *plan) planTarget() {
+	r, v := p.req, &p.view
+	v.Method = literal.Text(r.Method)
+	if verb, ok := p.target.verbs[r.Method]; ok {
+		v.Verb = verb
+	}
+	v.NoContent = r.Method == "HEAD"
+	v.TLS = r.Scheme != "http"
+	v.Target = literal.Text(r.Target())
+	v.Path = text(r.Path)
+	v.Origin = literal.Text(r.Scheme + "://" + r.Authority.String())
+	p.planHost()
+	v.URL = text(r.URL())
+	p.planQuery()
+}
+
+func (p *plan) planHost() {
+	authority := p.req.Authority.String()
+	host, port := authority, ""
+	if i := strings.LastIndexByte(authority, ':'); i >= 0 && !strings.HasSuffix(authority, "]") {
+		host, port = authority[:i], authority[i+1:]
+	}
+	p.view.Host = literal.Text(strings.Trim(host, "[]"))
+	if number, err := literal.Number(port); err == nil {
+		p.view.Port = number
+	}
+}
+
+// planQuery takes the query out of the URL where the client's own form of it
+// gives the same bytes.
+func (p *plan) planQuery() {
+	n := p.target.Native.Query
+	if n == nil || p.odd {
+		return
+	}
+	pairs, ok := p.req.QueryPairs()
+	if !ok || !n.holds(pairs) || !n.same(pairs, p.req.Query.String()) {
+		return
+	}
+	p.view.URL = text(bareURL(p.req))
+	p.view.Query = pairViews(pairs)
+}
+
+// bareURL is the URL without its query.
+func bareURL(r *request.Request) request.Value {
+	bare := r.At(r.Scheme, r.Authority.String())
+	bare.HasQuery = false
+	return bare.URL()
+}
+
+func pairViews(pairs []request.Pair) *PairsView {
+	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs)}
+	for i, p := range pairs {
+		out.Pairs[i] = PairView{literal.Text(p.Name), literal.Text(p.Value)}
+	}
+	return out
+}
+
+// planCredentials takes Basic credentials and cookies out of the fields where
+// the client encodes them the same way.
+func (p *plan) planCredentials() {
+	if c, ok := p.req.Basic(); ok && p.target.Native.Basic != "" {
+		if p.target.Native.Basic == "utf-8" || isASCII(c.User) && isASCII(c.Password) {
+			p.view.Basic = &BasicView{literal.Text(c.User), literal.Text(c.Password)}
+			p.leave("Authorization")
+		}
+	}
+	if cookies, ok := p.req.Cookies(); ok && p.target.Native.Cookies && plainCookies(cookies) {
+		p.view.Cookies = cookieViews(cookies)
+		p.leave("Cookie")
+	}
+}
+
+func cookieViews(cookies []request.Cookie) *PairsView {
+	out := &PairsView{Pairs: make([]PairView, len(cookies))}
+	for i, c := range cookies {
+		out.Pairs[i] = PairView{literal.Text(c.Name), literal.Text(c.Value)}
+	}
+	return out
+}
+
+// plainCookies: distinct names, and tokens that no cookie class rewrites.
+func plainCookies(cookies []request.Cookie) bool {
+	for i, c := range cookies {
+		if !request.IsToken(c.Name) || c.Value == "" || !request.IsToken(c.Value) {
+			return false
+		}
+		for j := range i {
+			if cookies[j].Name == c.Name {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (p *plan) leave(name string) {
+	for i := range p.fields {
+		if strings.EqualFold(p.fields[i].name, name) {
+			p.fields[i].leave = true
+		}
+	}
+}
+
+// planFields writes the fields that are still wanted into the view.
+func (p *plan) planFields() {
+	p.view.Headers = make([]FieldView, 0, len(p.fields))
+	for i := range p.fields {
+		if f := &p.fields[i]; !f.leave && !p.addedAnyway(f) {
+			p.view.Headers = append(p.view.Headers, p.fieldView(f))
+			p.view.Decode = p.view.Decode || strings.EqualFold(f.name, "Accept-Encoding")
+		}
+	}
+	p.view.Repeats = p.markRepeats()
+}
+
+func (p *plan) markRepeats() bool {
+	any := false
+	for i := range p.view.Headers {
+		for j := range i {
+			a, _ := p.view.Headers[i].Name.(literal.Text)
+			b, _ := p.view.Headers[j].Name.(literal.Text)
+			if strings.EqualFold(string(a), string(b)) {
+				p.view.Headers[i].Repeated, any = true, true
+			}
+		}
+	}
+	return any
+}
+
+// addedAnyway reports whether the client sends the very same field by itself.
+func (p *plan) addedAnyway(f *plannedField) bool {
+	if len(p.target.Adds) == 0 || f.refs != nil {
+		return false
+	}
+	for name, value := range p.target.Adds {
+		if value != "" && value == f.value && strings.EqualFold(name, f.name) {
+			return p.req.Count(f.name) == 1
+		}
+	}
+	return false
+}
+
+func (p *plan) fieldView(f *plannedField) FieldView {
+	v := FieldView{Name: literal.Text(f.name), Empty: f.value == ""}
+	switch {
+	case f.refs != nil:
+		v.Value = text(*f.refs)
+		v.Line = v.Value
+	case isASCII(f.value) || p.target.FieldText == "raw":
+		v.Value = literal.Text(f.value)
+		v.Line = literal.Text(f.name + ": " + f.value)
+	case p.target.FieldText == "latin1":
+		v.Value = literal.Text(latin1(f.value))
+		v.Line = literal.Text(f.name + ": " + latin1(f.value))
+	default:
+		v.Value = literal.Bytes(f.value)
+		v.Line = literal.Bytes(f.name + ": " + f.value)
+	}
+	return v
+}
+
+// latin1 is the text whose code points are the bytes of s.
+func latin1(s string) string {
+	out := make([]byte, 0, 2*len(s))
+	for i := 0; i < len(s); i++ {
+		out = utf8.AppendRune(out, rune(s[i]))
+	}
+	return string(out)
+}
+
+// planBody chooses the form of the content: the client's native one where it
+// is proven for this very content, else the bytes as they are.
+func (p *plan) planBody() {
+	b := &p.view.Body
+	content := p.req.Body.Content
+	b.Empty = p.req.Body.Present && content.IsEmpty()
+	if ct, ok := p.req.Field("Content-Type"); ok && p.req.Count("Content-Type") == 1 {
+		b.Full = text(ct)
+		b.Type = literal.Text(p.req.MediaType())
+	}
+	if content.IsEmpty() {
+		return
+	}
+	b.Any, b.Size = true, len(content.String())
+	if p.nativeJSON() || p.nativeForm() || p.nativeMultipart() {
+		return
+	}
+	p.rawBody(content)
+}
+
+func (p *plan) rawBody(content request.Value) {
+	b := &p.view.Body
+	switch s := content.String(); {
+	case !content.IsLiteral():
+		b.Text = text(content)
+	case !p.req.Body.IsText():
+		b.Bytes = literal.Bytes(s)
+		b.Base64 = literal.Text(base64.StdEncoding.EncodeToString([]byte(s)))
+	case strings.ContainsAny(s, "\n\""):
+		b.Text = literal.Block(s)
+	default:
+		b.Text = literal.Text(s)
+	}
+}
+
+// nativeJSON uses the client's serializer where it gives an equal tree, or
+// with --exact the same bytes.
+func (p *plan) nativeJSON() bool {
+	n := p.target.Native.JSON
+	if n == nil {
+		return false
+	}
+	tree := p.req.JSON()
+	if tree == nil || p.target.Dialect.HoldsJSON(tree) != nil {
+		return false
+	}
+	same := n.same(p.target.Dialect, tree, p.req.Body.Content.String())
+	if p.exact && !same {
+		return false
+	}
+	if !same {
+		p.soften()
+	}
+	p.view.Body.JSON = literal.JSON{Node: &tree.Root}
+	p.leaveType(n.Type)
+	return true
+}
+
+func (p *plan) nativeForm() bool {
+	n := p.target.Native.Form
+	if n == nil {
+		return false
+	}
+	pairs, ok := p.req.FormPairs()
+	if !ok || !n.holds(pairs) {
+		return false
+	}
+	same := n.same(pairs, p.req.Body.Content.String())
+	if p.exact && !same {
+		return false
+	}
+	if !same {
+		p.soften()
+	}
+	p.view.Body.Form = pairViews(pairs)
+	p.leaveType(n.Type)
+	return true
+}
+
+// leaveType leaves out a Content-Type that the native form sets by itself.
+func (p *plan) leaveType(set string) {
+	if v, ok := p.req.Field("Content-Type"); ok && v.String() == set {
+		p.leave("Content-Type")
+	}
+}
+
+func (p *plan) nativeMultipart() bool {
+	n := p.target.Native.Multipart
+	if n == nil {
+		return false
+	}
+	m := p.req.Multipart()
+	if m == nil || !n.holds(m) {
+		return false
+	}
+	for i := range m.Parts {
+		p.view.Body.Parts = append(p.view.Body.Parts, partView(&m.Parts[i]))
+	}
+	p.leave("Content-Type") // the client makes its own boundary
+	return true
+}
+
+func partView(part *request.Part) PartView {
+	v := PartView{Name: literal.Text(part.Name), Text: isPlainText(part.Content)}
+	if part.HasFileName {
+		v.FileName = literal.Text(part.FileName)
+	}
+	if part.HasType {
+		v.Type = literal.Text(part.Type)
+	}
+	if v.Text {
+		v.Content = literal.Text(part.Content)
+	} else {
+		v.Content = literal.Bytes(part.Content)
+	}
+	return v
+}
+
+func isPlainText(s string) bool { return utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 }

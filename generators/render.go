@@ -1,0 +1,185 @@
+package generators
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+	"text/template"
+
+	"snipgen/generators/literal"
+	"snipgen/request"
+)
+
+// Generator is a target with its options set: ready to render, safe for
+// concurrent use.
+type Generator struct {
+	Target  *Target
+	indent  string
+	options map[string]any
+	pool    sync.Pool // of *printer
+}
+
+// Snippet is what a generator makes of a request.
+type Snippet struct {
+	Code     string
+	Fidelity Fidelity
+	Warnings []request.Diagnostic // ordered by where they stand in the request
+}
+
+// OptionError is the error for an option that a target does not take, or
+// whose value is not of its type.
+type OptionError struct {
+	Target, Name, Value string
+	Unknown             bool
+	Known               []string // names that the target takes
+	Cause               error
+}
+
+func (e *OptionError) Error() string {
+	if e.Unknown {
+		return fmt.Sprintf("%s has no option %q", e.Target, e.Name)
+	}
+	return fmt.Sprintf("option %s: %v", e.Name, e.Cause)
+}
+
+// Generator sets a target's options. It fails with *OptionError or the faults
+// of the target's template.
+func (c *Catalog) Generator(t *Target, options map[string]string) (*Generator, error) {
+	return c.ready.get(t.ID+settings(options), func() (*Generator, error) { return t.prepare(options) })
+}
+
+// settings is a key that tells sets of options apart.
+func settings(options map[string]string) string {
+	if len(options) == 0 {
+		return ""
+	}
+	pairs := make([]string, 0, len(options))
+	for name, value := range options {
+		pairs = append(pairs, fmt.Sprintf("%q=%q", name, value))
+	}
+	sort.Strings(pairs)
+	return strings.Join(pairs, ",")
+}
+
+func (t *Target) prepare(options map[string]string) (*Generator, error) {
+	values, err := t.optionValues(options)
+	if err != nil {
+		return nil, err
+	}
+	g := &Generator{Target: t, options: values, indent: values["indent"].(string)}
+	first, err := g.newPrinter()
+	if err != nil {
+		return nil, err
+	}
+	g.pool.Put(first)
+	return g, nil
+}
+
+func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
+	values := make(map[string]any, len(t.Options))
+	for name, o := range t.Options {
+		values[name], _ = o.value(o.Default) // checked when the target was loaded
+	}
+	for name, s := range options {
+		o, ok := t.Options[name]
+		if !ok {
+			return nil, &OptionError{Target: t.ID, Name: name, Value: s, Unknown: true, Known: t.OptionNames()}
+		}
+		v, err := o.value(s)
+		if err != nil {
+			return nil, &OptionError{Target: t.ID, Name: name, Value: s, Known: t.OptionNames(), Cause: err}
+		}
+		values[name] = v
+	}
+	return values, nil
+}
+
+// OptionNames lists the options that the target takes, sorted.
+func (t *Target) OptionNames() []string {
+	names := make([]string, 0, len(t.Options))
+	for name := range t.Options {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// printer is one execution's copy of a template, with the buffer that its
+// emitter writes to.
+type printer struct {
+	tmpl    *template.Template
+	dialect *literal.Dialect
+	indent  string
+	out     bytes.Buffer
+}
+
+func (g *Generator) newPrinter() (*printer, error) {
+	p := &printer{dialect: g.Target.Dialect, indent: g.indent}
+	var err error
+	p.tmpl, err = g.Target.parseTemplate(g.indent, p.emit)
+	return p, err
+}
+
+// emit prints a value in the target's dialect. It writes to the buffer that
+// the template is executed into and gives the template nothing more to print.
+func (p *printer) emit(depth int, v literal.Value) (string, error) {
+	if v == nil {
+		return "", errors.New("a value that is not set is printed")
+	}
+	out, err := p.dialect.Append(p.out.AvailableBuffer(), v, literal.Layout{Indent: p.indent, Depth: depth})
+	if err != nil {
+		return "", err
+	}
+	p.out.Write(out)
+	return "", nil
+}
+
+// Render writes the snippet for a request. With exact it takes only forms
+// that send the same bytes. It fails with *Refused when the target cannot
+// send the request at all.
+func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
+	p := plan{target: g.Target, req: r, exact: exact}
+	if err := g.Target.makePlan(&p); err != nil {
+		return nil, err
+	}
+	p.view.Option, p.view.Way = g.options, p.ways
+	code, err := g.print(&p.view)
+	if err != nil {
+		return nil, g.failure(err)
+	}
+	slices.SortStableFunc(p.warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
+	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings}, nil
+}
+
+func (g *Generator) print(v *View) (string, error) {
+	p, _ := g.pool.Get().(*printer)
+	if p == nil {
+		var err error
+		if p, err = g.newPrinter(); err != nil {
+			return "", err
+		}
+	}
+	p.out.Reset()
+	err := p.tmpl.Execute(&p.out, v)
+	code := string(append(bytes.TrimRight(p.out.Bytes(), "\n"), '\n'))
+	if p.out.Cap() < 1<<16 {
+		g.pool.Put(p)
+	}
+	return code, err
+}
+
+// failure turns a dialect's refusal into a diagnostic; any other error is a
+// fault of the template.
+func (g *Generator) failure(err error) error {
+	var cannot *literal.CannotHold
+	if errors.As(err, &cannot) {
+		return &Refused{g.Target.ID, []request.Diagnostic{{
+			Severity: request.Error, Code: "cannot-hold", Message: cannot.Error(),
+		}}}
+	}
+	return err
+}

@@ -1,0 +1,202 @@
+package generators
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// UnknownTarget is the error for a name that no target has.
+type UnknownTarget struct {
+	Name    string
+	Nearest string // "" when nothing is near
+}
+
+func (e *UnknownTarget) Error() string { return fmt.Sprintf("unknown target %q", e.Name) }
+
+// AmbiguousTarget is the error for a client's name that several languages have.
+type AmbiguousTarget struct {
+	Name string
+	IDs  []string
+}
+
+func (e *AmbiguousTarget) Error() string {
+	return fmt.Sprintf("target %q could be any of %s", e.Name, strings.Join(e.IDs, ", "))
+}
+
+// Find resolves what a person calls a target: an id, a language (its default
+// client), an alias, or a client's name that only one language has.
+func (c *Catalog) Find(name string) (*Target, error) {
+	return c.names.get(name, func() (*Target, error) { return c.find(strings.ToLower(name)) })
+}
+
+func (c *Catalog) find(name string) (*Target, error) {
+	if strings.Contains(name, "/") {
+		return c.findPath(name)
+	}
+	if fs.ValidPath(name) {
+		if lang, err := c.language(name); err == nil {
+			return c.Target(path.Join(name, lang.Default))
+		}
+	}
+	return c.search(name)
+}
+
+// findPath takes language/client, where the language may be an alias.
+func (c *Catalog) findPath(name string) (*Target, error) {
+	t, err := c.Target(name)
+	if _, unknown := err.(*UnknownTarget); !unknown {
+		return t, err
+	}
+	alias, client, _ := strings.Cut(name, "/")
+	for _, folder := range c.folders() {
+		if lang, err := c.language(folder); err == nil && slices.Contains(lang.Aliases, alias) {
+			return c.Target(path.Join(folder, client))
+		}
+	}
+	return nil, c.unknown(name)
+}
+
+// search tries the aliases of languages, then clients' names and aliases.
+func (c *Catalog) search(name string) (*Target, error) {
+	for _, folder := range c.folders() {
+		if lang, err := c.language(folder); err == nil && slices.Contains(lang.Aliases, name) {
+			return c.Target(path.Join(folder, lang.Default))
+		}
+	}
+	targets, err := c.All()
+	if err != nil {
+		return nil, err
+	}
+	var found []*Target
+	for _, t := range targets {
+		if t.Client == name || slices.Contains(t.Aliases, name) {
+			found = append(found, t)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return nil, c.unknown(name)
+	case 1:
+		return found[0], nil
+	}
+	return nil, &AmbiguousTarget{name, ids(found)}
+}
+
+// folders lists the names of the languages.
+func (c *Catalog) folders() []string {
+	var names []string
+	for _, files := range c.layers {
+		found, _ := fs.Glob(files, "*/"+languageFile)
+		for _, f := range found {
+			names = append(names, path.Dir(f))
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+func ids(targets []*Target) []string {
+	out := make([]string, len(targets))
+	for i, t := range targets {
+		out[i] = t.ID
+	}
+	return out
+}
+
+// names lists all that a target may be called by, besides a bare client name.
+func (c *Catalog) knownNames() []string {
+	targets, _ := c.All()
+	names := ids(targets)
+	for _, t := range targets {
+		names = append(names, t.Client)
+		names = append(names, t.Aliases...)
+	}
+	for _, folder := range c.folders() {
+		names = append(names, folder)
+		if lang, err := c.language(folder); err == nil {
+			names = append(names, lang.Aliases...)
+		}
+	}
+	return names
+}
+
+func (c *Catalog) unknown(name string) error {
+	return &UnknownTarget{Name: name, Nearest: Nearest(name, c.knownNames())}
+}
+
+// Select resolves a list of names and patterns: "all", "python/*", "py,curl".
+// The order is that of the list; a target named twice comes once.
+func (c *Catalog) Select(names []string) ([]*Target, error) {
+	var out []*Target
+	for _, name := range names {
+		found, err := c.selectOne(name)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range found {
+			if !slices.Contains(out, t) {
+				out = append(out, t)
+			}
+		}
+	}
+	return out, nil
+}
+
+func (c *Catalog) selectOne(name string) ([]*Target, error) {
+	if name == "all" {
+		return c.All()
+	}
+	if !strings.ContainsAny(name, "*?[") {
+		t, err := c.Find(name)
+		return []*Target{t}, err
+	}
+	targets, err := c.All()
+	if err != nil {
+		return nil, err
+	}
+	var out []*Target
+	for _, t := range targets {
+		if ok, err := path.Match(name, t.ID); err == nil && ok {
+			out = append(out, t)
+		}
+	}
+	if out == nil {
+		return nil, c.unknown(name)
+	}
+	return out, nil
+}
+
+// Nearest is the candidate with the smallest edit distance to name, "" when
+// every one would be a guess.
+func Nearest(name string, candidates []string) string {
+	best, least := "", len(name)/3+2
+	for _, candidate := range candidates {
+		if d := distance(name, candidate); d < least || d == least && best != "" && candidate < best {
+			best, least = candidate, d
+		}
+	}
+	return best
+}
+
+// distance is the Levenshtein distance of two short names, in bytes.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost = 1 + min(diagonal, row[j], row[j+1])
+			}
+			diagonal, row[j+1] = row[j+1], cost
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,291 @@
+package generators
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+	"text/template"
+	"text/template/parse"
+
+	"snipgen/generators/literal"
+)
+
+// emitter is the name of the function that every printing action ends in. The
+// loader puts it there; an author's own use of it is an error.
+const emitter = "emit"
+
+// TemplateFault is one thing wrong with a template.
+type TemplateFault struct {
+	File         string
+	Line, Column int // 1-based, column in bytes; 0 where only the line is known
+	Message      string
+	Hint         string
+}
+
+func (e *TemplateFault) Error() string {
+	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message)
+}
+
+// parseTemplate reads and checks the target's template for one unit of indent.
+// emit prints what an action yields. It fails with every fault found.
+func (t *Target) parseTemplate(indent string, emit any) (*template.Template, error) {
+	file := path.Join(t.ID, templateFile)
+	text, err := fs.ReadFile(t.files, file)
+	if err != nil {
+		return nil, err
+	}
+	if strings.ContainsRune(string(text), '\r') {
+		return nil, &TemplateFault{File: file, Line: 1, Column: 1, Message: "carriage return in a template", Hint: "save it with LF line ends"}
+	}
+	tmpl, err := template.New(file).Option("missingkey=error").Funcs(functions(emit)).Parse(string(text))
+	if err != nil {
+		return nil, err
+	}
+	c := &checker{target: t, file: file, source: string(text), lexis: t.Dialect.Lexis, indent: indent,
+		templates: map[string]*parse.ListNode{}}
+	for _, part := range tmpl.Templates() {
+		c.templates[part.Name()] = part.Root
+	}
+	for _, part := range tmpl.Templates() {
+		c.template(part.Tree)
+	}
+	return tmpl, errors.Join(c.faults...)
+}
+
+// checker walks the parse tree of a template in the order of its output. It
+// holds the state of the lexer at every point, so that it knows what an action
+// stands in, and prepares the tree for execution: it appends the emitter and
+// turns leading tabs into the unit of indent.
+type checker struct {
+	target *Target
+	file   string
+	source string
+	lexis  literal.Lexis
+	indent string
+	faults []error
+
+	templates map[string]*parse.ListNode
+}
+
+func (c *checker) fault(pos parse.Pos, message, hint string) {
+	before := c.source[:min(int(pos), len(c.source))]
+	line := 1 + strings.Count(before, "\n")
+	column := len(before) - strings.LastIndexByte(before, '\n')
+	c.faults = append(c.faults, &TemplateFault{c.file, line, column, message, hint})
+}
+
+func (c *checker) template(tree *parse.Tree) {
+	if tree == nil || tree.Root == nil {
+		return
+	}
+	end := c.list(tree.Root, startOfCode)
+	c.mustBeCode(end, tree.Root.Pos, "the template ends")
+}
+
+// list walks nodes from a state and returns the state after them.
+func (c *checker) list(list *parse.ListNode, s lexState) lexState {
+	if list == nil {
+		return s
+	}
+	for _, node := range list.Nodes {
+		s = c.node(node, s)
+	}
+	return s
+}
+
+func (c *checker) node(node parse.Node, s lexState) lexState {
+	switch n := node.(type) {
+	case *parse.TextNode:
+		return c.text(n, s)
+	case *parse.ActionNode:
+		return c.action(n, s)
+	case *parse.IfNode:
+		return c.branch(&n.BranchNode, s, false)
+	case *parse.WithNode:
+		return c.branch(&n.BranchNode, s, false)
+	case *parse.RangeNode:
+		return c.branch(&n.BranchNode, s, true)
+	case *parse.TemplateNode:
+		return c.call(n, s)
+	}
+	return s
+}
+
+// call checks the seams between the caller's text and the template called.
+func (c *checker) call(n *parse.TemplateNode, s lexState) lexState {
+	c.mustBeCode(s, n.Pos, "an action stands")
+	c.pipe(n.Pipe)
+	callee := c.templates[n.Name]
+	if opens, _ := c.edge(callee, first); opens {
+		c.printed(n.Pos, s)
+	}
+	closes, _ := c.edge(callee, last)
+	return lexState{mode: s.mode, depth: s.depth, afterAction: closes}
+}
+
+// edge reports whether the first or the last thing that a list puts out may
+// be a literal, and whether the list surely puts something out at all.
+func (c *checker) edge(list *parse.ListNode, at func(n, i int) int) (literal, sure bool) {
+	if list == nil {
+		return false, false
+	}
+	for i := range list.Nodes {
+		one, surely := c.edgeOf(list.Nodes[at(len(list.Nodes), i)], at)
+		if literal = literal || one; surely {
+			return literal, true
+		}
+	}
+	return literal, false
+}
+
+func first(_, i int) int { return i }
+func last(n, i int) int  { return n - 1 - i }
+
+func (c *checker) edgeOf(node parse.Node, at func(n, i int) int) (literal, sure bool) {
+	switch n := node.(type) {
+	case *parse.TextNode:
+		return false, len(n.Text) > 0
+	case *parse.ActionNode:
+		prints := len(n.Pipe.Decl) == 0
+		return prints, prints
+	case *parse.TemplateNode:
+		return c.edge(c.templates[n.Name], at)
+	case *parse.IfNode:
+		return c.edges(&n.BranchNode, at)
+	case *parse.WithNode:
+		return c.edges(&n.BranchNode, at)
+	case *parse.RangeNode:
+		literal, _ = c.edges(&n.BranchNode, at)
+		return literal, false
+	}
+	return false, false
+}
+
+func (c *checker) edges(n *parse.BranchNode, at func(n, i int) int) (literal, sure bool) {
+	a, sureA := c.edge(n.List, at)
+	b, sureB := c.edge(n.ElseList, at)
+	return a || b, sureA && sureB
+}
+
+func (c *checker) action(n *parse.ActionNode, s lexState) lexState {
+	c.mustBeCode(s, n.Pos, "an action stands")
+	c.pipe(n.Pipe)
+	if len(n.Pipe.Decl) > 0 {
+		return s // declares or assigns; prints nothing
+	}
+	after := c.printed(n.Pos, s)
+	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, s.depth))
+	return after
+}
+
+func emitCommand(pos parse.Pos, depth int) *parse.CommandNode {
+	number := &parse.NumberNode{NodeType: parse.NodeNumber, Pos: pos, IsInt: true, Int64: int64(depth), Text: fmt.Sprint(depth)}
+	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos,
+		Args: []parse.Node{parse.NewIdentifier(emitter).SetPos(pos), number}}
+}
+
+// branch walks both lists from the same state. A range may run again, so its
+// list must also be sound after itself.
+func (c *checker) branch(n *parse.BranchNode, s lexState, loops bool) lexState {
+	c.mustBeCode(s, n.Pos, "an action stands")
+	c.pipe(n.Pipe)
+	after := c.list(n.List, s)
+	c.mustBeCode(after, n.Pos, "a branch ends")
+	if loops {
+		c.seam(n.List, after)
+	}
+	otherwise := c.list(n.ElseList, s)
+	c.mustBeCode(otherwise, n.Pos, "a branch ends")
+	if s.mode != inCode {
+		return s
+	}
+	return after.merge(otherwise)
+}
+
+// seam checks that what a list begins with may follow what it ends with.
+func (c *checker) seam(list *parse.ListNode, end lexState) {
+	if list == nil || len(list.Nodes) == 0 {
+		return
+	}
+	switch n := list.Nodes[0].(type) {
+	case *parse.ActionNode:
+		if len(n.Pipe.Decl) == 0 {
+			c.printed(n.Pos, end)
+		}
+	case *parse.TextNode:
+		if end.afterAction && len(n.Text) > 0 && c.gluesAfter(n.Text[0]) {
+			c.fault(n.Pos, glueAfter, glueHint)
+		}
+	}
+}
+
+func (c *checker) mustBeCode(s lexState, pos parse.Pos, what string) {
+	if s.mode == inCode {
+		return
+	}
+	c.fault(pos, what+" inside a "+s.mode.String(),
+		"values bring their own quotes: end the "+s.mode.String()+" first")
+}
+
+const (
+	glueBefore = "an action follows a character that would join with its literal"
+	glueAfter  = "text joins with the literal of the action before it"
+	glueHint   = "put white space, a bracket or an operator between them"
+)
+
+// printed checks the character before an action that prints.
+func (c *checker) printed(pos parse.Pos, s lexState) lexState {
+	if s.afterAction || s.last != 0 && c.gluesBefore(s.last) {
+		c.fault(pos, glueBefore, glueHint)
+	}
+	return lexState{mode: s.mode, depth: s.depth, afterAction: true}
+}
+
+// pipe looks for functions that authors must not call, and for names that the
+// manifest does not declare.
+func (c *checker) pipe(p *parse.PipeNode) {
+	if p == nil {
+		return
+	}
+	for _, cmd := range p.Cmds {
+		for _, arg := range cmd.Args {
+			c.argument(arg)
+		}
+	}
+}
+
+func (c *checker) argument(arg parse.Node) {
+	switch n := arg.(type) {
+	case *parse.PipeNode:
+		c.pipe(n)
+	case *parse.ChainNode:
+		c.argument(n.Node)
+	case *parse.IdentifierNode:
+		if n.Ident == emitter || forbidden[n.Ident] {
+			c.fault(n.Pos, "the function "+n.Ident+" is not for templates", "print the value: its dialect quotes it")
+		}
+	case *parse.FieldNode:
+		c.declared(n.Pos, n.Ident)
+	case *parse.VariableNode:
+		c.declared(n.Pos, n.Ident[1:])
+	}
+}
+
+// declared checks .Way.NAME and .Option.NAME against the manifest.
+func (c *checker) declared(pos parse.Pos, path []string) {
+	if len(path) < 2 {
+		return
+	}
+	switch path[0] {
+	case "Way":
+		if !c.target.hasWay(path[1]) {
+			c.fault(pos, "no limit of the manifest leads to the way "+path[1], "")
+		}
+	case "Option":
+		if _, ok := c.target.Options[path[1]]; !ok {
+			c.fault(pos, "the manifest has no option "+path[1], "")
+		}
+	}
+}

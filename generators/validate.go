@@ -1,0 +1,125 @@
+package generators
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"sort"
+	"strings"
+
+	"snipgen/generators/literal"
+)
+
+// check looks at all that a manifest says and prepares it for planning. It
+// fails with everything that is wrong.
+func (t *Target) check() error {
+	c := manifestChecker{file: path.Join(t.ID, manifestFile)}
+	c.require(t.Title != "", "title is missing")
+	c.require(t.Run != "", "run is missing")
+	c.require(slices.Contains([]string{"", "latin1", "bytes", "raw"}, t.FieldText), "unknown fieldText %q", t.FieldText)
+	c.require(slices.Contains([]string{"", "ascii", "utf-8"}, t.Native.Basic), "unknown native.basic %q", t.Native.Basic)
+	c.options(t)
+	c.native(&t.Native)
+	t.verbs = c.verbs(t.Verbs)
+	t.noWays = map[string]bool{}
+	for i := range t.Limits {
+		c.limit(t, &t.Limits[i])
+	}
+	return errors.Join(c.faults...)
+}
+
+type manifestChecker struct {
+	file   string
+	faults []error
+}
+
+func (c *manifestChecker) require(ok bool, format string, args ...any) {
+	if !ok {
+		c.faults = append(c.faults, fmt.Errorf("%s: %s", c.file, fmt.Sprintf(format, args...)))
+	}
+}
+
+func (c *manifestChecker) options(t *Target) {
+	names := make([]string, 0, len(t.Options))
+	for name := range t.Options {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	for _, name := range names {
+		o := t.Options[name]
+		_, err := o.value(o.Default)
+		c.require(err == nil, "option %s: default: %v", name, err)
+		c.require(o.Description != "", "option %s: description is missing", name)
+		c.require(o.Type != "duration" || milliseconds[o.Unit] != 0, "option %s: unknown unit %q", name, o.Unit)
+	}
+	c.require(t.Options["indent"].Type == "indent", "option indent is missing")
+}
+
+func (c *manifestChecker) native(n *Native) {
+	if n.Multipart != nil {
+		for _, kind := range n.Multipart.Refuses {
+			c.require(kind == "repeated-name" || partKinds[kind] != nil, "unknown kind of part %q", kind)
+		}
+	}
+	for _, pairs := range []*NativePairs{n.Form, n.Query} {
+		c.require(pairs == nil || pairs.Space != "", "native pairs: space is missing")
+	}
+}
+
+func (c *manifestChecker) verbs(verbs map[string]string) map[string]literal.Code {
+	out := make(map[string]literal.Code, len(verbs))
+	for method, verb := range verbs {
+		code, err := literal.Name(verb)
+		c.require(err == nil, "verb of %s: %v", method, err)
+		out[method] = code
+	}
+	return out
+}
+
+func (c *manifestChecker) limit(t *Target, l *Limit) {
+	l.feature = features[l.When]
+	c.require(l.feature != nil, "limit: unknown feature %q", l.When)
+	switch l.Effect {
+	case Way:
+		c.require(len(l.Ways) > 0, "limit %s: ways are missing", l.When)
+		for _, name := range l.Ways {
+			t.noWays[name] = false
+		}
+		return
+	case Fold, Omit, Change, Refuse, Note:
+	default:
+		c.require(false, "limit %s: unknown effect %q", l.When, l.Effect)
+	}
+	c.require(l.Ways == nil, "limit %s: ways without their effect", l.When)
+	c.require(l.Code != "" && l.Reason != "", "limit %s: code or reason is missing", l.When)
+	c.require(strings.HasPrefix(l.Source, "https://"), "limit %s: source is no link", l.When)
+}
+
+func (t *Target) hasWay(name string) bool {
+	_, ok := t.noWays[name]
+	return ok
+}
+
+// clashes finds names that two targets claim.
+func clashes(targets []*Target) []error {
+	owner := map[string]string{}
+	var faults []error
+	claim := func(name, who string) {
+		if other, taken := owner[name]; taken && other != who {
+			faults = append(faults, fmt.Errorf("%s: alias %q is taken by %s", who, name, other))
+		}
+		owner[name] = who
+	}
+	for _, t := range targets {
+		claim(t.ID, t.ID)
+		claim(path.Dir(t.ID), path.Dir(t.ID))
+		for _, a := range t.Language.Aliases {
+			claim(a, path.Dir(t.ID))
+		}
+		for _, a := range t.Aliases {
+			claim(a, t.ID)
+		}
+	}
+	return faults
+}

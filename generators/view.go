@@ -1,0 +1,78 @@
+package generators
+
+import (
+	"snipgen/generators/literal"
+)
+
+// View is what a template sees: decisions already made, values that quote
+// themselves when printed.
+type View struct {
+	Method literal.Value
+	Verb   literal.Value // the client's own word for the method; nil where it has none
+	URL    literal.Value // whole; without the query where Query holds it
+
+	Origin literal.Value // scheme://authority
+	Host   literal.Value // without the port
+	Port   literal.Value // nil for the default one of the scheme
+	TLS    bool
+	Target literal.Value // the request-target as it must stand on the wire
+	Path   literal.Value // its part before the query
+
+	Query   *PairsView // nil where the URL carries the query
+	Headers []FieldView
+	Repeats bool       // two of the headers have one name
+	Cookies *PairsView // nil where a header carries them
+	Basic   *BasicView // nil where a header carries them
+	Body    BodyView
+
+	NoContent bool // the response has no content: the method is HEAD
+	Decode    bool // the request asks for a compressed response by itself
+
+	Option map[string]any
+	Way    map[string]bool
+}
+
+// PairsView is a list of pairs in order.
+type PairsView struct {
+	Pairs   []PairView
+	Repeats bool // two of them have one name
+}
+
+// PairView is a name and a value, decoded: of a query, a form or cookies.
+type PairView struct{ Name, Value literal.Value }
+
+// FieldView is one header field line to be written.
+type FieldView struct {
+	Name, Value literal.Value
+	Line        literal.Value // "Name: value" as one text
+	Empty       bool          // the value is empty
+	Repeated    bool          // not the first field of its name
+}
+
+// BasicView is a pair of credentials that the client encodes itself.
+type BasicView struct{ User, Password literal.Value }
+
+// BodyView is the content in the one form that the snippet writes it in.
+// Exactly one of JSON, Form, Parts, Text and Bytes is set; none for no body.
+type BodyView struct {
+	Any    bool          // there is a body
+	Empty  bool          // the request announced an empty one
+	JSON   literal.Value // data for the client's JSON serializer
+	Form   *PairsView    // pairs for the client's form encoder
+	Parts  []PartView    // for the client's form-data writer
+	Text   literal.Value // UTF-8 text, raw
+	Bytes  literal.Value // anything else, raw
+	Base64 literal.Value // the same as Base64 text; set with Bytes
+	Size   int           // in bytes
+	Type   literal.Value // the media type without parameters; nil for none
+	Full   literal.Value // the whole Content-Type value; nil for none
+}
+
+// PartView is one part of a form-data body.
+type PartView struct {
+	Name     literal.Value
+	FileName literal.Value // nil for a plain field
+	Type     literal.Value // nil when the part has none
+	Content  literal.Value // Text or Bytes
+	Text     bool          // Content is text
+}

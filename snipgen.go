@@ -1,0 +1,164 @@
+// Package snipgen turns a raw HTTP request into client code that, run as it
+// is, sends that same request.
+//
+// Every result carries a label: exact, equivalent or partial. It never lies:
+// what a client cannot send is named by a warning.
+//
+// All functions are safe for concurrent use. They touch no network, no clock
+// and no environment, and the same input always gives the same output.
+package snipgen
+
+import (
+	"errors"
+	"io/fs"
+
+	"snipgen/generators"
+	"snipgen/parser"
+	"snipgen/request"
+	"snipgen/templates"
+)
+
+// Fidelity is how near a snippet comes to its request.
+type Fidelity = generators.Fidelity
+
+const (
+	Exact      = generators.Exact      // the same bytes
+	Equivalent = generators.Equivalent // the same meaning in other bytes
+	Partial    = generators.Partial    // a part is not sent, or sent otherwise; a warning names it
+)
+
+// Diagnostic is one finding about a request.
+type Diagnostic = request.Diagnostic
+
+// Request is one request as a parser has read it.
+type Request = request.Request
+
+// Options are the settings of a conversion. The zero value is the default.
+type Options struct {
+	Parse  ParseOptions
+	Exact  bool              // only forms that send the same bytes
+	Strict bool              // warnings of the parser marked so, and partial results, are errors
+	Target map[string]string // options of the target, by name
+}
+
+// ParseOptions are the settings of the parser.
+type ParseOptions = parser.Options
+
+// Result is a snippet with what is to be known about it.
+type Result struct {
+	Request  *Request
+	Target   TargetInfo
+	Code     string
+	Fidelity Fidelity
+	Warnings []Diagnostic // what the snippet sends otherwise, in order of place
+}
+
+// InputError is the error for an input that cannot be turned into code. It
+// carries every finding, warnings included.
+type InputError struct{ Diagnostics []Diagnostic }
+
+func (e *InputError) Error() string {
+	for _, d := range e.Diagnostics {
+		if d.Severity == request.Error {
+			return d.Message
+		}
+	}
+	return "no request in the input"
+}
+
+// builtin is the catalog of the targets that snipgen carries.
+var builtin = generators.NewCatalog(templates.FS)
+
+// Converter converts requests with the built-in targets and a user's own.
+type Converter struct{ catalog *generators.Catalog }
+
+// New makes a converter. Each of the file systems holds target folders like
+// those of package templates; a folder of the same id takes the place of a
+// built-in target.
+func New(targets ...fs.FS) *Converter {
+	if len(targets) == 0 {
+		return &Converter{builtin}
+	}
+	return &Converter{generators.NewCatalog(append([]fs.FS{templates.FS}, targets...)...)}
+}
+
+var standard = New()
+
+// Convert turns the first request of raw into code for one target, with the
+// built-in targets. It fails with *InputError, with *generators.UnknownTarget,
+// with *generators.OptionError, or with *generators.Refused when the target
+// cannot send the request at all.
+func Convert(raw, target string, o Options) (*Result, error) {
+	return standard.Convert(raw, target, o)
+}
+
+// Convert is like the function of that name, with the converter's targets.
+func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
+	o.Parse.Strict = o.Parse.Strict || o.Strict
+	requests, diagnostics := parser.Parse(raw, o.Parse)
+	if request.HasErrors(diagnostics) || len(requests) == 0 {
+		return nil, &InputError{diagnostics}
+	}
+	return c.Render(requests[0], target, o)
+}
+
+// Render turns a request that has been read into code for one target.
+func (c *Converter) Render(r *Request, target string, o Options) (*Result, error) {
+	t, err := c.catalog.Find(target)
+	if err != nil {
+		return nil, err
+	}
+	g, err := c.catalog.Generator(t, o.Target)
+	if err != nil {
+		return nil, err
+	}
+	s, err := g.Render(r, o.Exact)
+	if err != nil {
+		return nil, err
+	}
+	result := &Result{Request: r, Target: TargetInfo{t}, Code: s.Code, Fidelity: s.Fidelity, Warnings: s.Warnings}
+	if o.Strict && s.Fidelity == Partial {
+		return nil, &generators.Refused{Target: t.ID, Reasons: s.Warnings}
+	}
+	return result, nil
+}
+
+// Parse reads the requests of raw, and everything that is to be said about
+// them. A request with errors is not among the results.
+func Parse(raw string, o ParseOptions) ([]*Request, []Diagnostic) {
+	return parser.Parse(raw, o)
+}
+
+// TargetInfo describes one target.
+type TargetInfo struct{ *generators.Target }
+
+// Targets lists the built-in targets.
+func Targets() []TargetInfo {
+	targets, _ := standard.Select("all")
+	return targets
+}
+
+// Select finds targets by id, language, alias, client name or pattern. It
+// fails with *generators.UnknownTarget or *generators.AmbiguousTarget, or
+// with all that is wrong in a user's folders.
+func (c *Converter) Select(names ...string) ([]TargetInfo, error) {
+	found, err := c.catalog.Select(names)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]TargetInfo, len(found))
+	for i, t := range found {
+		out[i] = TargetInfo{t}
+	}
+	return out, nil
+}
+
+// IsRefused reports whether the error says that a target cannot send the
+// request at all, and why.
+func IsRefused(err error) ([]Diagnostic, bool) {
+	var refused *generators.Refused
+	if errors.As(err, &refused) {
+		return refused.Reasons, true
+	}
+	return nil, false
+}

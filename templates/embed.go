@@ -1,0 +1,11 @@
+// Package templates carries the built-in targets: a folder for each language,
+// and in it one for each client. CONTRIBUTING.md tells how to add one.
+package templates
+
+import "embed"
+
+// FS holds <language>/language.json, <language>/<client>/{target.json,
+// snippet.tmpl}, and options.json with what targets share of their options.
+//
+//go:embed options.json */language.json */*/target.json */*/snippet.tmpl
+var FS embed.FS

@@ -1,0 +1,16 @@
+import requests
+
+url = "https://login.example.com/oauth2/token"
+headers = {
+    "Accept": "application/json",
+}
+payload = {
+    "grant_type": "authorization_code",
+    "code": "YOUR_CODE",
+    "redirect_uri": "https://app.example.com/callback?x=1",
+    "code_verifier": "YOUR_VERIFIER",
+    "scope": "openid email profile",
+}
+
+response = requests.post(url, headers=headers, auth=("YOUR_CLIENT_ID", "YOUR_CLIENT_SECRET"), data=payload)
+print(response.text)

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/form"
+headers = {
+    "Content-Type": "application/x-www-form-urlencoded",
+}
+payload = "a=100%&b=%zz&c=%4"
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

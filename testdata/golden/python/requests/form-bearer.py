@@ -1,0 +1,13 @@
+import requests
+
+url = "https://reqbin.com/echo/post/form"
+headers = {
+    "Authorization": "Bearer {token}",
+}
+payload = {
+    "key1": "value1",
+    "key2": "value2",
+}
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

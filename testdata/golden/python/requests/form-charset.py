@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/form"
+headers = {
+    "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
+}
+payload = {
+    "a": "1",
+    "b": "€",
+}
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/form"
+payload = [
+    ("b", "2"),
+    ("a", "1"),
+    ("b", "1"),
+    ("a", "2"),
+    ("c", "3"),
+]
+
+response = requests.post(url, data=payload)
+print(response.text)

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/form"
+headers = {
+    "Content-Type": "application/x-www-form-urlencoded",
+}
+payload = "&flag&empty=&=value&=&a=1&&b=2&"
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

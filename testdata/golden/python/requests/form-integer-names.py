@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/form"
+payload = {
+    "b": "0",
+    "10": "x",
+    "2": "y",
+    "__proto__": "p",
+    "1": "z",
+}
+
+response = requests.post(url, data=payload)
+print(response.text)

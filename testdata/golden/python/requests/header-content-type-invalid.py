@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text",
+}
+payload = "hello"
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

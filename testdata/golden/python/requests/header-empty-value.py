@@ -1,0 +1,11 @@
+import requests
+
+url = "https://api.example.com/headers"
+headers = {
+    "X-Empty": "",
+    "X-After": "1",
+    "Accept": "",
+}
+
+response = requests.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,14 @@
+import requests
+
+url = "https://api.example.com/headers"
+headers = {
+    "USER-AGENT": "Example/1.0",
+    "x-lower": "1",
+    "X-UPPER": "2",
+    "DNT": "1",
+    "WWW-test": "3",
+    "SOAPACTION": "\"urn:x\"",
+}
+
+response = requests.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,12 @@
+import requests
+
+url = "https://api.example.com/chat"
+headers = {
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+    "Origin": "https://www.example.com",
+}
+
+response = requests.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,6 @@
+import requests
+
+url = "https://www.example.com:443/health"
+
+response = requests.get(url)
+print(response.text)

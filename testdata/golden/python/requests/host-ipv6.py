@@ -1,0 +1,6 @@
+import requests
+
+url = "http://[::1]:8080/health"
+
+response = requests.get(url)
+print(response.text)

@@ -1,0 +1,7 @@
+import requests
+
+url = "https://api.example.com/echo"
+payload = [1, "two", None, True, [], {}]
+
+response = requests.post(url, json=payload)
+print(response.text)

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/echo"
+headers = {
+    "Content-Type": "application/json",
+}
+payload = "{\"big\":1e400,\"small\":1e-400}"
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/echo"
+headers = {
+    "Content-Type": "application/json",
+}
+payload = """\
+{"a":1,}
+// comment
+{'b': NaN, c: undefined}"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

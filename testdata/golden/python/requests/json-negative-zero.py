@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/echo"
+headers = {
+    "Content-Type": "application/json",
+}
+payload = "{\"a\":-0,\"b\":-0.0,\"c\":0}"
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

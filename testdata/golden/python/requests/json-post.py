@@ -1,0 +1,16 @@
+import requests
+
+url = "https://reqbin.com/echo/post/json"
+headers = {
+    "Accept": "application/json",
+}
+payload = {
+    "id": 12345,
+    "customer": "Example Ltd",
+    "quantity": 1,
+    "price": 19.99,
+    "shipped": False,
+}
+
+response = requests.post(url, headers=headers, json=payload)
+print(response.text)

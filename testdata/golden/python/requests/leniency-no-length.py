@@ -1,0 +1,12 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = """\
+one line
+"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

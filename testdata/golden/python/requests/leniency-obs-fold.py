@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/fold"
+headers = {
+    "X-Folded": "one two three",
+    "X-After": "1",
+}
+
+response = requests.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,6 @@
+import requests
+
+url = "https://api.example.com/items/42"
+
+response = requests.delete(url)
+print(response.text)

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/items"
+
+with requests.Session() as session:
+    request = requests.Request("get", url)
+    prepared = session.prepare_request(request)
+    prepared.method = "get"
+    response = session.send(prepared)
+print(response.text)

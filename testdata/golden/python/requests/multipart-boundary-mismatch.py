@@ -1,0 +1,16 @@
+import requests
+
+url = "https://api.example.com/upload"
+headers = {
+    "Content-Type": "multipart/form-data; boundary=other",
+}
+payload = """\
+--real\r
+Content-Disposition: form-data; name="a"\r
+\r
+1\r
+--real--\r
+"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

@@ -1,0 +1,6 @@
+import requests
+
+url = "https://api.example.com/trigger"
+
+response = requests.post(url)
+print(response.text)

@@ -1,0 +1,6 @@
+import requests
+
+url = "https://api.example.com/a//b///c/"
+
+response = requests.get(url)
+print(response.text)

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/a/%2e/b/%2E%2e/.%2e/c"
+
+with requests.Session() as session:
+    request = requests.Request("GET", url)
+    prepared = session.prepare_request(request)
+    prepared.url = url
+    response = session.send(prepared)
+print(response.text)

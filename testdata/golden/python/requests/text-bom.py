@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain; charset=utf-8",
+}
+payload = "\ufefffirst\ufeffsecond"
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

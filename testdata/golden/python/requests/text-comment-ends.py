@@ -1,0 +1,15 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = """\
+*/ /* // # -- ; <!-- --> <![CDATA[ ]]> </script><script> ?> <?php <?= %> {# #} \""" 
+*/
+// next
+?>
+-->"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

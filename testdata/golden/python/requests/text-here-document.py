@@ -1,0 +1,24 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = """\
+one
+EOF
+ EOF
+EOS
+END
+BODY
+DATA
+JSON
+_EOF_
+EOT
+'EOF'
+"@
+'@
+EOF"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

@@ -1,0 +1,14 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = """\
+First line
+Second line, with a tab:	here
+
+Fourth line"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = "'it's' \"said\" `ran` \\'a\\' \\\"b\\\" \\`c\\` \""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)

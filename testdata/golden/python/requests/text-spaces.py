@@ -1,0 +1,19 @@
+import requests
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain",
+}
+payload = """\
+
+
+    four
+  two  
+	
+   
+	tab	 
+none
+    """
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.text)
