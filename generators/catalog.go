@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"text/template/parse"
 
 	"snipgen/generators/literal"
 )
@@ -20,9 +21,10 @@ type Target struct {
 	Dialect  *literal.Dialect
 	Override bool // a user's folder took the place of a built-in one
 
-	files  fs.FS
-	verbs  map[string]literal.Code
-	noWays map[string]bool // every way that a limit leads to, all off
+	files fs.FS
+	verbs map[string]literal.Code
+	ways  []string                                  // every way that a limit leads to
+	trees cache[string, map[string]*parse.ListNode] // checked, by indent
 }
 
 // Catalog finds targets in a file system of <language>/<client>/ folders. It

@@ -5,6 +5,8 @@ import (
 	"text/template"
 
 	"github.com/Masterminds/sprig/v3"
+
+	"snipgen/generators/literal"
 )
 
 // helpers are the functions of sprig that templates may use: pure, and giving
@@ -15,8 +17,9 @@ var helpers = []string{"default", "ternary", "first", "last", "rest", "initial",
 // forbidden are the functions of text/template that make plain text.
 var forbidden = map[string]bool{"print": true, "printf": true, "println": true, "html": true, "js": true, "urlquery": true}
 
-// functions is all that templates may call, with the emitter.
-func functions(emit any) template.FuncMap {
+// functions is all that templates may call. The emitter is nil while a
+// template is only parsed.
+func functions(emit func(depth int, v literal.Value) (string, error)) template.FuncMap {
 	all := sprig.TxtFuncMap()
 	allowed := template.FuncMap{emitter: emit}
 	for _, name := range helpers {

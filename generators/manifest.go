@@ -90,6 +90,7 @@ type Limit struct {
 	Nearest string   `json:"nearest"` // id of a target that can
 
 	feature feature // of When
+	ways    ways    // of Ways
 }
 
 // Effect is what a limit does.

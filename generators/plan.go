@@ -2,7 +2,6 @@ package generators
 
 import (
 	"encoding/base64"
-	"maps"
 	"strings"
 	"unicode/utf8"
 
@@ -41,7 +40,7 @@ type plan struct {
 	label    Fidelity
 	warnings []request.Diagnostic
 	refusals []request.Diagnostic
-	ways     map[string]bool
+	ways     ways
 	odd      bool // a limit holds for the target: its native forms are off
 	fields   []plannedField
 	view     View
@@ -57,7 +56,6 @@ type plannedField struct {
 // makePlan fills the view. It fails with *Refused.
 func (t *Target) makePlan(p *plan) error {
 	p.label = Exact
-	p.ways = t.noWays
 	p.takeFields()
 	for i := range t.Limits {
 		p.apply(&t.Limits[i])
@@ -91,7 +89,7 @@ func (p *plan) apply(l *Limit) {
 		}
 		switch l.Effect {
 		case Way:
-			p.take(l.Ways)
+			p.ways |= l.ways
 		case Fold:
 			p.fold(l, m)
 		case Refuse:
@@ -106,14 +104,6 @@ func (p *plan) apply(l *Limit) {
 		case Change:
 			p.lose(l, m)
 		}
-	}
-}
-
-// take switches ways on; the map of ways is shared with all plans until then.
-func (p *plan) take(names []string) {
-	p.ways = maps.Clone(p.ways)
-	for _, name := range names {
-		p.ways[name] = true
 	}
 }
 

@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"path"
 	"slices"
 	"sort"
 	"strings"
 	"sync"
 	"text/template"
+	"text/template/parse"
 
 	"snipgen/generators/literal"
 	"snipgen/request"
@@ -20,7 +22,13 @@ type Generator struct {
 	Target  *Target
 	indent  string
 	options map[string]any
-	pool    sync.Pool // of *printer
+	layouts cache[ways, *layout]
+}
+
+// layout is the template as it is for one set of ways.
+type layout struct {
+	trees    map[string]*parse.ListNode
+	printers sync.Pool // of *printer
 }
 
 // Snippet is what a generator makes of a request.
@@ -71,12 +79,13 @@ func (t *Target) prepare(options map[string]string) (*Generator, error) {
 		return nil, err
 	}
 	g := &Generator{Target: t, options: values, indent: values["indent"].(string)}
-	first, err := g.newPrinter()
-	if err != nil {
-		return nil, err
-	}
-	g.pool.Put(first)
-	return g, nil
+	_, err = t.checkedTrees(g.indent)
+	return g, err
+}
+
+// checkedTrees parses and checks the template once for each unit of indent.
+func (t *Target) checkedTrees(indent string) (map[string]*parse.ListNode, error) {
+	return t.trees.get(indent, func() (map[string]*parse.ListNode, error) { return t.parseTemplate(indent) })
 }
 
 func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
@@ -117,11 +126,32 @@ type printer struct {
 	out     bytes.Buffer
 }
 
-func (g *Generator) newPrinter() (*printer, error) {
+// layout folds the template for a set of ways, once.
+func (g *Generator) layout(w ways) (*layout, error) {
+	return g.layouts.get(w, func() (*layout, error) {
+		trees, err := g.Target.checkedTrees(g.indent)
+		if err != nil {
+			return nil, err
+		}
+		f := folder{trees: trees, options: g.options, ways: w, target: g.Target}
+		return &layout{trees: f.fold()}, nil
+	})
+}
+
+// printer takes one from the pool or makes one.
+func (g *Generator) printer(l *layout) (*printer, error) {
+	if p, ok := l.printers.Get().(*printer); ok {
+		p.out.Reset()
+		return p, nil
+	}
 	p := &printer{dialect: g.Target.Dialect, indent: g.indent}
-	var err error
-	p.tmpl, err = g.Target.parseTemplate(g.indent, p.emit)
-	return p, err
+	p.tmpl = template.New(path.Join(g.Target.ID, templateFile)).Option("missingkey=error").Funcs(functions(p.emit))
+	for name, list := range l.trees {
+		if _, err := p.tmpl.AddParseTree(name, &parse.Tree{Name: name, ParseName: name, Root: list}); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
 }
 
 // emit prints a value in the target's dialect. It writes to the buffer that
@@ -146,8 +176,8 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 	if err := g.Target.makePlan(&p); err != nil {
 		return nil, err
 	}
-	p.view.Option, p.view.Way = g.options, p.ways
-	code, err := g.print(&p.view)
+	p.view.Option = g.options
+	code, err := g.print(&p.view, p.ways)
 	if err != nil {
 		return nil, g.failure(err)
 	}
@@ -155,21 +185,23 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings}, nil
 }
 
-func (g *Generator) print(v *View) (string, error) {
-	p, _ := g.pool.Get().(*printer)
-	if p == nil {
-		var err error
-		if p, err = g.newPrinter(); err != nil {
-			return "", err
-		}
+func (g *Generator) print(v *View, w ways) (string, error) {
+	l, err := g.layout(w)
+	if err != nil {
+		return "", err
 	}
-	p.out.Reset()
-	err := p.tmpl.Execute(&p.out, v)
+	p, err := g.printer(l)
+	if err != nil {
+		return "", err
+	}
+	if err := p.tmpl.Execute(&p.out, v); err != nil {
+		return "", err
+	}
 	code := string(append(bytes.TrimRight(p.out.Bytes(), "\n"), '\n'))
 	if p.out.Cap() < 1<<16 {
-		g.pool.Put(p)
+		l.printers.Put(p)
 	}
-	return code, err
+	return code, nil
 }
 
 // failure turns a dialect's refusal into a diagnostic; any other error is a

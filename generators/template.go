@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -29,8 +30,8 @@ func (e *TemplateFault) Error() string {
 }
 
 // parseTemplate reads and checks the target's template for one unit of indent.
-// emit prints what an action yields. It fails with every fault found.
-func (t *Target) parseTemplate(indent string, emit any) (*template.Template, error) {
+// It fails with every fault found.
+func (t *Target) parseTemplate(indent string) (map[string]*parse.ListNode, error) {
 	file := path.Join(t.ID, templateFile)
 	text, err := fs.ReadFile(t.files, file)
 	if err != nil {
@@ -39,7 +40,7 @@ func (t *Target) parseTemplate(indent string, emit any) (*template.Template, err
 	if strings.ContainsRune(string(text), '\r') {
 		return nil, &TemplateFault{File: file, Line: 1, Column: 1, Message: "carriage return in a template", Hint: "save it with LF line ends"}
 	}
-	tmpl, err := template.New(file).Option("missingkey=error").Funcs(functions(emit)).Parse(string(text))
+	tmpl, err := template.New(file).Option("missingkey=error").Funcs(functions(nil)).Parse(string(text))
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +52,7 @@ func (t *Target) parseTemplate(indent string, emit any) (*template.Template, err
 	for _, part := range tmpl.Templates() {
 		c.template(part.Tree)
 	}
-	return tmpl, errors.Join(c.faults...)
+	return c.templates, errors.Join(c.faults...)
 }
 
 // checker walks the parse tree of a template in the order of its output. It
@@ -280,7 +281,7 @@ func (c *checker) declared(pos parse.Pos, path []string) {
 	}
 	switch path[0] {
 	case "Way":
-		if !c.target.hasWay(path[1]) {
+		if !slices.Contains(c.target.ways, path[1]) {
 			c.fault(pos, "no limit of the manifest leads to the way "+path[1], "")
 		}
 	case "Option":

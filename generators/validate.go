@@ -22,7 +22,6 @@ func (t *Target) check() error {
 	c.options(t)
 	c.native(&t.Native)
 	t.verbs = c.verbs(t.Verbs)
-	t.noWays = map[string]bool{}
 	for i := range t.Limits {
 		c.limit(t, &t.Limits[i])
 	}
@@ -83,9 +82,9 @@ func (c *manifestChecker) limit(t *Target, l *Limit) {
 	switch l.Effect {
 	case Way:
 		c.require(len(l.Ways) > 0, "limit %s: ways are missing", l.When)
-		for _, name := range l.Ways {
-			t.noWays[name] = false
-		}
+		t.declareWays(l.Ways)
+		c.require(len(t.ways) <= maxWays, "more than %d ways", maxWays)
+		l.ways = t.waysOf(l.Ways)
 		return
 	case Fold, Omit, Change, Refuse, Note:
 	default:
@@ -96,9 +95,12 @@ func (c *manifestChecker) limit(t *Target, l *Limit) {
 	c.require(strings.HasPrefix(l.Source, "https://"), "limit %s: source is no link", l.When)
 }
 
-func (t *Target) hasWay(name string) bool {
-	_, ok := t.noWays[name]
-	return ok
+func (t *Target) declareWays(names []string) {
+	for _, name := range names {
+		if !slices.Contains(t.ways, name) {
+			t.ways = append(t.ways, name)
+		}
+	}
 }
 
 // clashes finds names that two targets claim.

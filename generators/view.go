@@ -28,8 +28,9 @@ type View struct {
 	NoContent bool // the response has no content: the method is HEAD
 	Decode    bool // the request asks for a compressed response by itself
 
+	// Option holds the options of the target. Conditions on it, and on
+	// .Way.NAME, are decided before the template is executed.
 	Option map[string]any
-	Way    map[string]bool
 }
 
 // PairsView is a list of pairs in order.
