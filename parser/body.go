@@ -81,7 +81,7 @@ func (p *parser) openBody() {
 // blank lines at the end of a file, which nobody means as content.
 func (p *parser) onlyBlankLines(rest string) bool {
 	_, typed := p.request.Field("Content-Type")
-	if typed || p.coding.present || p.options.KeepFinalNewline || len(rest) <= 2 || strings.TrimLeft(rest, "\r\n") != "" {
+	if typed || p.coding.present || p.options.KeepFinalNewline || trimFinalLineEnd(rest) == "" || strings.TrimLeft(rest, "\r\n") != "" {
 		return false
 	}
 	p.note("blank-lines", "body", request.Range{Start: p.pos, End: len(p.input)}, "blank lines after the head; not sent as a body")

@@ -20,7 +20,7 @@ func (p *parser) report(d request.Diagnostic) {
 		p.found = append(p.found, d)
 	case len(p.found) == maxDiagnostics-1:
 		p.found = append(p.found, request.Diagnostic{
-			Severity: request.Error, Code: "too-many-diagnostics", Range: d.Range,
+			Severity: request.Error, Code: "too-many-diagnostics", Range: request.Range{Start: len(p.input), End: len(p.input)},
 			Message: "too many errors and warnings; the rest is left out",
 		})
 		p.failed = true

@@ -22,7 +22,7 @@ func (p *parser) addLength(f request.Field) {
 		p.addLengthValue(strings.Trim(v, " \t"), f)
 		values++
 	}
-	if p.length.present && !p.length.broken && (values > 1 || p.length.field.NameRange != f.NameRange) {
+	if !p.length.broken && (values > 1 || p.length.present) {
 		p.note("repeated-content-length", "header:content-length", f.Value.Range, "Content-Length stands more than once, always the same")
 	}
 	if !p.length.present {

@@ -26,7 +26,6 @@ func (p *parser) addPseudo(f request.Field) {
 	p.isPseudo = true
 	if f.Value.Range.Len() != len(f.Value.String()) {
 		p.fail("folded-pseudo-header", fieldPart(f.Name), f.Value.Range, "pseudo-header over several lines", "write the value on one line")
-		return
 	}
 	for kind, name := range pseudoNames {
 		if !f.Is(name) {
@@ -70,7 +69,8 @@ func (p *parser) applyPseudo() {
 func (p *parser) needPseudo(kind int) (request.Value, bool) {
 	field := p.pseudo[kind]
 	if !field.present || field.value.IsEmpty() {
-		p.fail("missing-pseudo-header", fieldPart(pseudoNames[kind]), p.head, "no "+pseudoNames[kind]+", and no request line", "")
+		first, _ := lineAt(p.input, p.head.Start)
+		p.fail("missing-pseudo-header", fieldPart(pseudoNames[kind]), first, "no "+pseudoNames[kind]+", and no request line", "")
 		return field.value, false
 	}
 	return field.value, true

@@ -37,6 +37,9 @@ func sniffLine(line, rest string) Kind {
 	case '#', '/', '@':
 		return sniffComment(line)
 	case '{', '[':
+		if strings.HasPrefix(line, "{{") {
+			return HTTPFile // a URL that starts with a variable
+		}
 		return sniffJSON(line, rest)
 	case 'H':
 		if isStatusLine(line) {
