@@ -24,6 +24,10 @@ const (
 // MaxDepth is how deep containers may nest; deeper text is an error.
 const MaxDepth = 512
 
+// MaxNodes is how many values a text may hold; more is an error. A node takes
+// far more memory than the two bytes of the shortest value.
+const MaxNodes = 1 << 18
+
 // Node is one JSON value.
 type Node struct {
 	Kind  Kind

@@ -11,6 +11,7 @@ type parser struct {
 	text string
 	pos  int
 	tree *Tree
+	size int // in values
 }
 
 func (p *parser) fail(message string) error { return &SyntaxError{p.pos, message} }
@@ -34,6 +35,9 @@ func (p *parser) peek() byte {
 }
 
 func (p *parser) value(n *Node, depth int) error {
+	if p.size++; p.size > MaxNodes {
+		return p.fail("too many values")
+	}
 	switch c := p.peek(); {
 	case c == '{':
 		return p.object(n, depth+1)
