@@ -39,11 +39,13 @@ func IsToken(s string) bool {
 	return s != ""
 }
 
+// The token characters as sets of bits: those below 64, and those from 64 on.
+const (
+	lowTokens  = (1<<10-1)<<'0' | 1<<'!' | 1<<'#' | 1<<'$' | 1<<'%' | 1<<'&' | 1<<'\'' | 1<<'*' | 1<<'+' | 1<<'-' | 1<<'.'
+	highTokens = (1<<26-1)<<('A'-64) | (1<<26-1)<<('a'-64) | 1<<('^'-64) | 1<<('_'-64) | 1<<('`'-64) | 1<<('|'-64) | 1<<('~'-64)
+)
+
 // IsTokenByte reports whether b may stand in a token (RFC 9110, 5.6.2).
 func IsTokenByte(b byte) bool {
-	switch {
-	case 'a' <= b && b <= 'z', 'A' <= b && b <= 'Z', '0' <= b && b <= '9':
-		return true
-	}
-	return strings.IndexByte("!#$%&'*+-.^_`|~", b) >= 0
+	return uint64(lowTokens)>>b&1 == 1 || b >= 64 && uint64(highTokens)>>(b-64)&1 == 1
 }
