@@ -23,8 +23,8 @@ type Target struct {
 
 	files fs.FS
 	verbs map[string]literal.Code
-	ways  []string                                  // every way that a limit leads to
-	trees cache[string, map[string]*parse.ListNode] // checked, by indent
+	ways  []string                              // every way that a limit leads to
+	trees cache[string, map[string]*parse.Tree] // checked, by indent
 }
 
 // Catalog finds targets in a file system of <language>/<client>/ folders. It

@@ -10,17 +10,18 @@ import (
 // called with the same dot are spliced in, so that an execution spends its
 // time on the request alone.
 type folder struct {
-	trees   map[string]*parse.ListNode
+	trees   map[string]*parse.Tree
 	options map[string]any
 	ways    ways
 	target  *Target
 }
 
 // fold returns a rewritten copy of every tree.
-func (f *folder) fold() map[string]*parse.ListNode {
-	out := make(map[string]*parse.ListNode, len(f.trees))
-	for name, list := range f.trees {
-		out[name] = f.list(list.CopyList())
+func (f *folder) fold() map[string]*parse.Tree {
+	out := make(map[string]*parse.Tree, len(f.trees))
+	for name, tree := range f.trees {
+		out[name] = tree.Copy()
+		out[name].Root = f.list(out[name].Root)
 	}
 	return out
 }
@@ -47,7 +48,7 @@ func (f *folder) node(node parse.Node) []parse.Node {
 	case *parse.WithNode:
 		n.List, n.ElseList = f.list(n.List), f.list(n.ElseList)
 	case *parse.TemplateNode:
-		if callee := f.trees[n.Name]; isDot(n.Pipe) && !strings.Contains(callee.String(), "$") {
+		if callee := f.trees[n.Name].Root; isDot(n.Pipe) && !strings.Contains(callee.String(), "$") {
 			return f.list(callee.CopyList()).Nodes
 		}
 	}

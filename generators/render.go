@@ -27,7 +27,7 @@ type Generator struct {
 
 // layout is the template as it is for one set of ways.
 type layout struct {
-	trees    map[string]*parse.ListNode
+	trees    map[string]*parse.Tree
 	printers sync.Pool // of *printer
 }
 
@@ -84,8 +84,8 @@ func (t *Target) prepare(options map[string]string) (*Generator, error) {
 }
 
 // checkedTrees parses and checks the template once for each unit of indent.
-func (t *Target) checkedTrees(indent string) (map[string]*parse.ListNode, error) {
-	return t.trees.get(indent, func() (map[string]*parse.ListNode, error) { return t.parseTemplate(indent) })
+func (t *Target) checkedTrees(indent string) (map[string]*parse.Tree, error) {
+	return t.trees.get(indent, func() (map[string]*parse.Tree, error) { return t.parseTemplate(indent) })
 }
 
 func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
@@ -146,8 +146,8 @@ func (g *Generator) printer(l *layout) (*printer, error) {
 	}
 	p := &printer{dialect: g.Target.Dialect, indent: g.indent}
 	p.tmpl = template.New(path.Join(g.Target.ID, templateFile)).Option("missingkey=error").Funcs(functions(p.emit))
-	for name, list := range l.trees {
-		if _, err := p.tmpl.AddParseTree(name, &parse.Tree{Name: name, ParseName: name, Root: list}); err != nil {
+	for name, tree := range l.trees {
+		if _, err := p.tmpl.AddParseTree(name, tree); err != nil {
 			return nil, err
 		}
 	}

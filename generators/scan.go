@@ -58,14 +58,9 @@ func isWordByte(b byte) bool {
 	return b == '_' || b >= 0x80 || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
 
-func (c *checker) gluesBefore(b byte) bool { return glues(b) }
-func (c *checker) gluesAfter(b byte) bool  { return glues(b) }
-
 // text scans a text node and rewrites its leading tabs.
 func (c *checker) text(n *parse.TextNode, s lexState) lexState {
-	if s.afterAction && len(n.Text) > 0 && c.gluesAfter(n.Text[0]) {
-		c.fault(n.Pos, glueAfter, glueHint)
-	}
+	c.follows(n, s)
 	scan := scanner{lexis: c.lexis, text: string(n.Text), state: s, indent: c.indent}
 	scan.state.afterAction = s.afterAction && len(n.Text) == 0
 	scan.run()

@@ -31,7 +31,7 @@ func (e *TemplateFault) Error() string {
 
 // parseTemplate reads and checks the target's template for one unit of indent.
 // It fails with every fault found.
-func (t *Target) parseTemplate(indent string) (map[string]*parse.ListNode, error) {
+func (t *Target) parseTemplate(indent string) (map[string]*parse.Tree, error) {
 	file := path.Join(t.ID, templateFile)
 	text, err := fs.ReadFile(t.files, file)
 	if err != nil {
@@ -49,10 +49,15 @@ func (t *Target) parseTemplate(indent string) (map[string]*parse.ListNode, error
 	for _, part := range tmpl.Templates() {
 		c.templates[part.Name()] = part.Root
 	}
+	if c.calls(tmpl.Tree.Root, nil); c.faults != nil {
+		return nil, errors.Join(c.faults...)
+	}
+	trees := make(map[string]*parse.Tree, len(c.templates))
 	for _, part := range tmpl.Templates() {
 		c.template(part.Tree)
+		trees[part.Name()] = part.Tree
 	}
-	return c.templates, errors.Join(c.faults...)
+	return trees, errors.Join(c.faults...)
 }
 
 // checker walks the parse tree of a template in the order of its output. It
@@ -70,8 +75,12 @@ type checker struct {
 	templates map[string]*parse.ListNode
 }
 
+// fault notes a fault of the action that pos is in, or of text at pos.
 func (c *checker) fault(pos parse.Pos, message, hint string) {
 	before := c.source[:min(int(pos), len(c.source))]
+	if open := strings.LastIndex(before, "{{"); open > strings.LastIndex(before, "}}") {
+		before = before[:open]
+	}
 	line := 1 + strings.Count(before, "\n")
 	column := len(before) - strings.LastIndexByte(before, '\n')
 	c.faults = append(c.faults, &TemplateFault{c.file, line, column, message, hint})
@@ -124,6 +133,41 @@ func (c *checker) call(n *parse.TemplateNode, s lexState) lexState {
 	}
 	closes, _ := c.edge(callee, last)
 	return lexState{mode: s.mode, depth: s.depth, afterAction: closes}
+}
+
+// calls follows {{template}} and finds those that are not defined or call
+// themselves; the rest of the walk relies on there being none.
+func (c *checker) calls(list *parse.ListNode, within []string) {
+	if list == nil {
+		return
+	}
+	for _, node := range list.Nodes {
+		switch n := node.(type) {
+		case *parse.TemplateNode:
+			c.callee(n, within)
+		case *parse.IfNode:
+			c.calls(n.List, within)
+			c.calls(n.ElseList, within)
+		case *parse.WithNode:
+			c.calls(n.List, within)
+			c.calls(n.ElseList, within)
+		case *parse.RangeNode:
+			c.calls(n.List, within)
+			c.calls(n.ElseList, within)
+		}
+	}
+}
+
+func (c *checker) callee(n *parse.TemplateNode, within []string) {
+	callee, defined := c.templates[n.Name]
+	switch {
+	case !defined:
+		c.fault(n.Pos, fmt.Sprintf("template %q is not defined", n.Name), "")
+	case slices.Contains(within, n.Name):
+		c.fault(n.Pos, fmt.Sprintf("template %q calls itself", n.Name), "")
+	default:
+		c.calls(callee, append(within[:len(within):len(within)], n.Name))
+	}
 }
 
 // edge reports whether the first or the last thing that a list puts out may
@@ -216,9 +260,7 @@ func (c *checker) seam(list *parse.ListNode, end lexState) {
 			c.printed(n.Pos, end)
 		}
 	case *parse.TextNode:
-		if end.afterAction && len(n.Text) > 0 && c.gluesAfter(n.Text[0]) {
-			c.fault(n.Pos, glueAfter, glueHint)
-		}
+		c.follows(n, end)
 	}
 }
 
@@ -238,10 +280,17 @@ const (
 
 // printed checks the character before an action that prints.
 func (c *checker) printed(pos parse.Pos, s lexState) lexState {
-	if s.afterAction || s.last != 0 && c.gluesBefore(s.last) {
+	if s.mode == inCode && (s.afterAction || glues(s.last)) {
 		c.fault(pos, glueBefore, glueHint)
 	}
 	return lexState{mode: s.mode, depth: s.depth, afterAction: true}
+}
+
+// follows checks the text after an action that prints.
+func (c *checker) follows(n *parse.TextNode, s lexState) {
+	if s.mode == inCode && s.afterAction && len(n.Text) > 0 && glues(n.Text[0]) {
+		c.fault(n.Pos, glueAfter, glueHint)
+	}
 }
 
 // pipe looks for functions that authors must not call, and for names that the

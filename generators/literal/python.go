@@ -1,5 +1,7 @@
 package literal
 
+import "strings"
+
 // python follows https://docs.python.org/3/reference/lexical_analysis.html and
 // keeps to what 3.8 reads.
 var python = Dialect{
@@ -27,6 +29,7 @@ var python = Dialect{
 }
 
 var (
+	pythonSingle    = escapes{dialect: "python", special: control | singleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
 	pythonString    = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
 	pythonTriple    = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: pythonTripleByte, rune: pythonRune}
 	pythonFormatted = escapes{dialect: "python", special: control | doubleQuote | backslash | brace, ascii: pythonFormattedByte, rune: pythonRune}
@@ -55,7 +58,19 @@ func pythonFormattedByte(dst []byte, s string, i int) []byte {
 	return backslashed(dst, s[i])
 }
 
+// pythonQuote is the quote that spares backslashes: a double one unless only
+// double ones stand in s, as the formatters of the language have it.
+func pythonQuote(s string) byte {
+	if strings.IndexByte(s, '"') >= 0 && strings.IndexByte(s, '\'') < 0 {
+		return '\''
+	}
+	return '"'
+}
+
 func pythonText(dst []byte, s string, _ Layout) ([]byte, error) {
+	if pythonQuote(s) == '\'' {
+		return pythonSingle.quoted(dst, "'", s, "'")
+	}
 	return pythonString.quoted(dst, `"`, s, `"`)
 }
 
@@ -65,18 +80,22 @@ func pythonBlock(dst []byte, s string, _ Layout) ([]byte, error) {
 }
 
 func pythonBytes(dst []byte, s string, _ Layout) ([]byte, error) {
-	dst = append(dst, `b"`...)
+	quote, special := pythonQuote(s), pythonString.special
+	if quote == '\'' {
+		special = pythonSingle.special
+	}
+	dst = append(dst, 'b', quote)
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c >= 0x80:
 			dst = appendHexByte(dst, c)
-		case class[c]&pythonString.special != 0:
+		case class[c]&special != 0:
 			dst = backslashed(dst, c)
 		default:
 			dst = append(dst, c)
 		}
 	}
-	return append(dst, '"'), nil
+	return append(dst, quote), nil
 }
 
 var (

@@ -1,0 +1,83 @@
+package snipgen_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mayImport is the one way that imports run: what each package may use of the
+// project, by path without the module's name. Packages that are not listed
+// (commands, the laboratory) may use anything, and nothing may use them.
+var mayImport = map[string][]string{
+	"request":                        {"request/jsontree"},
+	"request/jsontree":               {},
+	"parser":                         {"request", "request/jsontree"},
+	"generators/literal":             {"request/jsontree"},
+	"generators/literal/literaltest": {},
+	"generators":                     {"request", "request/jsontree", "generators/literal"},
+	"templates":                      {},
+	"":                               {"request", "parser", "generators", "templates"},
+}
+
+// forbiddenInCore are packages that reach outside of the program: core
+// packages are pure, and compile to js/wasm.
+var forbiddenInCore = []string{"os", "os/exec", "net", "net/http", "time", "syscall", "unsafe"}
+
+type goPackage struct {
+	ImportPath string
+	Imports    []string
+}
+
+func projectPackages(t *testing.T) []goPackage {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "./...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var packages []goPackage
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p goPackage
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return packages
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		packages = append(packages, p)
+	}
+}
+
+// inModule cuts the module's name off an import path of the project.
+func inModule(path string) (string, bool) {
+	if path == "snipgen" {
+		return "", true
+	}
+	return strings.CutPrefix(path, "snipgen/")
+}
+
+func TestImportsRunOneWay(t *testing.T) {
+	seen := 0
+	for _, p := range projectPackages(t) {
+		name, _ := inModule(p.ImportPath)
+		allowed, core := mayImport[name]
+		if !core {
+			continue
+		}
+		seen++
+		for _, imported := range p.Imports {
+			if ours, ok := inModule(imported); ok && !slices.Contains(allowed, ours) {
+				t.Errorf("%s imports %s", p.ImportPath, imported)
+			}
+			if slices.Contains(forbiddenInCore, imported) {
+				t.Errorf("%s imports %s: core packages touch no system", p.ImportPath, imported)
+			}
+		}
+	}
+	if seen < len(mayImport)-1 {
+		t.Errorf("only %d of %d core packages found", seen, len(mayImport))
+	}
+}
