@@ -5,8 +5,6 @@ import (
 	"text/template"
 
 	"github.com/Masterminds/sprig/v3"
-
-	"snipgen/generators/literal"
 )
 
 // helpers are the functions of sprig that templates may use: pure, and giving
@@ -19,7 +17,7 @@ var forbidden = map[string]bool{"print": true, "printf": true, "println": true, 
 
 // functions is all that templates may call. The emitter is nil while a
 // template is only parsed.
-func functions(emit func(depth int, v literal.Value) (string, error)) template.FuncMap {
+func functions(emit emitFunc) template.FuncMap {
 	all := sprig.TxtFuncMap()
 	allowed := template.FuncMap{emitter: emit}
 	for _, name := range helpers {

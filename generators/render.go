@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"path"
 	"slices"
 	"sort"
 	"strings"
@@ -145,7 +144,7 @@ func (g *Generator) printer(l *layout) (*printer, error) {
 		return p, nil
 	}
 	p := &printer{dialect: g.Target.Dialect, indent: g.indent}
-	p.tmpl = template.New(path.Join(g.Target.ID, templateFile)).Option("missingkey=error").Funcs(functions(p.emit))
+	p.tmpl = newTemplate(g.Target, p.emit)
 	for name, tree := range l.trees {
 		if _, err := p.tmpl.AddParseTree(name, tree); err != nil {
 			return nil, err

@@ -40,7 +40,7 @@ func (t *Target) parseTemplate(indent string) (map[string]*parse.Tree, error) {
 	if strings.ContainsRune(string(text), '\r') {
 		return nil, &TemplateFault{File: file, Line: 1, Column: 1, Message: "carriage return in a template", Hint: "save it with LF line ends"}
 	}
-	tmpl, err := template.New(file).Option("missingkey=error").Funcs(functions(nil)).Parse(string(text))
+	tmpl, err := newTemplate(t, nil).Parse(string(text))
 	if err != nil {
 		return nil, err
 	}
@@ -59,6 +59,15 @@ func (t *Target) parseTemplate(indent string) (map[string]*parse.Tree, error) {
 	}
 	return trees, errors.Join(c.faults...)
 }
+
+// newTemplate makes an empty template that prints with emit.
+func newTemplate(t *Target, emit emitFunc) *template.Template {
+	return template.New(path.Join(t.ID, templateFile)).Option("missingkey=error").Funcs(functions(emit))
+}
+
+// emitFunc prints a value that begins on a line of the given depth. What it
+// returns is printed after it: nothing.
+type emitFunc func(depth int, v literal.Value) (string, error)
 
 // checker walks the parse tree of a template in the order of its output. It
 // holds the state of the lexer at every point, so that it knows what an action

@@ -1,0 +1,193 @@
+package generators
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"text/template/parse"
+
+	"snipgen/generators/literal"
+	"snipgen/parser"
+	"snipgen/request"
+	"snipgen/templates"
+)
+
+// TestEveryBranchIsReached: the corpus, with every option moved once, takes
+// every branch of every template, also those of conditions without an else.
+func TestEveryBranchIsReached(t *testing.T) {
+	corpus := corpus(t)
+	targets, err := NewCatalog(templates.FS).All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, target := range targets {
+		t.Run(target.ID, func(t *testing.T) {
+			t.Parallel()
+			c := newCoverage(t, target)
+			for _, options := range variations(target) {
+				c.run(options, corpus)
+			}
+			for i, place := range c.places {
+				if !c.reached[i] {
+					t.Errorf("%s/%s:%s is never taken", target.ID, templateFile, place)
+				}
+			}
+		})
+	}
+}
+
+func corpus(t testing.TB) []*request.Request {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/requests/*.http")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no requests: %v", err)
+	}
+	var all []*request.Request
+	for _, f := range files {
+		raw, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		requests, _ := parser.Parse(string(raw), parser.Options{})
+		if len(requests) > 0 && len(raw) < 1<<15 {
+			all = append(all, requests[0])
+		}
+	}
+	return all
+}
+
+// variations are the sets of options to try: none, each one moved from its
+// default, and each pair with program off.
+func variations(target *Target) []map[string]string {
+	all := []map[string]string{nil}
+	for name, o := range target.Options {
+		for _, value := range otherValues(o) {
+			all = append(all, map[string]string{name: value})
+			if _, has := target.Options["program"]; has && name != "program" {
+				all = append(all, map[string]string{name: value, "program": "false"})
+			}
+			if _, has := target.Options["async"]; has && name != "async" {
+				all = append(all, map[string]string{name: value, "async": "true"})
+			}
+		}
+	}
+	return all
+}
+
+func otherValues(o Option) []string {
+	switch o.Type {
+	case "bool":
+		return []string{map[string]string{"true": "false", "false": "true"}[o.Default]}
+	case "duration":
+		return []string{"1500ms"}
+	case "choice":
+		return o.Choices
+	}
+	return nil
+}
+
+// coverage holds a copy of a target's template in which each branch notes
+// that it was taken.
+type coverage struct {
+	t       *testing.T
+	target  *Target
+	trees   map[string]*parse.Tree
+	places  []string
+	reached map[int]bool
+}
+
+func newCoverage(t *testing.T, target *Target) *coverage {
+	c := &coverage{t: t, target: target, reached: map[int]bool{}, trees: map[string]*parse.Tree{}}
+	trees, err := target.checkedTrees("\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, tree := range trees {
+		c.trees[name] = tree.Copy()
+		c.list(c.trees[name].Root)
+	}
+	return c
+}
+
+// list puts a note at the head of each branch below it.
+func (c *coverage) list(list *parse.ListNode) {
+	if list == nil {
+		return
+	}
+	for _, node := range list.Nodes {
+		switch n := node.(type) {
+		case *parse.IfNode:
+			c.branch(&n.BranchNode, true)
+		case *parse.WithNode:
+			c.branch(&n.BranchNode, true)
+		case *parse.RangeNode:
+			c.branch(&n.BranchNode, n.ElseList != nil)
+		}
+	}
+}
+
+func (c *coverage) branch(n *parse.BranchNode, both bool) {
+	c.list(n.List)
+	c.list(n.ElseList)
+	c.note(n.List, n.String(), "taken")
+	if both {
+		if n.ElseList == nil {
+			n.ElseList = &parse.ListNode{NodeType: parse.NodeList}
+		}
+		c.note(n.ElseList, n.String(), "not taken")
+	}
+}
+
+const noteFunction = "note"
+
+func (c *coverage) note(list *parse.ListNode, text, which string) {
+	number := &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(len(c.places)), Text: fmt.Sprint(len(c.places))}
+	text, _, _ = strings.Cut(text, "}}")
+	c.places = append(c.places, fmt.Sprintf(" %s}} %s", text, which))
+	call := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(noteFunction), number}}
+	action := &parse.ActionNode{NodeType: parse.NodeAction, Pipe: &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{call}}}
+	list.Nodes = append([]parse.Node{action}, list.Nodes...)
+}
+
+func (c *coverage) run(options map[string]string, corpus []*request.Request) {
+	values, err := c.target.optionValues(options)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	layouts := map[ways]*printer{}
+	for _, r := range corpus {
+		for _, exact := range []bool{false, true} {
+			p := plan{target: c.target, req: r, exact: exact}
+			if err := c.target.makePlan(&p); err != nil {
+				continue
+			}
+			p.view.Option = values
+			if layouts[p.ways] == nil {
+				layouts[p.ways] = c.printer(values, p.ways)
+			}
+			layouts[p.ways].out.Reset()
+			var cannot *literal.CannotHold
+			if err := layouts[p.ways].tmpl.Execute(&layouts[p.ways].out, &p.view); err != nil && !errors.As(err, &cannot) {
+				c.t.Fatal(err)
+			}
+		}
+	}
+}
+
+func (c *coverage) printer(options map[string]any, w ways) *printer {
+	f := folder{trees: c.trees, options: options, ways: w, target: c.target}
+	p := &printer{dialect: c.target.Dialect}
+	p.tmpl = newTemplate(c.target, p.emit).Funcs(map[string]any{noteFunction: func(i int) string {
+		c.reached[i] = true
+		return ""
+	}})
+	for name, tree := range f.fold() {
+		if _, err := p.tmpl.AddParseTree(name, tree); err != nil {
+			c.t.Fatal(err)
+		}
+	}
+	return p
+}
