@@ -1,0 +1,100 @@
+package runner
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// grace is how long the output of an ended process is waited for.
+const grace = 2 * time.Second
+
+// Process runs one snippet in a new empty directory below parent, which it
+// removes again. The environment is the process's whole environment; programs
+// are looked up in its PATH. A run that takes longer than limit is ended with
+// all that it has started.
+func Process(ctx context.Context, parent string, j Job, environment []string, limit time.Duration) Outcome {
+	dir, err := os.MkdirTemp(parent, "run")
+	if err != nil {
+		return Outcome{Exit: -1, Err: err}
+	}
+	defer os.RemoveAll(dir)
+	if err := os.WriteFile(filepath.Join(dir, j.File), []byte(j.Source), 0o644); err != nil {
+		return Outcome{Exit: -1, Err: err}
+	}
+	return execute(ctx, dir, words(j.Run), environment, limit)
+}
+
+// words splits a run line; one that needs a shell is given to sh.
+func words(line string) []string {
+	if strings.ContainsAny(line, "\"'\\$`*?;&|<>(){}~#\n") {
+		return []string{"sh", "-c", line}
+	}
+	return strings.Fields(line)
+}
+
+// execute runs one command in dir and looks for the canary there.
+func execute(ctx context.Context, dir string, argv, environment []string, limit time.Duration) Outcome {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	path, err := lookPath(argv[0], environment)
+	if err != nil {
+		return Outcome{Exit: -1, Err: err}
+	}
+	var stdout, stderr bytes.Buffer
+	cmd := exec.CommandContext(ctx, path, argv[1:]...)
+	cmd.Args[0] = argv[0]
+	cmd.Dir, cmd.Env, cmd.Stdout, cmd.Stderr, cmd.WaitDelay = dir, environment, &stdout, &stderr, grace
+	endWithChildren(cmd)
+	started := time.Now()
+	err = cmd.Run()
+	o := Outcome{Stdout: stdout.String(), Stderr: stderr.String(), Took: time.Since(started)}
+	o.Exit, o.Err = status(err)
+	o.TimedOut = errors.Is(ctx.Err(), context.DeadlineExceeded)
+	_, err = os.Lstat(filepath.Join(dir, Canary))
+	o.Canary = !errors.Is(err, fs.ErrNotExist)
+	return o
+}
+
+func status(err error) (int, error) {
+	var exit *exec.ExitError
+	switch {
+	case err == nil:
+		return 0, nil
+	case errors.As(err, &exit):
+		return exit.ExitCode(), nil
+	case errors.Is(err, exec.ErrWaitDelay), errors.Is(err, context.DeadlineExceeded):
+		return -1, nil
+	}
+	return -1, err
+}
+
+// lookPath finds a program in the PATH of the given environment.
+func lookPath(name string, environment []string) (string, error) {
+	if strings.ContainsRune(name, filepath.Separator) {
+		return name, nil
+	}
+	for _, dir := range filepath.SplitList(valueOf("PATH", environment)) {
+		if path, err := exec.LookPath(filepath.Join(dir, name)); err == nil {
+			return path, nil
+		}
+	}
+	return "", &exec.Error{Name: name, Err: exec.ErrNotFound}
+}
+
+// valueOf is the value of a variable; the last one counts.
+func valueOf(name string, environment []string) string {
+	value := ""
+	for _, e := range environment {
+		if v, ok := strings.CutPrefix(e, name+"="); ok {
+			value = v
+		}
+	}
+	return value
+}

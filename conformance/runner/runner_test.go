@@ -1,0 +1,120 @@
+package runner_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"snipgen/conformance/capture"
+	"snipgen/conformance/runner"
+)
+
+// clients are the run lines of all targets, as their manifests have them.
+var clients = []struct{ target, file, run string }{
+	{"python/requests", "snippet.py", "python snippet.py"},
+	{"python/httpx", "snippet.py", "python snippet.py"},
+	{"python/aiohttp", "snippet.py", "python snippet.py"},
+	{"python/http.client", "snippet.py", "python snippet.py"},
+	{"shell/curl", "snippet.sh", "sh snippet.sh"},
+	{"javascript/fetch", "snippet.js", ""},
+	{"javascript/xhr", "snippet.js", ""},
+	{"javascript/jquery", "snippet.js", ""},
+	{"javascript/axios", "snippet.js", ""},
+	{"node/fetch", "snippet.mjs", "node snippet.mjs"},
+	{"node/http", "snippet.mjs", "node snippet.mjs"},
+	{"node/axios", "snippet.mjs", "node snippet.mjs"},
+	{"java/net-http", "snippet.java", "java snippet.java"},
+	{"java/okhttp", "snippet.java", "java snippet.java"},
+	{"java/httpurlconnection", "snippet.java", "java snippet.java"},
+	{"csharp/httpclient", "snippet.cs", "dotnet run"},
+	{"csharp/restsharp", "snippet.cs", "dotnet run"},
+	{"go/net-http", "snippet.go", "go run snippet.go"},
+	{"php/curl", "snippet.php", "php snippet.php"},
+	{"php/guzzle", "snippet.php", "php snippet.php"},
+}
+
+func open(t *testing.T) *runner.Lab {
+	t.Helper()
+	lab, err := runner.Open("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { lab.Close() })
+	return lab
+}
+
+// require skips a test, or fails it when all runtimes have to be there.
+func require(t *testing.T, lab *runner.Lab, target string) {
+	t.Helper()
+	missing := lab.Missing(target)
+	switch {
+	case len(missing) == 0:
+	case os.Getenv("SNIPGEN_REQUIRE") == "all":
+		t.Fatalf("%s: not on this machine: %s; run conformance/setup.sh", target, strings.Join(missing, ", "))
+	default:
+		t.Skipf("%s: not on this machine: %s; run conformance/setup.sh", target, strings.Join(missing, ", "))
+	}
+}
+
+// sent runs a source with one client and returns what arrived.
+func sent(t *testing.T, lab *runner.Lab, target, file, run, source string) (runner.Outcome, []*capture.Message) {
+	t.Helper()
+	server, err := capture.Listen()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer server.Close()
+	source = strings.NewReplacer("ORIGIN", "http://"+server.Authority(), "AUTHORITY", server.Authority()).Replace(source)
+	job := runner.Job{Target: target, File: file, Run: run, Source: source, Origin: "http://" + server.Authority()}
+	var outcome runner.Outcome
+	if err := lab.Run(context.Background(), []runner.Job{job}, func(_ int, o runner.Outcome) { outcome = o }); err != nil {
+		t.Fatal(err)
+	}
+	server.Close()
+	return outcome, server.Requests()
+}
+
+func testSource(t *testing.T, target, file, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("testdata", filepath.FromSlash(target), name+filepath.Ext(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestEveryRuntimeSends runs a hand-written snippet of each client.
+func TestEveryRuntimeSends(t *testing.T) {
+	lab := open(t)
+	for _, c := range clients {
+		t.Run(c.target, func(t *testing.T) {
+			require(t, lab, c.target)
+			outcome, messages := sent(t, lab, c.target, c.file, c.run, testSource(t, c.target, c.file, "get"))
+			m := one(t, outcome, messages)
+			if m.Method != "GET" || m.Target != "/items?tag=a&tag=b" || strings.Join(m.Values("Authorization"), "|") != "Bearer my token" {
+				t.Errorf("GET arrived as %s", m.Head)
+			}
+			outcome, messages = sent(t, lab, c.target, c.file, c.run, testSource(t, c.target, c.file, "post"))
+			m = one(t, outcome, messages)
+			if body := strings.ReplaceAll(string(m.Body), " ", ""); m.Method != "POST" || body != `{"name":"Widget"}` {
+				t.Errorf("POST arrived as %s%s", m.Head, m.Body)
+			}
+		})
+	}
+}
+
+// one asserts a good run that sent one request and printed the answer.
+func one(t *testing.T, o runner.Outcome, messages []*capture.Message) *capture.Message {
+	t.Helper()
+	t.Logf("%v", o.Took.Round(time.Millisecond))
+	if !o.OK() || !strings.Contains(o.Stdout, "received") {
+		t.Fatalf("the run failed: %+v", o)
+	}
+	if len(messages) != 1 || messages[0].Err != nil {
+		t.Fatalf("recorded %d messages: %+v", len(messages), o)
+	}
+	return messages[0]
+}

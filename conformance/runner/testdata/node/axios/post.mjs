@@ -1,0 +1,4 @@
+import axios from "axios";
+
+const response = await axios.post("ORIGIN/items", { name: "Widget" });
+console.log(response.data);

@@ -1,0 +1,4 @@
+import requests
+
+response = requests.get("ORIGIN/items?tag=a&tag=b", headers={"Authorization": "Bearer my token"}, timeout=30)
+print(response.text)

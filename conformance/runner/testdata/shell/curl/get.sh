@@ -1,0 +1,2 @@
+curl 'ORIGIN/items?tag=a&tag=b' \
+  --header 'Authorization: Bearer my token'

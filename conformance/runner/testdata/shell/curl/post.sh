@@ -1,0 +1,3 @@
+curl 'ORIGIN/items' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{"name": "Widget"}'
