@@ -39,6 +39,14 @@ func (o Options) maxSize() int64 {
 	return DefaultMaxSize
 }
 
+// Check reports what is wrong with the options themselves. [Parse] reports
+// the same for every input.
+func (o Options) Check() []request.Diagnostic {
+	p := parser{options: o}
+	p.checkOptions()
+	return p.found
+}
+
 // parser reads one input, request after request.
 type parser struct {
 	input   string

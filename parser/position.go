@@ -13,12 +13,42 @@ type Position struct {
 
 // Locate is the position of a byte offset. An offset outside the input is
 // moved to its nearer end.
-func Locate(input string, offset int) Position {
-	offset = clamp(input, offset)
-	start := lineStart(input, offset)
-	return Position{
-		Line:   1 + strings.Count(input[:start], "\n"),
-		Column: 1 + utf8.RuneCountInString(input[min(start+skip(input, start), offset):offset]),
+func Locate(input string, offset int) Position { return NewLocator(input).Place(offset).Position }
+
+// Place is a position with the line that it stands on.
+type Place struct {
+	Position
+	Text string // the line, as [Line] gives it
+	Byte int    // where the position stands in Text, in bytes
+}
+
+// Locator finds places in one input. Offsets in rising order cost one pass
+// over the input together. It is for one goroutine.
+type Locator struct {
+	input  string
+	offset int // up to here
+	lines  int // line ends are counted
+}
+
+// NewLocator makes a locator for an input.
+func NewLocator(input string) *Locator { return &Locator{input: input} }
+
+// Place is the place of a byte offset. An offset outside the input is moved
+// to its nearer end.
+func (l *Locator) Place(offset int) Place {
+	offset = clamp(l.input, offset)
+	if offset < l.offset {
+		l.offset, l.lines = 0, 0
+	}
+	l.lines += strings.Count(l.input[l.offset:offset], "\n")
+	l.offset = offset
+	start := lineStart(l.input, offset)
+	line, _ := lineAt(l.input, start)
+	start = min(start+skip(l.input, start), offset)
+	return Place{
+		Position: Position{Line: 1 + l.lines, Column: 1 + utf8.RuneCountInString(l.input[start:offset])},
+		Text:     l.input[start:max(start, line.End)],
+		Byte:     offset - start,
 	}
 }
 

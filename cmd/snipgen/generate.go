@@ -1,0 +1,139 @@
+package main
+
+import (
+	"snipgen"
+)
+
+// generateCmd turns requests into code.
+type generateCmd struct {
+	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input."`
+
+	Target      []string          `short:"t" placeholder:"TARGET,..." help:"Targets: python, node/axios, 'java/*', all."`
+	Option      map[string]string `short:"O" mapsep:"none" placeholder:"NAME=VALUE" help:"Set an option of the targets; repeatable."`
+	Exact       bool              `help:"Only forms that send the same bytes."`
+	Format      string            `enum:",text,json,markdown" default:"" placeholder:"FORMAT" help:"text (the default), json or markdown."`
+	Output      string            `short:"o" placeholder:"DIR" help:"Write a file for each request and target into DIR."`
+	TemplateDir string            `placeholder:"DIR" help:"Targets of your own, LANGUAGE/CLIENT/target.json and snippet.tmpl."`
+
+	readFlags
+}
+
+// conversion is one request with what each target made of it.
+type conversion struct {
+	input    *input
+	request  *snipgen.Request
+	index    int // of the request in its input
+	snippets []snippet
+}
+
+// snippet is what one target made of a request.
+type snippet struct {
+	target  *chosen
+	result  *snipgen.Result      // nil when the target cannot send the request
+	reasons []snipgen.Diagnostic // why there is none
+}
+
+// Run prints all or nothing: when something that was asked for cannot be
+// made, standard output stays empty, but for JSON, which tells the failures.
+func (c *generateCmd) Run(s *session) error {
+	if c.Output != "" && c.Format != "" {
+		return &usageError{message: "-o writes files of code; --format does not go with it"}
+	}
+	converter, targets, err := c.choose(s)
+	if err != nil {
+		return err
+	}
+	inputs, err := c.read(s, c.Files)
+	if err != nil {
+		return err
+	}
+	conversions, err := c.convert(s, converter, inputs, targets)
+	if err != nil {
+		return err
+	}
+	return c.print(s, inputs, conversions)
+}
+
+func (c *generateCmd) print(s *session, inputs []*input, conversions []conversion) error {
+	if c.Format == "json" {
+		return printJSON(s.out, inputs, conversions, c.Strict)
+	}
+	if s.worst != done {
+		return nil
+	}
+	switch {
+	case c.Output != "":
+		return writeFiles(c.Output, conversions)
+	case c.Format == "markdown":
+		return printMarkdown(s.out, conversions)
+	}
+	return printText(s.out, conversions)
+}
+
+// convert renders every request for every target.
+func (c *generateCmd) convert(s *session, converter *snipgen.Converter, inputs []*input, targets []*chosen) ([]conversion, error) {
+	var all []conversion
+	for _, in := range inputs {
+		for i, r := range in.requests {
+			one := conversion{input: in, request: r, index: i}
+			for _, t := range targets {
+				made, err := c.render(converter, r, t)
+				if err != nil {
+					return nil, err
+				}
+				one.snippets = append(one.snippets, made)
+			}
+			c.tell(s, &one)
+			all = append(all, one)
+		}
+	}
+	return all, nil
+}
+
+func (c *generateCmd) render(converter *snipgen.Converter, r *snipgen.Request, t *chosen) (snippet, error) {
+	result, err := converter.Render(r, t.ID, snipgen.Options{Exact: c.Exact, Target: t.options})
+	if reasons, refused := snipgen.IsRefused(err); refused {
+		return snippet{target: t, reasons: reasons}, nil
+	}
+	if err != nil {
+		return snippet{}, templateError(err)
+	}
+	return snippet{target: t, result: result}, nil
+}
+
+// tell prints what there is to say about the snippets of one request, and
+// notes the status. A target that a pattern chose may refuse the request, as
+// long as another one takes it.
+func (c *generateCmd) tell(s *session, one *conversion) {
+	some := false
+	for _, made := range one.snippets {
+		some = some || made.result != nil
+	}
+	for i := range one.snippets {
+		made := &one.snippets[i]
+		about, found := made.target.ID, made.reasons
+		if made.result != nil {
+			found = made.result.Warnings
+		} else {
+			found = refusal(found, made.target.byName || !some)
+			about += " cannot send this request"
+			made.reasons = found
+		}
+		s.diagnose(one.input, about, found)
+		s.note(gravest(found, c.Strict))
+	}
+}
+
+// refusal gives the reasons of a refusal the severity that it has here.
+func refusal(reasons []snipgen.Diagnostic, fatal bool) []snipgen.Diagnostic {
+	severity := snipgen.Warning
+	if fatal {
+		severity = snipgen.Error
+	}
+	out := make([]snipgen.Diagnostic, len(reasons))
+	for i, d := range reasons {
+		d.Severity = severity
+		out[i] = d
+	}
+	return out
+}

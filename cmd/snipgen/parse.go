@@ -1,0 +1,30 @@
+package main
+
+// parseCmd shows how requests are read.
+type parseCmd struct {
+	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input."`
+	JSON  bool     `name:"json" help:"Print a JSON object."`
+
+	readFlags
+}
+
+// Run prints the requests that could be read, even when others could not.
+func (c *parseCmd) Run(s *session) error {
+	inputs, err := c.read(s, c.Files)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return printModelJSON(s.out, inputs)
+	}
+	gap := ""
+	for _, in := range inputs {
+		for i, r := range in.requests {
+			s.out.WriteString(gap)
+			one := conversion{input: in, request: r, index: i}
+			showModel(s.out, one.label(), r)
+			gap = "\n"
+		}
+	}
+	return nil
+}

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"io"
+	"os"
+	"strings"
+)
+
+// session is what a command has to do with: the streams, and how it went.
+type session struct {
+	in    *os.File
+	out   *bufio.Writer
+	err   io.Writer
+	color bool // of err
+	worst status
+}
+
+func newSession() *session {
+	return &session{
+		in:    os.Stdin,
+		out:   bufio.NewWriter(os.Stdout),
+		err:   os.Stderr,
+		color: os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(os.Stderr),
+	}
+}
+
+// isTerminal reports whether a person sits at the other end.
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(info, null)
+}
+
+// note keeps the gravest status: wrong use, then a failure, then a warning.
+func (s *session) note(found status) {
+	rank := [...]int{done: 0, warned: 1, failed: 2, misused: 3}
+	if rank[found] > rank[s.worst] {
+		s.worst = found
+	}
+}
+
+// usageError is wrong use of the command line: what, and the next step.
+type usageError struct{ message, hint string }
+
+func (e *usageError) Error() string { return e.message }
+
+// errReported ends a command whose diagnostics have told all; the session
+// holds the status.
+var errReported = errors.New("reported")
+
+// explain prints an error that has no place in an input.
+func (s *session) explain(err error) status {
+	if err == errReported {
+		return s.worst
+	}
+	var usage *usageError
+	if !errors.As(err, &usage) {
+		s.problem("error", err.Error(), "")
+		return failed
+	}
+	s.problem("error", usage.message, usage.hint)
+	return misused
+}
+
+// problem prints a message of the program itself.
+func (s *session) problem(severity, message, hint string) {
+	w := bufio.NewWriter(s.err)
+	defer w.Flush()
+	p := painter{w, s.color}
+	p.paint(bold, "snipgen:")
+	w.WriteByte(' ')
+	p.paint(colorOf(severity), severity+":")
+	w.WriteString(" " + message + "\n")
+	p.hint(hint)
+}
+
+// painter writes text that is in colour at a terminal.
+type painter struct {
+	*bufio.Writer
+	color bool
+}
+
+// SGR parameters of ECMA-48.
+const (
+	bold   = "1"
+	red    = "1;31"
+	yellow = "1;33"
+	blue   = "1;34"
+	green  = "1;32"
+)
+
+func colorOf(severity string) string {
+	switch severity {
+	case "error":
+		return red
+	case "warning":
+		return yellow
+	}
+	return blue
+}
+
+func (p painter) paint(color, text string) {
+	if !p.color {
+		p.WriteString(text)
+		return
+	}
+	p.WriteString("\x1b[" + color + "m" + text + "\x1b[0m")
+}
+
+func (p painter) hint(text string) {
+	if text == "" {
+		return
+	}
+	p.paint(bold, "hint:")
+	p.WriteString(" " + strings.ReplaceAll(text, "\n", "\n  ") + "\n")
+}

@@ -1,0 +1,199 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"snipgen"
+)
+
+// targetsCmd lists targets, or tells all about some.
+type targetsCmd struct {
+	Names       []string `arg:"" optional:"" name:"target" help:"Targets to tell all about; none lists all."`
+	JSON        bool     `name:"json" help:"Print a JSON array."`
+	TemplateDir string   `placeholder:"DIR" help:"List the targets of this directory too."`
+}
+
+// Run lists all targets, or tells all about those that are named.
+func (c *targetsCmd) Run(s *session) error {
+	converter, err := newConverter(c.TemplateDir)
+	if err != nil {
+		return err
+	}
+	names := c.Names
+	if len(names) == 0 {
+		names = []string{"all"}
+	}
+	targets, err := selectTargets(converter, names)
+	switch {
+	case err != nil:
+		return err
+	case c.JSON:
+		return printTargetsJSON(s.out, targets)
+	case len(c.Names) == 0:
+		return listTargets(s.out, targets)
+	}
+	for i, t := range targets {
+		if i > 0 {
+			s.out.WriteByte('\n')
+		}
+		tellTarget(s.out, t)
+	}
+	return nil
+}
+
+// listTargets prints a line for each target, and the options at the end.
+func listTargets(w *bufio.Writer, targets []*chosen) error {
+	id, title := 0, 0
+	for _, t := range targets {
+		id, title = max(id, width(t.ID)), max(title, width(t.Title))
+	}
+	for _, t := range targets {
+		line := fmt.Sprintf("%-*s  %-*s  %s", id, t.ID, title, t.Title, strings.Join(otherNames(t), ", "))
+		w.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	w.WriteString("\nOptions, set with -O name=value (snipgen targets TARGET shows which ones it takes):\n")
+	for _, name := range optionNames(targets) {
+		for _, t := range targets {
+			if o, ok := t.Options[name]; ok {
+				w.WriteString(optionLine(name, o) + "\n")
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// otherNames are what else a target is called: the language and its aliases
+// for the default client of it, then aliases of its own.
+func otherNames(t *chosen) []string {
+	language, client, _ := strings.Cut(t.ID, "/")
+	var names []string
+	if client == t.Language.Default {
+		names = append(names, language)
+		names = append(names, t.Language.Aliases...)
+	}
+	return append(names, t.Aliases...)
+}
+
+// optionLine shows one option: its name and default, its type, its purpose.
+func optionLine(name string, o snipgen.Option) string {
+	return fmt.Sprintf("  %-16s %-9s %s", name+"="+o.Default, kindOf(o), o.Description)
+}
+
+// kindOf is the type of an option in words.
+func kindOf(o snipgen.Option) string {
+	switch o.Type {
+	case "choice":
+		return strings.Join(o.Choices, "|")
+	case "int":
+		return fmt.Sprintf("%d to %d", o.Min, o.Max)
+	}
+	return o.Type
+}
+
+// tellTarget prints all that a person may want to know of a target.
+func tellTarget(w *bufio.Writer, t *chosen) {
+	fmt.Fprintf(w, "%s: %s\n", t.ID, t.Title)
+	facts := [][2]string{
+		{"also", strings.Join(otherNames(t), ", ")}, {"install", t.Install}, {"run", t.Run},
+		{"file", "snippet." + t.Language.Extension}, {"website", t.Website},
+	}
+	for _, fact := range facts {
+		if fact[1] != "" {
+			fmt.Fprintf(w, "  %-8s %s\n", fact[0], fact[1])
+		}
+	}
+	w.WriteString("options:\n")
+	for _, name := range t.OptionNames() {
+		w.WriteString(optionLine(name, t.Options[name]) + "\n")
+	}
+	tellLimits(w, t)
+}
+
+func tellLimits(w *bufio.Writer, t *chosen) {
+	losses := t.Losses()
+	if len(losses) > 0 {
+		w.WriteString("sent otherwise, or not at all:\n")
+	}
+	for _, l := range losses {
+		line := "  " + l.Reason
+		if l.Nearest != "" {
+			line += " (" + l.Nearest + " sends it)"
+		}
+		w.WriteString(line + " [" + l.Code + "]\n")
+	}
+}
+
+// The types of snipgen targets --json.
+type (
+	targetJSON struct {
+		ID        string                `json:"id"`
+		Title     string                `json:"title"`
+		Aliases   []string              `json:"aliases"`
+		Language  string                `json:"language"`
+		Default   bool                  `json:"default"` // of the language
+		Fence     string                `json:"fence"`
+		Extension string                `json:"extension"`
+		Install   *string               `json:"install"`
+		Run       string                `json:"run"`
+		Website   *string               `json:"website"`
+		Options   map[string]optionJSON `json:"options"`
+		Limits    []limitJSON           `json:"limits"`
+	}
+
+	optionJSON struct {
+		Type        string   `json:"type"`
+		Default     string   `json:"default"`
+		Description string   `json:"description"`
+		Choices     []string `json:"choices,omitempty"`
+		Min         *int     `json:"min,omitempty"`
+		Max         *int     `json:"max,omitempty"`
+	}
+
+	limitJSON struct {
+		Code    string  `json:"code"`
+		Effect  string  `json:"effect"`
+		Reason  string  `json:"reason"`
+		Source  string  `json:"source"`
+		Nearest *string `json:"nearest"`
+	}
+)
+
+func printTargetsJSON(w *bufio.Writer, targets []*chosen) error {
+	out := make([]targetJSON, len(targets))
+	for i, t := range targets {
+		out[i] = t.json()
+	}
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(out)
+}
+
+func (t *chosen) json() targetJSON {
+	language, client, _ := strings.Cut(t.ID, "/")
+	out := targetJSON{
+		ID: t.ID, Title: t.Title, Aliases: append([]string{}, otherNames(t)...), Language: language,
+		Default: client == t.Language.Default, Fence: t.Language.Fence, Extension: t.Language.Extension,
+		Install: orNull(t.Install), Run: t.Run, Website: orNull(t.Website),
+		Options: make(map[string]optionJSON, len(t.Options)), Limits: []limitJSON{},
+	}
+	for name, o := range t.Options {
+		out.Options[name] = describeOption(o)
+	}
+	for _, l := range t.Losses() {
+		out.Limits = append(out.Limits, limitJSON{l.Code, string(l.Effect), l.Reason, l.Source, orNull(l.Nearest)})
+	}
+	return out
+}
+
+func describeOption(o snipgen.Option) optionJSON {
+	out := optionJSON{Type: o.Type, Default: o.Default, Description: o.Description, Choices: o.Choices}
+	if o.Type == "int" {
+		out.Min, out.Max = &o.Min, &o.Max
+	}
+	return out
+}

@@ -1,0 +1,128 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+// each calls do for every snippet there is, and stops at the first error.
+func each(conversions []conversion, do func(*conversion, *snippet) error) error {
+	for i := range conversions {
+		for j := range conversions[i].snippets {
+			made := &conversions[i].snippets[j]
+			if made.result == nil {
+				continue
+			}
+			if err := do(&conversions[i], made); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// only reports whether there is one snippet.
+func only(conversions []conversion) bool {
+	return len(conversions) == 1 && len(conversions[0].snippets) == 1
+}
+
+// printText prints code: a single snippet as it is, several with a line
+// before each, like head and tail do with several files.
+func printText(w *bufio.Writer, conversions []conversion) error {
+	bare, many, gap := only(conversions), len(conversions) > 1, ""
+	return each(conversions, func(c *conversion, made *snippet) error {
+		if !bare {
+			label := made.target.ID
+			if many {
+				label = c.label() + ": " + label
+			}
+			fmt.Fprintf(w, "%s==> %s <==\n", gap, label)
+			gap = "\n"
+		}
+		_, err := w.WriteString(made.result.Code)
+		return err
+	})
+}
+
+// printMarkdown prints fenced code: a single snippet as it is, several under
+// headings.
+func printMarkdown(w *bufio.Writer, conversions []conversion) error {
+	bare, many, level, gap := only(conversions), len(conversions) > 1, "##", ""
+	var last *conversion
+	return each(conversions, func(c *conversion, made *snippet) error {
+		if many && c != last {
+			fmt.Fprintf(w, "%s## %s\n", gap, c.label())
+			last, level, gap = c, "###", "\n"
+		}
+		if !bare {
+			fmt.Fprintf(w, "%s%s %s\n\n", gap, level, made.target.Title)
+			gap = "\n"
+		}
+		return fence(w, made)
+	})
+}
+
+func fence(w *bufio.Writer, made *snippet) error {
+	code := made.result.Code
+	ticks := strings.Repeat("`", max(3, 1+longestRun(code, '`')))
+	w.WriteString(ticks + made.target.Language.Fence + "\n")
+	w.WriteString(code)
+	_, err := w.WriteString(ticks + "\n")
+	return err
+}
+
+// longestRun is the length of the longest run of a character in a text.
+func longestRun(text string, of byte) int {
+	longest, run := 0, 0
+	for i := range len(text) {
+		if text[i] != of {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
+}
+
+// label is what a person calls the request.
+func (c *conversion) label() string {
+	name := c.input.name
+	switch {
+	case c.request.Name != "":
+		return printable(name + "#" + c.request.Name)
+	case len(c.input.requests) > 1:
+		return printable(name + "#" + strconv.Itoa(c.index+1))
+	}
+	return printable(name)
+}
+
+// stem is what the names of the request's files begin with.
+func (c *conversion) stem() string {
+	base := filepath.Base(c.input.name)
+	stem := strings.TrimSuffix(base, path.Ext(base))
+	if c.input.name == "-" || stem == "" {
+		stem = "request"
+	}
+	switch {
+	case c.request.Name != "":
+		stem += "-" + c.request.Name
+	case len(c.input.requests) > 1:
+		stem += "-" + strconv.Itoa(c.index+1)
+	}
+	return fileName(stem)
+}
+
+// fileName leaves of a text what every file system takes.
+func fileName(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 0x20 || strings.ContainsRune(`/\:*?"<>| `, r) || r == 0x7f || r == 0xfffd {
+			return '-'
+		}
+		return r
+	}, text)
+}
