@@ -16,35 +16,39 @@ type match struct {
 	field int // index of the field; -1 for others
 }
 
-// feature finds where a request has what a limit speaks of. Names, Chars and
-// Over of the limit narrow it down.
+// feature finds where a request has what a limit speaks of. Names, Values, Chars
+// and Over of the limit narrow it down.
 type feature func(r *request.Request, l *Limit) []match
 
 // features is the vocabulary of Limit.When.
 var features = map[string]feature{
 	// The method.
-	"method":          onMethod(func(m string, l *Limit) bool { return slices.Contains(l.Names, m) }),
-	"method-other":    onMethod(func(m string, l *Limit) bool { return !slices.Contains(l.Names, m) }),
-	"method-lower":    onMethod(lowerMethod),
-	"method-chars":    onMethod(func(m string, l *Limit) bool { return strings.ContainsAny(m, l.Chars) }),
-	"method-body":     methodBody,
-	"method-no-body":  methodNoBody,
-	"connect":         onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AuthorityForm }),
-	"asterisk":        onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AsteriskForm }),
-	"cleartext":       onTarget(func(r *request.Request, _ *Limit) bool { return r.Scheme == "http" }),
-	"dot-segments":    onTarget(func(r *request.Request, _ *Limit) bool { return hasDotSegments(r.Path.String()) }),
-	"leading-slashes": onTarget(func(r *request.Request, _ *Limit) bool { return strings.HasPrefix(r.Path.String(), "//") }),
-	"double-slashes":  onTarget(func(r *request.Request, _ *Limit) bool { return strings.Contains(r.Path.String(), "//") }),
-	"empty-query":     onTarget(func(r *request.Request, _ *Limit) bool { return r.HasQuery && r.Query.IsEmpty() }),
-	"path-chars":      onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Path.String(), l.Chars) }),
-	"query-chars":     onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Query.String(), l.Chars) }),
-	"target-long":     onTarget(func(r *request.Request, l *Limit) bool { return len(r.Target()) > l.Over }),
+	"method":               onMethod(func(m string, l *Limit) bool { return slices.Contains(l.Names, m) }),
+	"method-other":         onMethod(func(m string, l *Limit) bool { return !slices.Contains(l.Names, m) }),
+	"method-lower":         onMethod(lowerMethod),
+	"method-chars":         onMethod(func(m string, l *Limit) bool { return strings.ContainsAny(m, l.Chars) }),
+	"method-body":          methodBody,
+	"method-no-body":       methodNoBody,
+	"method-body-any-case": methodBodyAnyCase,
+	"connect":              onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AuthorityForm }),
+	"asterisk":             onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AsteriskForm }),
+	"cleartext":            onTarget(func(r *request.Request, _ *Limit) bool { return r.Scheme == "http" }),
+	"dot-segments":         onTarget(func(r *request.Request, _ *Limit) bool { return hasDotSegments(r.Path.String()) }),
+	"leading-slashes":      onTarget(func(r *request.Request, _ *Limit) bool { return strings.HasPrefix(r.Path.String(), "//") }),
+	"double-slashes":       onTarget(func(r *request.Request, _ *Limit) bool { return strings.Contains(r.Path.String(), "//") }),
+	"empty-query":          onTarget(func(r *request.Request, _ *Limit) bool { return r.HasQuery && r.Query.IsEmpty() }),
+	"path-chars":           onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Path.String(), l.Chars) }),
+	"query-chars":          onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Query.String(), l.Chars) }),
+	"target-long":          onTarget(func(r *request.Request, l *Limit) bool { return len(r.Target()) > l.Over }),
 	// Escapes in the target.
 	"percent-lower":      onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).lower }),
 	"percent-unreserved": onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).unreserved }),
+	"path-escapes":       onTarget(func(r *request.Request, l *Limit) bool { return escapesAny(r.Path.String(), l.Chars) }),
+	"query-escapes":      onTarget(func(r *request.Request, l *Limit) bool { return escapesAny(r.Query.String(), l.Chars) }),
 	"percent-malformed":  onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).malformed }),
 	// Fields.
 	"field":           onFields(named),
+	"field-list":      onFields(listed),
 	"field-no-body":   onFields(func(r *request.Request, i int, l *Limit) bool { return r.Body.Content.IsEmpty() && named(r, i, l) }),
 	"field-body":      onFields(func(r *request.Request, i int, l *Limit) bool { return !r.Body.Content.IsEmpty() && named(r, i, l) }),
 	"field-empty":     onFields(func(r *request.Request, i int, _ *Limit) bool { return r.Fields[i].Value.IsEmpty() }),
@@ -55,7 +59,11 @@ var features = map[string]feature{
 	"field-value-chars": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return strings.ContainsAny(r.Fields[i].Value.String(), l.Chars)
 	}),
+	"coding-other":     onFields(codingOther),
 	"field-name-chars": onFields(func(r *request.Request, i int, l *Limit) bool { return strings.ContainsAny(r.Fields[i].Name, l.Chars) }),
+	// The Content-Type.
+	"untyped": onMessage(func(r *request.Request, _ *Limit) bool { return r.Count("Content-Type") == 0 }),
+	"charset": onFields(charset),
 	// The body.
 	"body": onBody(func(r *request.Request, _ *Limit) bool { return !r.Body.Content.IsEmpty() }),
 	"body-untyped": onBody(func(r *request.Request, _ *Limit) bool {
@@ -93,6 +101,16 @@ func onBody(has func(r *request.Request, l *Limit) bool) feature {
 	}
 }
 
+// onMessage is for features that no single part has.
+func onMessage(has func(r *request.Request, l *Limit) bool) feature {
+	return func(r *request.Request, l *Limit) []match {
+		if !has(r, l) {
+			return nil
+		}
+		return []match{{part: "request", name: r.Method, where: r.Range, field: -1}}
+	}
+}
+
 // onFields looks at each field that is not left to the client.
 func onFields(has func(r *request.Request, i int, l *Limit) bool) feature {
 	return func(r *request.Request, l *Limit) []match {
@@ -123,6 +141,15 @@ func methodBody(r *request.Request, l *Limit) []match {
 	return []match{{part: "body", name: r.Method, where: r.Body.Content.Range, field: -1}}
 }
 
+// methodBodyAnyCase is for clients that write some methods in capitals.
+func methodBodyAnyCase(r *request.Request, l *Limit) []match {
+	upper := strings.ToUpper(r.Method)
+	if r.Body.Content.IsEmpty() || !slices.Contains(l.Names, upper) {
+		return nil
+	}
+	return []match{{part: "body", name: upper, where: r.Body.Content.Range, field: -1}}
+}
+
 func methodNoBody(r *request.Request, l *Limit) []match {
 	if !r.Body.Content.IsEmpty() || !slices.Contains(l.Names, r.Method) {
 		return nil
@@ -144,6 +171,32 @@ func named(r *request.Request, i int, l *Limit) bool {
 		}
 	}
 	return false
+}
+
+// listed holds for a field of the limit's names that lists one of its values
+// (RFC 9110, 5.6.1), in any case.
+func listed(r *request.Request, i int, l *Limit) bool {
+	if !named(r, i, l) {
+		return false
+	}
+	for item := range strings.SplitSeq(r.Fields[i].Value.String(), ",") {
+		item = strings.TrimSpace(item)
+		if slices.ContainsFunc(l.Values, func(v string) bool { return strings.EqualFold(v, item) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// charset holds for a Content-Type with a charset parameter that is not
+// written as one of the limit's values.
+func charset(r *request.Request, i int, l *Limit) bool {
+	if !r.Fields[i].Is("Content-Type") {
+		return false
+	}
+	value := r.Fields[i].Value.String()
+	at := strings.Index(strings.ToLower(value), "charset")
+	return at >= 0 && !slices.Contains(l.Values, value[at:])
 }
 
 // repeated holds for the first field of a name that has several, and, where
@@ -204,6 +257,32 @@ func escapes(s string) escapeFacts {
 		f.lower = f.lower || s[0] >= 'a' || s[1] >= 'a'
 		f.unreserved = f.unreserved || isUnreserved(unhex(s[0])<<4|unhex(s[1]))
 	}
+}
+
+// escapesAny reports whether one of the characters stands percent-encoded in s.
+func escapesAny(s, chars string) bool {
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] == '%' && isHex(s[i+1]) && isHex(s[i+2]) && strings.IndexByte(chars, unhex(s[i+1])<<4|unhex(s[i+2])) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// codingOther holds for an Accept-Encoding that asks for a content coding
+// (RFC 9110, 12.5.3) besides those that the limit names.
+func codingOther(r *request.Request, i int, l *Limit) bool {
+	if !r.Fields[i].Is("Accept-Encoding") {
+		return false
+	}
+	for item := range strings.SplitSeq(r.Fields[i].Value.String(), ",") {
+		coding, _, _ := strings.Cut(item, ";")
+		coding = strings.ToLower(strings.TrimSpace(coding))
+		if coding != "" && !slices.Contains(l.Names, coding) {
+			return true
+		}
+	}
+	return false
 }
 
 func isHex(b byte) bool { return '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'f' }

@@ -35,7 +35,8 @@ type Manifest struct {
 
 	// FieldText says how a field value with bytes above 0x7f is written:
 	// "latin1" as text whose code points are the bytes, "bytes" as a byte
-	// literal, "raw" as text of a dialect whose strings are bytes. "" means
+	// literal, "raw" as the text itself: of a dialect whose strings are bytes,
+	// or for a client that writes UTF-8 and has a limit for the rest. "" means
 	// that a limit keeps such values away.
 	FieldText string `json:"fieldText"`
 
@@ -50,7 +51,14 @@ type Native struct {
 	Query     *NativePairs     `json:"query"`
 	Multipart *NativeMultipart `json:"multipart"`
 	Cookies   bool             `json:"cookies"`
-	Basic     string           `json:"basic"` // "ascii" or "utf-8": the credentials that the client encodes as RFC 7617 does
+
+	ContentType bool `json:"contentType"` // the Content-Type has a place of its own, not among the fields
+
+	// SortsCookies: the cookies go out by name, so that only those in that
+	// order are the client's to write.
+	SortsCookies bool `json:"sortsCookies"`
+
+	Basic string `json:"basic"` // "ascii" or "utf-8": the credentials that the client encodes as RFC 7617 does
 }
 
 // NativeJSON describes the client's JSON serializer.
@@ -59,6 +67,12 @@ type NativeJSON struct {
 	Item  string `json:"item"`  // separator of items
 	Colon string `json:"colon"` // separator of name and value
 	ASCII bool   `json:"ascii"` // writes \uXXXX for all that is not ASCII
+
+	Containers bool     `json:"containers"` // takes objects and arrays only
+	Loses      []string `json:"loses"`      // names of members that do not arrive
+
+	// RefusesNull: the value null, alone, means no body to the client.
+	RefusesNull bool `json:"refusesNull"`
 }
 
 // NativePairs describes the client's encoder of name=value pairs.
@@ -67,6 +81,12 @@ type NativePairs struct {
 	Raw     string `json:"raw"`     // what stays as it is, besides ASCII letters and digits
 	Space   string `json:"space"`   // how a space is written
 	Repeats bool   `json:"repeats"` // carries several pairs of one name, in order
+
+	Object bool     `json:"object"` // pairs are members of an object, in the language's order
+	Loses  []string `json:"loses"`  // names that do not arrive
+
+	// Adjacent: it carries several pairs of one name that stand together.
+	Adjacent bool `json:"adjacent"`
 }
 
 // NativeMultipart lists the kinds of part that the client's form-data writer
@@ -76,10 +96,11 @@ type NativeMultipart struct {
 }
 
 // Limit is one fact of the form "when the request has this, the client does
-// that". Names, Chars and Over are what the feature in When takes.
+// that". Names, Values, Chars and Over are what the feature in When takes.
 type Limit struct {
 	When    string   `json:"when"`
 	Names   []string `json:"names"`
+	Values  []string `json:"values"`
 	Chars   string   `json:"chars"`
 	Over    int      `json:"over"` // bytes
 	Effect  Effect   `json:"effect"`
@@ -88,6 +109,8 @@ type Limit struct {
 	Reason  string   `json:"reason"`  // the warning's message; {name} is what matched
 	Source  string   `json:"source"`  // where the client or a standard documents it
 	Nearest string   `json:"nearest"` // id of a target that can
+
+	Also *Limit `json:"also"` // a second feature that the request must have; its effect is not looked at
 
 	feature feature // of When
 	ways    ways    // of Ways

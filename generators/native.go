@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"snipgen/generators/literal"
 	"snipgen/request"
 )
 
@@ -31,7 +32,23 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 			return false
 		}
 	}
-	return n.Repeats || !repeats(pairs)
+	return n.Repeats || !repeats(pairs) || n.Adjacent && adjacent(pairs)
+}
+
+// keeps reports whether the client's form of pairs keeps their names.
+func (n *NativePairs) keeps(d *literal.Dialect, pairs []request.Pair) bool {
+	if !n.Object && n.Loses == nil {
+		return true
+	}
+	names := make([]string, len(pairs))
+	for i, p := range pairs {
+		names[i] = p.Name
+	}
+	return !loses(n.Loses, names) && (!n.Object || d.KeepsNames(names))
+}
+
+func loses(lost, names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return slices.Contains(lost, name) })
 }
 
 // same reports whether encoding the pairs gives exactly the original text.
@@ -69,6 +86,18 @@ func repeats(pairs []request.Pair) bool {
 	return false
 }
 
+// adjacent reports whether the pairs of each name stand together.
+func adjacent(pairs []request.Pair) bool {
+	seen := make(map[string]bool, len(pairs))
+	for i, p := range pairs {
+		if seen[p.Name] && pairs[i-1].Name != p.Name {
+			return false
+		}
+		seen[p.Name] = true
+	}
+	return true
+}
+
 // partKinds are the properties of a part that a client may not send as they are.
 var partKinds = map[string]func(p *request.Part) bool{
 	"typed-field":     func(p *request.Part) bool { return p.HasType && !p.HasFileName },
@@ -82,7 +111,7 @@ var partKinds = map[string]func(p *request.Part) bool{
 	"path-file-name":  func(p *request.Part) bool { return strings.ContainsAny(p.FileName, "/\\") },
 	"field-lines":     func(p *request.Part) bool { return !p.HasFileName && strings.ContainsAny(p.Content, "\r\n") },
 	"field-bare-lf":   func(p *request.Part) bool { return !p.HasFileName && hasBareLineEnd(p.Content) },
-	"binary-field":    func(p *request.Part) bool { return !p.HasFileName && !utf8.ValidString(p.Content) },
+	"binary-field":    func(p *request.Part) bool { return !p.HasFileName && !isPlainText(p.Content) },
 	"binary-file":     func(p *request.Part) bool { return p.HasFileName && !utf8.ValidString(p.Content) },
 	"nul":             func(p *request.Part) bool { return strings.IndexByte(p.Content, 0) >= 0 },
 	"non-ascii-name":  func(p *request.Part) bool { return !isASCII(p.Name) || !isASCII(p.FileName) },
@@ -90,8 +119,11 @@ var partKinds = map[string]func(p *request.Part) bool{
 	"empty-content":   func(p *request.Part) bool { return p.Content == "" },
 	"at-field":        func(p *request.Part) bool { return !p.HasFileName && strings.IndexAny(p.Content, "@<") == 0 },
 	"odd-name":        func(p *request.Part) bool { return strings.ContainsAny(p.Name+p.FileName, ",;='[]") },
+	"reserved-name":   func(p *request.Part) bool { return strings.ContainsFunc(p.Name+p.FileName, notUnreserved) },
 	"file":            func(p *request.Part) bool { return p.HasFileName },
 }
+
+func notUnreserved(r rune) bool { return r >= utf8.RuneSelf || !isUnreserved(byte(r)) }
 
 // hasBareLineEnd reports whether s has a CR or LF that is not part of CRLF.
 func hasBareLineEnd(s string) bool {

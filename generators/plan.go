@@ -2,11 +2,13 @@ package generators
 
 import (
 	"encoding/base64"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"snipgen/generators/literal"
 	"snipgen/request"
+	"snipgen/request/jsontree"
 )
 
 // Fidelity is how near a snippet comes to its request.
@@ -83,7 +85,13 @@ func (p *plan) takeFields() {
 
 // apply carries out one limit wherever the request meets it.
 func (p *plan) apply(l *Limit) {
+	if l.Also != nil && len(l.Also.feature(p.req, l.Also)) == 0 {
+		return
+	}
 	for _, m := range l.feature(p.req, l) {
+		if (l.Effect == Omit || l.Effect == Change) && m.field >= 0 && p.addedAnyway(&p.fields[m.field]) {
+			continue // the client sends the same by itself
+		}
 		if m.part == "target" {
 			p.odd = true
 		}
@@ -150,9 +158,12 @@ func withoutBody(r *request.Request) *request.Request {
 // means the same.
 func (p *plan) fold(l *Limit, m match) {
 	first := &p.fields[m.field]
+	if first.leave {
+		return
+	}
 	for i := m.field + 1; i < len(p.fields); i++ {
 		if strings.EqualFold(p.fields[i].name, first.name) && !p.fields[i].leave {
-			first.value += ", " + p.fields[i].value
+			first.value += separator(first.name) + p.fields[i].value
 			p.fields[i].leave = true
 		}
 	}
@@ -161,6 +172,14 @@ func (p *plan) fold(l *Limit, m match) {
 		return
 	}
 	p.lose(l, m)
+}
+
+// separator joins lines of one field: cookies as RFC 9113, 8.2.3, does.
+func separator(name string) string {
+	if strings.EqualFold(name, "Cookie") {
+		return "; "
+	}
+	return ", "
 }
 
 // text makes a printable value of one of the request's.
@@ -181,10 +200,11 @@ func (p *plan) planTarget() {
 	if verb, ok := p.target.verbs[r.Method]; ok {
 		v.Verb = verb
 	}
-	v.NoContent = r.Method == "HEAD"
+	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
 	v.TLS = r.Scheme != "http"
 	v.Target = literal.Text(r.Target())
 	v.Path = text(r.Path)
+	v.Authority = text(r.Authority)
 	v.Origin = literal.Text(r.Scheme + "://" + r.Authority.String())
 	p.planHost()
 	v.URL = text(r.URL())
@@ -211,7 +231,7 @@ func (p *plan) planQuery() {
 		return
 	}
 	pairs, ok := p.req.QueryPairs()
-	if !ok || !n.holds(pairs) || !n.same(pairs, p.req.Query.String()) {
+	if !ok || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
 		return
 	}
 	p.view.URL = text(bareURL(p.req))
@@ -226,7 +246,7 @@ func bareURL(r *request.Request) request.Value {
 }
 
 func pairViews(pairs []request.Pair) *PairsView {
-	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs)}
+	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs), Single: len(pairs) == 1}
 	for i, p := range pairs {
 		out.Pairs[i] = PairView{literal.Text(p.Name), literal.Text(p.Value)}
 	}
@@ -238,18 +258,24 @@ func pairViews(pairs []request.Pair) *PairsView {
 func (p *plan) planCredentials() {
 	if c, ok := p.req.Basic(); ok && p.target.Native.Basic != "" {
 		if p.target.Native.Basic == "utf-8" || isASCII(c.User) && isASCII(c.Password) {
-			p.view.Basic = &BasicView{literal.Text(c.User), literal.Text(c.Password)}
+			p.view.Basic = &BasicView{literal.Text(c.User), literal.Text(c.Password), literal.Text(c.User + ":" + c.Password)}
 			p.leave("Authorization")
 		}
 	}
-	if cookies, ok := p.req.Cookies(); ok && p.target.Native.Cookies && plainCookies(cookies) {
+	if cookies, ok := p.req.Cookies(); ok && p.holdsCookies(cookies) {
 		p.view.Cookies = cookieViews(cookies)
 		p.leave("Cookie")
 	}
 }
 
+func (p *plan) holdsCookies(cookies []request.Cookie) bool {
+	n := &p.target.Native
+	byName := func(a, b request.Cookie) int { return strings.Compare(a.Name, b.Name) }
+	return n.Cookies && plainCookies(cookies) && (!n.SortsCookies || slices.IsSortedFunc(cookies, byName))
+}
+
 func cookieViews(cookies []request.Cookie) *PairsView {
-	out := &PairsView{Pairs: make([]PairView, len(cookies))}
+	out := &PairsView{Pairs: make([]PairView, len(cookies)), Single: len(cookies) == 1}
 	for i, c := range cookies {
 		out.Pairs[i] = PairView{literal.Text(c.Name), literal.Text(c.Value)}
 	}
@@ -289,6 +315,8 @@ func (p *plan) planFields() {
 		}
 	}
 	p.view.Repeats = p.markRepeats()
+	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil
+	p.view.Single = len(p.view.Headers) == 1
 }
 
 func (p *plan) markRepeats() bool {
@@ -299,6 +327,8 @@ func (p *plan) markRepeats() bool {
 			b, _ := p.view.Headers[j].Name.(literal.Text)
 			if strings.EqualFold(string(a), string(b)) {
 				p.view.Headers[i].Repeated, any = true, true
+				p.view.Headers[j].Values = append(p.view.Headers[j].Values, p.view.Headers[i].Value)
+				break
 			}
 		}
 	}
@@ -355,6 +385,9 @@ func (p *plan) planBody() {
 	if ct, ok := p.req.Field("Content-Type"); ok && p.req.Count("Content-Type") == 1 {
 		b.Full = text(ct)
 		b.Type = literal.Text(p.req.MediaType())
+		if p.target.Native.ContentType {
+			p.leave("Content-Type")
+		}
 	}
 	if content.IsEmpty() {
 		return
@@ -389,7 +422,7 @@ func (p *plan) nativeJSON() bool {
 		return false
 	}
 	tree := p.req.JSON()
-	if tree == nil || p.target.Dialect.HoldsJSON(tree) != nil {
+	if tree == nil || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || p.target.Dialect.HoldsJSON(tree) != nil {
 		return false
 	}
 	same := n.same(p.target.Dialect, tree, p.req.Body.Content.String())
@@ -410,7 +443,7 @@ func (p *plan) nativeForm() bool {
 		return false
 	}
 	pairs, ok := p.req.FormPairs()
-	if !ok || !n.holds(pairs) {
+	if !ok || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) {
 		return false
 	}
 	same := n.same(pairs, p.req.Body.Content.String())

@@ -11,20 +11,24 @@ type View struct {
 	Verb   literal.Value // the client's own word for the method; nil where it has none
 	URL    literal.Value // whole; without the query where Query holds it
 
-	Origin literal.Value // scheme://authority
-	Host   literal.Value // without the port
-	Port   literal.Value // nil for the default one of the scheme
-	TLS    bool
-	Target literal.Value // the request-target as it must stand on the wire
-	Path   literal.Value // its part before the query
+	Origin    literal.Value // scheme://authority
+	Host      literal.Value // without the port
+	Port      literal.Value // nil for the default one of the scheme
+	TLS       bool
+	Authority literal.Value // host, or host:port
+	Target    literal.Value // the request-target as it must stand on the wire
+	Path      literal.Value // its part before the query
 
 	Query   *PairsView // nil where the URL carries the query
 	Headers []FieldView
 	Repeats bool       // two of the headers have one name
+	Plain   bool       // a GET of the URL says it all: no fields, credentials or content
+	Single  bool       // there is one header
 	Cookies *PairsView // nil where a header carries them
 	Basic   *BasicView // nil where a header carries them
 	Body    BodyView
 
+	IsGet     bool // the method is GET
 	NoContent bool // the response has no content: the method is HEAD
 	Decode    bool // the request asks for a compressed response by itself
 
@@ -37,6 +41,7 @@ type View struct {
 type PairsView struct {
 	Pairs   []PairView
 	Repeats bool // two of them have one name
+	Single  bool // there is one pair
 }
 
 // PairView is a name and a value, decoded: of a query, a form or cookies.
@@ -45,13 +50,17 @@ type PairView struct{ Name, Value literal.Value }
 // FieldView is one header field line to be written.
 type FieldView struct {
 	Name, Value literal.Value
-	Line        literal.Value // "Name: value" as one text
-	Empty       bool          // the value is empty
-	Repeated    bool          // not the first field of its name
+	Line        literal.Value   // "Name: value" as one text
+	Empty       bool            // the value is empty
+	Repeated    bool            // not the first field of its name
+	Values      []literal.Value // of the first of several fields of a name: the values of the others
 }
 
 // BasicView is a pair of credentials that the client encodes itself.
-type BasicView struct{ User, Password literal.Value }
+type BasicView struct {
+	User, Password literal.Value
+	Pair           literal.Value // "user:password", for clients that encode only it
+}
 
 // BodyView is the content in the one form that the snippet writes it in.
 // Exactly one of JSON, Form, Parts, Text and Bytes is set; none for no body.
