@@ -1,6 +1,7 @@
 package generators
 
 import (
+	"slices"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -14,6 +15,25 @@ func (n *NativeJSON) same(d *literal.Dialect, tree *jsontree.Tree, original stri
 	w := jsonWriter{style: n, dialect: d, out: make([]byte, 0, len(original)+64), limit: len(original)}
 	w.value(&tree.Root)
 	return string(w.out) == original
+}
+
+// takes reports whether the client's serializer is given this tree and loses
+// nothing of it.
+func (n *NativeJSON) takes(tree *jsontree.Tree) bool {
+	if n.Containers && tree.Root.Kind != jsontree.Object && tree.Root.Kind != jsontree.Array {
+		return false
+	}
+	return len(n.Loses) == 0 || !n.losesOf(&tree.Root)
+}
+
+func (n *NativeJSON) losesOf(node *jsontree.Node) bool {
+	for i := range node.Items {
+		item := &node.Items[i]
+		if node.Kind == jsontree.Object && slices.Contains(n.Loses, item.Key) || n.losesOf(item) {
+			return true
+		}
+	}
+	return false
 }
 
 // jsonWriter writes a tree as a serializer would. It stops early once the

@@ -79,6 +79,10 @@ func (c *manifestChecker) verbs(verbs map[string]string) map[string]literal.Code
 func (c *manifestChecker) limit(t *Target, l *Limit) {
 	l.feature = features[l.When]
 	c.require(l.feature != nil, "limit: unknown feature %q", l.When)
+	if l.Also != nil {
+		l.Also.feature = features[l.Also.When]
+		c.require(l.Also.feature != nil, "limit %s: unknown feature %q", l.When, l.Also.When)
+	}
 	switch l.Effect {
 	case Way:
 		c.require(len(l.Ways) > 0, "limit %s: ways are missing", l.When)

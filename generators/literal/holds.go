@@ -28,6 +28,19 @@ func (d *Dialect) HoldsJSON(t *jsontree.Tree) error {
 	return d.holdsNode(&t.Root)
 }
 
+// KeepsNames reports whether an object of the language keeps members of these
+// names, and their order.
+func (d *Dialect) KeepsNames(names []string) bool {
+	if d.json == nil || d.json.keys == nil {
+		return d.json != nil
+	}
+	members := make([]jsontree.Node, len(names))
+	for i, name := range names {
+		members[i].Key = name
+	}
+	return d.json.keys(members)
+}
+
 func (d *Dialect) holdsNode(n *jsontree.Node) error {
 	if n.Kind == jsontree.Number && !d.holdsNumber(n.Text) {
 		return &CannotHold{d.Name, "the number " + abbreviated(n.Text)}
@@ -52,18 +65,38 @@ func abbreviated(number string) string {
 
 // NumberText returns the characters that the language's usual serializer (see
 // [Dialect.HoldsJSON]) writes for a JSON number that is printed as a literal
-// of the language; "" when it holds no such number.
+// of the language. Of a number that HoldsJSON refuses it says nothing useful.
 func (d *Dialect) NumberText(number string) string {
-	if d.json == nil {
-		return ""
+	if d.json == nil || isPlain(number) {
+		return number
 	}
 	text, _ := d.json.number(number)
 	return text
 }
 
 func (d *Dialect) holdsNumber(number string) bool {
+	if isPlain(number) {
+		return true
+	}
 	text, ok := d.json.number(number)
 	return ok && sameNumber(number, text)
+}
+
+// isPlain reports, at little cost, most of the numbers that every language
+// writes back character by character.
+func isPlain(number string) bool {
+	digits := strings.TrimPrefix(number, "-")
+	switch {
+	case len(digits) > 15:
+		return false
+	case isDigits(digits):
+		return number != "-0"
+	case strings.HasPrefix(digits, "0.00") || strings.ContainsAny(digits, "eE"):
+		return false
+	}
+	f, err := strconv.ParseFloat(number, 64)
+	var buf [32]byte
+	return err == nil && string(strconv.AppendFloat(buf[:0], f, 'f', -1, 64)) == number && strings.Contains(number, ".")
 }
 
 // sameNumber compares decimal values, signs of zero, and whether both are
