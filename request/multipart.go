@@ -90,7 +90,7 @@ func readPart(raw string) (Part, bool) {
 			if !named {
 				return Part{}, false
 			}
-		case ok && strings.EqualFold(name, "Content-Type") && !part.HasType:
+		case ok && strings.EqualFold(name, "Content-Type") && !part.HasType && plainType(value):
 			part.Type, part.HasType = value, true
 		default:
 			return Part{}, false
@@ -121,6 +121,17 @@ func (p *Part) readDisposition(value string) bool {
 	file, ok = strings.CutSuffix(file, `"`)
 	p.FileName, p.HasFileName = file, true
 	return ok && plainParameter(file)
+}
+
+// plainType reports whether a part's Content-Type is such that a client can
+// write it back: printable ASCII without white space around it.
+func plainType(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 0x20 || s[i] >= 0x7f {
+			return false
+		}
+	}
+	return s != "" && s == strings.TrimSpace(s)
 }
 
 // plainParameter reports whether every client writes the text unescaped:
