@@ -62,7 +62,7 @@ func (p *parser) chunk(pos int) (data request.Range, next int, ok bool) {
 	}
 	data = request.Range{Start: next, End: next + size}
 	end, next := lineAt(p.input, data.End)
-	return data, next, end.Len() == 0 && next > data.End
+	return data, next, end.Len() == 0
 }
 
 // chunkSize reads chunk-size [chunk-ext].

@@ -132,7 +132,7 @@ func (p *parser) unfold(name string, r request.Range) string {
 		line, next := lineAt(p.input[:r.End], pos)
 		line = p.trim(line)
 		p.checkValue(name, line)
-		if out.Len() > 0 && line.Len() > 0 {
+		if out.Len() > 0 {
 			out.WriteByte(' ')
 		}
 		out.WriteString(p.text(line))

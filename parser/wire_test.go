@@ -550,6 +550,14 @@ origin https h.example @22-31 "h.example"
 target / @4-5 "/"
 info blank-lines [body] @35-37 "\n\n": blank lines after the head; not sent as a body
 `},
+	{row: "blank lines that a Content-Type speaks of", input: post + "Content-Type: text/plain\r\n\r\n\n\n", want: `
+request @0-64 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+field Content-Type: text/plain @34-46 "Content-Type" @48-58 "text/plain"
+body present=true framed=false "\n" @62-63 "\n"
+`},
 	{row: "Content-Length list or repeats, all equal", input: post + "Content-Length: 1, 01\r\ncontent-length: 1\r\n\r\na", want: `
 request @0-79 origin HTTP/1.1
 method POST @0-4 "POST"
@@ -561,6 +569,9 @@ info repeated-content-length [header:content-length] @73-74 "1": Content-Length 
 `},
 	{row: "Content-Length, differing", input: post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\na", want: `
 error conflicting-content-lengths [header:content-length] @69-70 "2": Content-Length stands more than once, with different numbers | remove the field; the client makes its own
+`},
+	{row: "Content-Length, 0 and another", input: post + "Content-Length: 00, 5\r\n\r\na", want: `
+error conflicting-content-lengths [header:content-length] @50-55 "00, 5": Content-Length stands more than once, with different numbers | remove the field; the client makes its own
 `},
 	{row: "Content-Length, signed", input: post + "Content-Length: +1\r\n\r\na", want: `
 error invalid-content-length [header:content-length] @50-52 "+1": Content-Length is not a number | remove the field; the client makes its own
@@ -623,6 +634,25 @@ origin https h.example @23-32 "h.example"
 target / @5-6 "/"
 body present=true framed=true "{\"a\":1}" @64-71 "{\"a\":1}"
 warning S not-chunked [header:transfer-encoding] @53-60 "chunked": the body is not chunked; sent as it is | remove the field; the client makes its own
+`},
+	{row: "chunked, sizes beyond the input", input: post + "Transfer-Encoding: chunked\r\n\r\n10000000000000001\r\na\r\n0\r\n\r\n", want: `
+request @0-91 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+body present=true framed=true "10000000000000001\r\na\r\n0\r\n" @64-89 "10000000000000001\r\na\r\n0\r\n"
+warning S not-chunked [header:transfer-encoding] @53-60 "chunked": the body is not chunked; sent as it is | remove the field; the client makes its own
+`},
+	{row: "chunked, cut off", input: post + "Transfer-Encoding: chunked\r\n\r\n1\r\na", want: `
+request @0-68 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+body present=true framed=true "1\r\na" @64-68 "1\r\na"
+warning S not-chunked [header:transfer-encoding] @53-60 "chunked": the body is not chunked; sent as it is | remove the field; the client makes its own
+`},
+	{row: "chunked twice", input: post + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n", want: `
+error invalid-transfer-encoding [header:transfer-encoding] @53-69 "chunked, chunked": Transfer-Encoding does not end in one chunked | remove the field; the client makes its own
 `},
 	{row: "Transfer-Encoding that does not end in chunked", input: post + "Transfer-Encoding: chunked, gzip\r\n\r\na", want: `
 error invalid-transfer-encoding [header:transfer-encoding] @53-66 "chunked, gzip": Transfer-Encoding does not end in one chunked | remove the field; the client makes its own
@@ -687,7 +717,7 @@ target / @5-6 "/"
 body present=true framed=true "a" @55-56 "a"
 warning second-request [] @58-72 "GET / HTTP/1.1": a second request follows; it is left out | --all reads each request of the input
 `},
-	{row: "a second request, --all", input: post + "Content-Length: 1\r\n\r\na\r\n\r\n" + get + "\r\n" + post + "Content-Length: 4\n\na\nb\n" + get + "\r\n", options: Options{All: true}, want: `
+	{row: "a second request, --all", input: post + "Content-Length: 1\r\n\r\na\r\n\r\n" + get + "\r\n" + post + "Content-Length: 6\n\na\nb\n" + get + "\r\n", options: Options{All: true}, want: `
 request @0-56 origin HTTP/1.1
 method POST @0-4 "POST"
 origin https h.example @23-32 "h.example"
@@ -697,13 +727,13 @@ request @60-95 origin HTTP/1.1
 method GET @60-63 "GET"
 origin https h.example @82-91 "h.example"
 target / @64-65 "/"
-request @95-152 origin HTTP/1.1
+request @95-154 origin HTTP/1.1
 method POST @95-99 "POST"
 origin https h.example @118-127 "h.example"
 target / @100-101 "/"
-body present=true framed=true "a\nb\n" @148-152 "a\nb\n"
-request @152-187 origin HTTP/1.1
-method GET @152-155 "GET"
+body present=true framed=true "a\nb\nGE" @148-154 "a\nb\nGE"
+request @154-187 origin HTTP/1.1
+method T @154-155 "T"
 origin https h.example @174-183 "h.example"
 target / @156-157 "/"
 `},
