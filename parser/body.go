@@ -41,15 +41,30 @@ func (p *parser) lengthBody(n int) {
 		p.convertBody(len(rest))
 	case n > len(trimmed) && lengthWithCRLF(trimmed) == n:
 		p.convertBody(len(trimmed))
-	case n < len(rest) && looksLikeRequest(rest[n:]):
-		p.setBody(p.pos + n)
-		p.secondRequest()
-	case p.splitWithCRLF(n):
-		p.secondRequest()
-	default:
+	case !p.splitAt(n, betweenLines) && !p.splitWithCRLF(n) && !p.splitAt(n, anywhere):
 		p.wrongLength()
 	}
 }
+
+// splitAt takes a body of n bytes that another request follows, if fits says
+// that a request may start there.
+func (p *parser) splitAt(n int, fits func(rest string, n int) bool) bool {
+	rest := p.input[p.pos:]
+	if n >= len(rest) || !fits(rest, n) || !looksLikeRequest(rest[n:]) {
+		return false
+	}
+	p.setBody(p.pos + n)
+	p.secondRequest()
+	return true
+}
+
+// betweenLines reports whether a line ends or starts at an offset: the offset
+// is not in the middle of a method, of which the rest would be one too.
+func betweenLines(s string, n int) bool {
+	return n == 0 || s[n-1] == '\n' || s[n] == '\n' || s[n] == '\r'
+}
+
+func anywhere(string, int) bool { return true }
 
 func (p *parser) wrongLength() {
 	p.setBody(p.openEnd())
@@ -161,10 +176,11 @@ func (p *parser) splitWithCRLF(n int) bool {
 			return false
 		}
 	}
-	if !looksLikeRequest(rest[i:]) {
+	if i == len(rest) || !betweenLines(rest, i) || !looksLikeRequest(rest[i:]) {
 		return false
 	}
 	p.convertBody(i)
+	p.secondRequest()
 	return true
 }
 

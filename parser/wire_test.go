@@ -727,15 +727,28 @@ request @60-95 origin HTTP/1.1
 method GET @60-63 "GET"
 origin https h.example @82-91 "h.example"
 target / @64-65 "/"
-request @95-154 origin HTTP/1.1
+request @95-152 origin HTTP/1.1
 method POST @95-99 "POST"
 origin https h.example @118-127 "h.example"
 target / @100-101 "/"
-body present=true framed=true "a\nb\nGE" @148-154 "a\nb\nGE"
-request @154-187 origin HTTP/1.1
-method T @154-155 "T"
+body present=true framed=true "a\r\nb\r\n" @148-152 "a\nb\n"
+request @152-187 origin HTTP/1.1
+method GET @152-155 "GET"
 origin https h.example @174-183 "h.example"
 target / @156-157 "/"
+info line-ends-converted [body] @148-152 "a\nb\n": line ends of the body changed from LF to CRLF, as Content-Length counts them
+`},
+	{row: "a second request on the last line of the body", input: post + "Content-Length: 3\r\n\r\na\nb" + get + "\r\n", options: Options{All: true}, want: `
+request @0-57 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+body present=true framed=true "a\r\n" @55-57 "a\n"
+request @57-93 origin HTTP/1.1
+method bGET @57-61 "bGET"
+origin https h.example @80-89 "h.example"
+target / @62-63 "/"
+info line-ends-converted [body] @55-57 "a\n": line ends of the body changed from LF to CRLF, as Content-Length counts them
 `},
 	{row: "a second request after chunks, --all", input: post + "Transfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n" + get + "\r\n", options: Options{All: true}, want: `
 request @0-75 origin HTTP/1.1

@@ -12,7 +12,7 @@ import (
 // are. It has no opinion on UTF-8, and allows deeper text.
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
-		`{"a":[1,2.50,-0,1e400,"x\u00e9\ud800\n",null,true,{}],"a":{"b":[]}}`, `"\ud83d\ude00\ud800\udc"`,
+		`{"a":[1,2.50,-0,1e400,"x\u00e9\ud800\n",null,true,{}],"a":{"b":[]}}`, `"\ud83d\ude00\ud800\udc"`, `"\ud800\u0041\ud800\ud83d\ude00"`,
 		` [ ] `, "[1,]", "{\"a\" : 1 , \"b\":\t2}\r\n", "-01", "\"\x7f\xc3\xa9\"", "\"\xff\"", "[[[[[[[[", "1.5E-3", "\uFEFF0",
 	} {
 		f.Add(seed)
