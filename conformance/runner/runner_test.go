@@ -59,50 +59,69 @@ func require(t *testing.T, lab *runner.Lab, target string) {
 	}
 }
 
-// sent runs a source with one client and returns what arrived.
-func sent(t *testing.T, lab *runner.Lab, target, file, run, source string) (runner.Outcome, []*capture.Message) {
-	t.Helper()
-	server, err := capture.Listen()
-	if err != nil {
-		t.Fatal(err)
+// TestEveryRuntimeSends runs hand-written snippets of each client, a GET and a
+// POST, all in one go.
+func TestEveryRuntimeSends(t *testing.T) {
+	lab := open(t)
+	var runs []*run
+	for _, c := range clients {
+		t.Run(c.target, func(t *testing.T) {
+			require(t, lab, c.target)
+			for _, name := range []string{"get", "post"} {
+				runs = append(runs, newRun(t, c.target, c.file, c.run, name))
+			}
+		})
 	}
-	defer server.Close()
-	source = strings.NewReplacer("ORIGIN", "http://"+server.Authority(), "AUTHORITY", server.Authority()).Replace(source)
-	job := runner.Job{Target: target, File: file, Run: run, Source: source, Origin: "http://" + server.Authority()}
-	var outcome runner.Outcome
-	if err := lab.Run(context.Background(), []runner.Job{job}, func(_ int, o runner.Outcome) { outcome = o }); err != nil {
-		t.Fatal(err)
+	runAll(t, lab, runs)
+	for _, r := range runs {
+		t.Run(r.job.Target+" "+r.name, func(t *testing.T) { r.check(t) })
 	}
-	server.Close()
-	return outcome, server.Requests()
 }
 
-func testSource(t *testing.T, target, file, name string) string {
+// run is a snippet with the server that it sends to.
+type run struct {
+	name    string
+	job     runner.Job
+	server  *capture.Server
+	outcome runner.Outcome
+}
+
+func newRun(t *testing.T, target, file, line, name string) *run {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("testdata", filepath.FromSlash(target), name+filepath.Ext(file)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return string(text)
+	server, err := capture.Listen()
+	if err != nil {
+		t.Fatal(err)
+	}
+	origin := "http://" + server.Authority()
+	source := strings.NewReplacer("ORIGIN", origin, "AUTHORITY", server.Authority()).Replace(string(text))
+	return &run{name: name, job: runner.Job{Target: target, File: file, Run: line, Source: source, Origin: origin}, server: server}
 }
 
-// TestEveryRuntimeSends runs a hand-written snippet of each client.
-func TestEveryRuntimeSends(t *testing.T) {
-	lab := open(t)
-	for _, c := range clients {
-		t.Run(c.target, func(t *testing.T) {
-			require(t, lab, c.target)
-			outcome, messages := sent(t, lab, c.target, c.file, c.run, testSource(t, c.target, c.file, "get"))
-			m := one(t, outcome, messages)
-			if m.Method != "GET" || m.Target != "/items?tag=a&tag=b" || strings.Join(m.Values("Authorization"), "|") != "Bearer my token" {
-				t.Errorf("GET arrived as %s", m.Head)
-			}
-			outcome, messages = sent(t, lab, c.target, c.file, c.run, testSource(t, c.target, c.file, "post"))
-			m = one(t, outcome, messages)
-			if body := strings.ReplaceAll(string(m.Body), " ", ""); m.Method != "POST" || body != `{"name":"Widget"}` {
-				t.Errorf("POST arrived as %s%s", m.Head, m.Body)
-			}
-		})
+func runAll(t *testing.T, lab *runner.Lab, runs []*run) {
+	t.Helper()
+	jobs := make([]runner.Job, len(runs))
+	for i, r := range runs {
+		jobs[i] = r.job
+		defer r.server.Close()
+	}
+	err := lab.Run(context.Background(), jobs, func(i int, o runner.Outcome) { runs[i].outcome = o })
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (r *run) check(t *testing.T) {
+	m := one(t, r.outcome, r.server.Requests())
+	body := strings.ReplaceAll(string(m.Body), " ", "")
+	switch {
+	case r.name == "get" && (m.Method != "GET" || m.Target != "/items?tag=a&tag=b" || strings.Join(m.Values("Authorization"), "|") != "Bearer my token"):
+		t.Errorf("GET arrived as %s", m.Head)
+	case r.name == "post" && (m.Method != "POST" || m.Target != "/items" || body != `{"name":"Widget"}`):
+		t.Errorf("POST arrived as %s%s", m.Head, m.Body)
 	}
 }
 
