@@ -25,7 +25,7 @@ var csharp = Dialect{
 var (
 	csharpString = escapes{
 		dialect: "csharp",
-		special: control | doubleQuote | backslash,
+		special: controls | doubleQuote | backslash,
 		ascii:   csharpByte,
 		rune:    appendShortOrLong,
 	}
@@ -38,7 +38,7 @@ func csharpByte(dst []byte, s string, i int) []byte {
 	switch {
 	case ok:
 		return out
-	case class[s[i]] == control:
+	case class[s[i]]&control != 0:
 		return appendShortOrLong(dst, rune(s[i]))
 	}
 	return append(dst, '\\', s[i])
@@ -52,7 +52,7 @@ func csharpText(dst []byte, s string, _ Layout) ([]byte, error) {
 
 // csharpBlock writes a verbatim string, which has no escape but "".
 func csharpBlock(dst []byte, s string, _ Layout) ([]byte, error) {
-	if !standsRaw(s, 0) {
+	if !standsRaw(s, control) {
 		return dst, &CannotHold{"csharp", "this in a verbatim string"}
 	}
 	return csharpVerbatim.quoted(dst, `@"`, s, `"`)

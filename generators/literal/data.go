@@ -1,10 +1,6 @@
 package literal
 
-import (
-	"unicode/utf8"
-
-	"snipgen/request/jsontree"
-)
+import "snipgen/request/jsontree"
 
 // dataSyntax is how a language writes JSON values as its own data.
 type dataSyntax struct {
@@ -28,7 +24,8 @@ type dataSyntax struct {
 	keys func(members []jsontree.Node) bool
 }
 
-// lineWidth is how many columns a container may take to stand on one line.
+// lineWidth is about how many columns a container may take to stand on one
+// line.
 const lineWidth = 60
 
 // appendJSON writes small containers on one line and others with a line for
@@ -65,32 +62,37 @@ func (d *Dialect) appendContainer(dst []byte, n *jsontree.Node, l Layout) ([]byt
 	if len(n.Items) == 0 {
 		return append(dst, empty...), nil
 	}
-	dst = append(dst, open...)
-	out, err := d.appendLine(dst, n, l)
-	if err == nil && out == nil {
-		out, err = d.appendLines(dst, n, l)
+	var err error
+	if dst = append(dst, open...); fitsLine(n) {
+		dst, err = d.appendLine(dst, n, l)
+	} else {
+		dst, err = d.appendLines(dst, n, l)
 	}
-	return append(out, closing...), err
+	return append(dst, closing...), err
 }
 
-// appendLine writes the items on one line, or returns nil when they are not
-// for one line.
-func (d *Dialect) appendLine(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
-	start, err := len(dst), error(nil)
+// fitsLine reports whether a container is short and has only scalars in it.
+// It counts bytes, and no escapes.
+func fitsLine(n *jsontree.Node) bool {
+	width := len("[]")
 	for i := range n.Items {
 		item := &n.Items[i]
-		if len(item.Items) > 0 || len(dst)-start+len(item.Key)+len(item.Text) > 3*lineWidth {
-			return nil, nil
+		if width += len(item.Key) + len(item.Text) + len(`"": "", `); len(item.Items) > 0 || width > lineWidth {
+			return false
 		}
+	}
+	return true
+}
+
+func (d *Dialect) appendLine(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
+	var err error
+	for i := range n.Items {
 		if i > 0 {
 			dst = append(dst, ", "...)
 		}
-		if dst, err = d.appendItem(dst, n.Kind, item, l); err != nil {
+		if dst, err = d.appendItem(dst, n.Kind, &n.Items[i], l); err != nil {
 			return dst, err
 		}
-	}
-	if utf8.RuneCount(dst[start:])+2 > lineWidth {
-		return nil, nil
 	}
 	return dst, nil
 }

@@ -7,19 +7,23 @@ import (
 
 // Classes of the ASCII bytes that some literal cannot hold raw.
 const (
-	control uint8 = 1 << iota
+	control uint16 = 1 << iota // but HTAB and LF
+	line                       // HTAB and LF
 	doubleQuote
 	singleQuote
 	backquote
 	backslash
 	dollar
 	brace
-	other // '<', '%' and '!': each matters to one dialect only
+	less
+	percent // and '!'
 )
 
-var class = [utf8.RuneSelf]uint8{
+const controls = control | line
+
+var class = [utf8.RuneSelf]uint16{
 	0x00: control, control, control, control, control, control, control, control,
-	0x08: control, control, control, control, control, control, control, control,
+	0x08: control, line, line, control, control, control, control, control,
 	0x10: control, control, control, control, control, control, control, control,
 	0x18: control, control, control, control, control, control, control, control,
 	0x7f: control,
@@ -30,9 +34,9 @@ var class = [utf8.RuneSelf]uint8{
 	'$':  dollar,
 	'{':  brace,
 	'}':  brace,
-	'<':  other,
-	'%':  other,
-	'!':  other,
+	'<':  less,
+	'%':  percent,
+	'!':  percent,
 }
 
 // escapes is how the inside of one kind of literal writes what may not stand
@@ -40,7 +44,7 @@ var class = [utf8.RuneSelf]uint8{
 // cannot see, and bytes that are not UTF-8.
 type escapes struct {
 	dialect string // for errors
-	special uint8
+	special uint16
 	ascii   func(dst []byte, s string, i int) []byte // writes s[i]
 	rune    func(dst []byte, r rune) []byte          // r is above ASCII
 	ascii7  bool                                     // no character above ASCII stands raw
@@ -104,13 +108,12 @@ func blank(r rune) bool {
 	return 0xe0000 <= r && r <= 0xe0fff
 }
 
-// standsRaw reports whether s is UTF-8 text that a reader sees as it is: no
-// controls but LF and HTAB, and no ASCII byte of the classes in except.
-func standsRaw(s string, except uint8) bool {
-	except |= control
+// standsRaw reports whether s is UTF-8 text that a reader sees as it is, with
+// no ASCII byte of the classes in except.
+func standsRaw(s string, except uint16) bool {
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			if class[c]&except != 0 && c != '\n' && c != '\t' {
+			if class[c]&except != 0 {
 				return false
 			}
 			i++
@@ -145,7 +148,7 @@ func backslashed(dst []byte, c byte) []byte {
 	switch {
 	case ok:
 		return out
-	case class[c] == control:
+	case class[c]&controls != 0:
 		return appendHexByte(dst, c)
 	}
 	return append(dst, '\\', c)

@@ -204,7 +204,7 @@ func fuzzJoined(f *testing.F, name string) {
 		if variable {
 			kind = Variable
 		}
-		code := write(t, d, joined(before, kind, after), before+after, 0)
+		code := write(t, d, joined(before, kind, after), before+"|"+after, 0)
 		if code == "" {
 			return
 		}

@@ -21,7 +21,7 @@ var golang = Dialect{
 
 // A \xHH is one byte: characters are written by their code point.
 var goString = escapes{
-	special: control | doubleQuote | backslash,
+	special: controls | doubleQuote | backslash,
 	ascii:   backslashedAt,
 	rune:    appendShortOrLong,
 	byte:    appendHexByte,
@@ -33,7 +33,7 @@ func goText(dst []byte, s string, _ Layout) ([]byte, error) {
 
 // goBlock writes a raw string, which drops CR and has no escapes.
 func goBlock(dst []byte, s string, _ Layout) ([]byte, error) {
-	if !standsRaw(s, backquote) {
+	if !standsRaw(s, control|backquote) {
 		return dst, &CannotHold{"go", "this in a raw string"}
 	}
 	return append(append(append(dst, '`'), s...), '`'), nil

@@ -36,6 +36,9 @@ func (d *Dialect) KeepsNames(names []string) bool {
 	}
 	members := make([]jsontree.Node, len(names))
 	for i, name := range names {
+		if name == d.json.specialKey && name != "" {
+			return false
+		}
 		members[i].Key = name
 	}
 	return d.json.keys(members)

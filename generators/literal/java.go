@@ -33,7 +33,7 @@ const javaConstant = 1<<16 - 1
 
 var javaString = escapes{
 	dialect: "java",
-	special: control | doubleQuote | backslash,
+	special: controls | doubleQuote | backslash,
 	ascii:   javaByte,
 	rune:    javaRune,
 	ascii7:  true,
@@ -44,7 +44,7 @@ func javaByte(dst []byte, s string, i int) []byte {
 	switch {
 	case ok:
 		return out
-	case class[s[i]] == control:
+	case class[s[i]]&control != 0:
 		return appendOctal(dst, s[i])
 	}
 	return append(dst, '\\', s[i])

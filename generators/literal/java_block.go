@@ -7,7 +7,7 @@ import (
 
 var javaLine = escapes{
 	dialect: "java",
-	special: control | doubleQuote | backslash,
+	special: controls | doubleQuote | backslash,
 	ascii:   javaLineByte,
 	rune:    javaRune,
 	ascii7:  true,
@@ -18,7 +18,7 @@ func javaLineByte(dst []byte, s string, i int) []byte {
 	switch c := s[i]; {
 	case c == '\n':
 		return dst
-	case c == '\t' || c == '"' && !endsTriple(s, i):
+	case c == '\t' || c == '"' && !strings.HasPrefix(s[i:], `"""`):
 		return append(dst, c)
 	}
 	return javaByte(dst, s, i)
@@ -69,14 +69,14 @@ func hasMargin(s string) bool {
 func isIndentation(c byte) bool { return c == ' ' || c == '\t' }
 
 // javaAppendLine escapes white space at the end, and at the beginning of the
-// line that must show the margin.
+// line that must show the margin, and a quote that meets the closing ones.
 func javaAppendLine(dst []byte, line string, first bool) ([]byte, error) {
 	if first {
 		dst, line = javaBlank(dst, line[0]), line[1:]
 	}
 	text := strings.TrimSuffix(line, "\n")
 	last := len(text) - 1
-	if last < 0 || !isIndentation(text[last]) {
+	if last < 0 || !isIndentation(text[last]) && (text[last] != '"' || text != line) {
 		return javaLine.append(dst, line)
 	}
 	dst, err := javaLine.append(dst, text[:last])
@@ -84,8 +84,8 @@ func javaAppendLine(dst []byte, line string, first bool) ([]byte, error) {
 }
 
 func javaBlank(dst []byte, c byte) []byte {
-	if c == '\t' {
-		return append(dst, `\t`...)
+	if c == ' ' {
+		return append(dst, `\s`...)
 	}
-	return append(dst, `\s`...)
+	return javaByte(dst, string(c), 0)
 }

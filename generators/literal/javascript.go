@@ -51,17 +51,18 @@ var scriptData = dataSyntax{
 }
 
 const (
-	scriptString   = control | doubleQuote | backslash
-	scriptTemplate = control | backquote | backslash | dollar
+	scriptString   = controls | doubleQuote | backslash
+	scriptTemplate = controls | backquote | backslash | dollar
+	scriptLines    = scriptTemplate &^ line // a template literal would read CR as LF
 )
 
 var (
-	javascriptString   = escapes{dialect: "javascript", special: scriptString | other, ascii: scriptByte, rune: scriptRune}
-	javascriptTemplate = escapes{dialect: "javascript", special: scriptTemplate | other, ascii: scriptByte, rune: scriptRune}
-	javascriptLines    = escapes{dialect: "javascript", special: scriptTemplate | other, ascii: scriptLinesByte, rune: scriptRune}
+	javascriptString   = escapes{dialect: "javascript", special: scriptString | less, ascii: scriptByte, rune: scriptRune}
+	javascriptTemplate = escapes{dialect: "javascript", special: scriptTemplate | less, ascii: scriptByte, rune: scriptRune}
+	javascriptLines    = escapes{dialect: "javascript", special: scriptLines | less, ascii: scriptByte, rune: scriptRune}
 	nodeString         = escapes{dialect: "node", special: scriptString, ascii: scriptByte, rune: scriptRune}
 	nodeTemplate       = escapes{dialect: "node", special: scriptTemplate, ascii: scriptByte, rune: scriptRune}
-	nodeLines          = escapes{dialect: "node", special: scriptTemplate, ascii: scriptLinesByte, rune: scriptRune}
+	nodeLines          = escapes{dialect: "node", special: scriptLines, ascii: scriptByte, rune: scriptRune}
 )
 
 func scriptRune(dst []byte, r rune) []byte {
@@ -78,18 +79,10 @@ func scriptByte(dst []byte, s string, i int) []byte {
 	switch c := s[i]; {
 	case c == '<' && endsScript(s[i+1:]):
 		return append(dst, '<', '\\')
-	case class[c] == other || c == '$' && !strings.HasPrefix(s[i+1:], "{"):
+	case c == '<' || c == '$' && !strings.HasPrefix(s[i+1:], "{"):
 		return append(dst, c)
 	}
 	return backslashed(dst, s[i])
-}
-
-// scriptLinesByte leaves line feeds; a template literal would read CR as LF.
-func scriptLinesByte(dst []byte, s string, i int) []byte {
-	if s[i] == '\n' || s[i] == '\t' {
-		return append(dst, s[i])
-	}
-	return scriptByte(dst, s, i)
 }
 
 // endsScript reports whether HTML treats a '<' before s in a script element as

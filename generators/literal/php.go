@@ -31,7 +31,7 @@ var php = Dialect{
 var (
 	phpSingle = escapes{special: singleQuote | backslash, ascii: backslashedAt}
 	phpDouble = escapes{
-		special: control | doubleQuote | backslash | dollar,
+		special: controls | doubleQuote | backslash | dollar,
 		ascii:   backslashedAt,
 		rune:    phpRune,
 		byte:    appendHexByte,
@@ -44,7 +44,7 @@ func phpRune(dst []byte, r rune) []byte {
 
 // phpText uses double quotes, which know escapes, only where it needs them.
 func phpText(dst []byte, s string, _ Layout) ([]byte, error) {
-	if standsRaw(s, 0) && strings.IndexByte(s, '\n') < 0 && strings.IndexByte(s, '\t') < 0 {
+	if standsRaw(s, controls) {
 		return phpSingle.quoted(dst, `'`, s, `'`)
 	}
 	return phpDouble.quoted(dst, `"`, s, `"`)
@@ -53,7 +53,7 @@ func phpText(dst []byte, s string, _ Layout) ([]byte, error) {
 // phpBlock writes a nowdoc. Its closing label stands at the margin, so that no
 // indentation is taken off the lines (since 7.3).
 func phpBlock(dst []byte, s string, _ Layout) ([]byte, error) {
-	if !standsRaw(s, 0) {
+	if !standsRaw(s, control) {
 		return dst, &CannotHold{"php", "this in a nowdoc"}
 	}
 	label := phpLabel(s)

@@ -29,10 +29,10 @@ var python = Dialect{
 }
 
 var (
-	pythonSingle    = escapes{dialect: "python", special: control | singleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
-	pythonString    = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
+	pythonSingle    = escapes{dialect: "python", special: controls | singleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
+	pythonString    = escapes{dialect: "python", special: controls | doubleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
 	pythonTriple    = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: pythonTripleByte, rune: pythonRune}
-	pythonFormatted = escapes{dialect: "python", special: control | doubleQuote | backslash | brace, ascii: pythonFormattedByte, rune: pythonRune}
+	pythonFormatted = escapes{dialect: "python", special: controls | doubleQuote | backslash | brace, ascii: pythonFormattedByte, rune: pythonRune}
 )
 
 // pythonRune writes a code point: in str, unlike bytes, \xHH is one too.
@@ -44,9 +44,8 @@ func pythonRune(dst []byte, r rune) []byte {
 }
 
 func pythonTripleByte(dst []byte, s string, i int) []byte {
-	switch c := s[i]; {
-	case c == '\n' || c == '\t' || c == '"' && !endsTriple(s, i):
-		return append(dst, c)
+	if s[i] == '"' && !endsTriple(s, i) {
+		return append(dst, '"')
 	}
 	return backslashed(dst, s[i])
 }

@@ -37,7 +37,7 @@ func shellText(dst []byte, s string, l Layout) ([]byte, error) {
 
 func shellBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	switch {
-	case standsRaw(s, 0):
+	case standsRaw(s, control):
 		return shellQuoted(dst, s), nil
 	case strings.IndexByte(s, 0) >= 0:
 		return dst, &CannotHold{"shell", "a NUL byte"}
@@ -59,7 +59,7 @@ func shellQuoted(dst []byte, s string) []byte {
 }
 
 var shellFormat = escapes{
-	special: control | singleQuote | backslash | other,
+	special: controls | singleQuote | backslash | percent,
 	ascii:   shellFormatByte,
 	rune:    shellFormatRune,
 	byte:    appendOctal,
@@ -88,8 +88,6 @@ func shellFormatByte(dst []byte, s string, i int) []byte {
 	switch c := s[i]; {
 	case ok:
 		return out
-	case c == '<':
-		return append(dst, c)
 	case c == '%' || c == '\\':
 		return append(dst, c, c)
 	default:
