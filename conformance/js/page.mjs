@@ -67,7 +67,7 @@ async function run(page, base, job) {
   files.set(`/${job.id}.js`, job.source);
   const started = performance.now();
   page.on("console", (m) => (m.type() === "error" ? log.stderr : log.stdout).push(m.text()));
-  page.on("pageerror", (error) => log.stderr.push(`Uncaught ${error.stack ?? error}`));
+  page.on("pageerror", (error) => log.stderr.push(`Uncaught ${error.name}: ${error.message}\n${error.stack}`));
   const end = ended(page, job.origin, log);
   await page.goto(`${base}/${job.id}`);
   const timedOut = await Promise.race([end, sleep(job.limit, true, { ref: false })]) === true;

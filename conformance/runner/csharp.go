@@ -134,10 +134,8 @@ func wrapTopLevel(source string) string {
 	}
 	lines := strings.SplitAfter(source, "\n")
 	first := 0
-	for i, line := range lines {
-		if usingDirective.MatchString(line) {
-			first = i + 1
-		}
+	for first < len(lines) && (usingDirective.MatchString(lines[first]) || strings.TrimSpace(lines[first]) == "") {
+		first++
 	}
 	end := len(lines)
 	for i := first; i < len(lines); i++ {
@@ -146,7 +144,7 @@ func wrapTopLevel(source string) string {
 			break
 		}
 	}
-	return fmt.Sprintf("%s\nstatic class TopLevelStatements\n{\n"+
-		"    static async System.Threading.Tasks.Task Main(string[] args)\n    {\n%s\n    }\n}\n%s",
+	return fmt.Sprintf("%sstatic class TopLevelStatements\n{\n"+
+		"    static async System.Threading.Tasks.Task Main(string[] args)\n    {\n%s    }\n}\n%s",
 		strings.Join(lines[:first], ""), strings.Join(lines[first:end], ""), strings.Join(lines[end:], ""))
 }
