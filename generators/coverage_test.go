@@ -178,7 +178,7 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 }
 
 func (c *coverage) printer(options map[string]any, w ways) *printer {
-	f := folder{trees: c.trees, options: options, ways: w, target: c.target}
+	f := folder{trees: c.trees, root: c.target.templatePath(), options: options, ways: w, shape: anyShape, target: c.target}
 	p := &printer{dialect: c.target.Dialect}
 	p.tmpl = newTemplate(c.target, p.emit).Funcs(map[string]any{noteFunction: func(i int) string {
 		c.reached[i] = true

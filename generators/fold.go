@@ -6,14 +6,17 @@ import (
 )
 
 // folder rewrites the checked trees of a template for one set of options and
-// ways. Conditions on .Option and .Way are decided here, once, and templates
-// called with the same dot are spliced in, so that an execution spends its
-// time on the request alone.
+// ways and one shape of view. Conditions on these are decided here, once, and
+// templates called with the same dot are spliced in, so that an execution
+// spends its time on the values alone.
 type folder struct {
 	trees   map[string]*parse.Tree
+	root    string // name of the tree that is executed
 	options map[string]any
 	ways    ways
+	shape   shape
 	target  *Target
+	nested  int // how many nodes that move the dot are around
 }
 
 // fold returns a rewritten copy of every tree.
@@ -21,9 +24,20 @@ func (f *folder) fold() map[string]*parse.Tree {
 	out := make(map[string]*parse.Tree, len(f.trees))
 	for name, tree := range f.trees {
 		out[name] = tree.Copy()
-		out[name].Root = f.list(out[name].Root)
+		if name == f.root {
+			out[name].Root = f.list(out[name].Root)
+		} else {
+			out[name].Root = f.below(out[name].Root)
+		}
 	}
 	return out
+}
+
+// below folds what stands where the dot need not be the root.
+func (f *folder) below(list *parse.ListNode) *parse.ListNode {
+	f.nested++
+	defer func() { f.nested-- }()
+	return f.list(list)
 }
 
 func (f *folder) list(list *parse.ListNode) *parse.ListNode {
@@ -44,9 +58,9 @@ func (f *folder) node(node parse.Node) []parse.Node {
 	case *parse.IfNode:
 		return f.condition(n)
 	case *parse.RangeNode:
-		n.List, n.ElseList = f.list(n.List), f.list(n.ElseList)
+		n.List, n.ElseList = f.below(n.List), f.list(n.ElseList)
 	case *parse.WithNode:
-		n.List, n.ElseList = f.list(n.List), f.list(n.ElseList)
+		n.List, n.ElseList = f.below(n.List), f.list(n.ElseList)
 	case *parse.TemplateNode:
 		if callee := f.trees[n.Name].Root; isDot(n.Pipe) && !strings.Contains(callee.String(), "$") {
 			return f.list(callee.CopyList()).Nodes
@@ -126,13 +140,14 @@ func (f *folder) unwrap(arg parse.Node) []parse.Node {
 	return []parse.Node{arg}
 }
 
-// argument knows .Option.NAME and .Way.NAME, wherever the dot is.
+// argument knows .Option.NAME and .Way.NAME, wherever the dot is, and what
+// the shape tells of the root.
 func (f *folder) argument(arg parse.Node) (value, known bool) {
 	switch n := arg.(type) {
 	case *parse.FieldNode:
-		return f.named(n.Ident)
+		return f.named(n.Ident, f.nested == 0)
 	case *parse.VariableNode:
-		return f.named(n.Ident[1:])
+		return f.named(n.Ident[1:], false)
 	case *parse.PipeNode:
 		if len(n.Cmds) == 1 && len(n.Decl) == 0 {
 			var rest []parse.Node
@@ -146,17 +161,17 @@ func (f *folder) argument(arg parse.Node) (value, known bool) {
 	return false, false
 }
 
-func (f *folder) named(path []string) (value, known bool) {
-	if len(path) != 2 {
-		return false, false
-	}
-	switch path[0] {
-	case "Way":
+func (f *folder) named(path []string, atRoot bool) (value, known bool) {
+	if len(path) == 2 && path[0] == "Way" {
 		return f.ways.has(f.target, path[1]), true
-	case "Option":
+	}
+	if len(path) == 2 && path[0] == "Option" {
 		v := f.options[path[1]]
 		on, isBool := v.(bool)
 		return v != nil && (on || !isBool), true
 	}
-	return false, false
+	if !atRoot {
+		return false, false
+	}
+	return f.shape.fact(strings.Join(path, "."))
 }

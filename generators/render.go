@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"text/template"
 	"text/template/parse"
 
@@ -21,10 +22,11 @@ type Generator struct {
 	Target  *Target
 	indent  string
 	options map[string]any
-	layouts cache[ways, *layout]
+	layouts cache[layoutKey, *layout]
+	count   atomic.Int32 // of layouts made
 }
 
-// layout is the template as it is for one set of ways.
+// layout is the template as it is for one set of ways and one shape.
 type layout struct {
 	trees    map[string]*parse.Tree
 	printers sync.Pool // of *printer
@@ -125,14 +127,21 @@ type printer struct {
 	out     bytes.Buffer
 }
 
-// layout folds the template for a set of ways, once.
-func (g *Generator) layout(w ways) (*layout, error) {
-	return g.layouts.get(w, func() (*layout, error) {
+// layout folds the template for a set of ways and a shape, once.
+func (g *Generator) layout(w ways, s shape) (*layout, error) {
+	key := layoutKey{w, s}
+	if l, ok := g.layouts.find(key); ok {
+		return l, nil
+	}
+	if g.count.Add(1) > maxLayouts {
+		key.shape = anyShape
+	}
+	return g.layouts.get(key, func() (*layout, error) {
 		trees, err := g.Target.checkedTrees(g.indent)
 		if err != nil {
 			return nil, err
 		}
-		f := folder{trees: trees, options: g.options, ways: w, target: g.Target}
+		f := folder{trees: trees, root: g.Target.templatePath(), options: g.options, ways: w, shape: key.shape, target: g.Target}
 		return &layout{trees: f.fold()}, nil
 	})
 }
@@ -185,7 +194,7 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 }
 
 func (g *Generator) print(v *View, w ways) (string, error) {
-	l, err := g.layout(w)
+	l, err := g.layout(w, shapeOf(v))
 	if err != nil {
 		return "", err
 	}

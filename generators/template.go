@@ -32,7 +32,7 @@ func (e *TemplateFault) Error() string {
 // parseTemplate reads and checks the target's template for one unit of indent.
 // It fails with every fault found.
 func (t *Target) parseTemplate(indent string) (map[string]*parse.Tree, error) {
-	file := path.Join(t.ID, templateFile)
+	file := t.templatePath()
 	text, err := fs.ReadFile(t.files, file)
 	if err != nil {
 		return nil, err
@@ -62,8 +62,10 @@ func (t *Target) parseTemplate(indent string) (map[string]*parse.Tree, error) {
 
 // newTemplate makes an empty template that prints with emit.
 func newTemplate(t *Target, emit emitFunc) *template.Template {
-	return template.New(path.Join(t.ID, templateFile)).Option("missingkey=error").Funcs(functions(emit))
+	return template.New(t.templatePath()).Option("missingkey=error").Funcs(functions(emit))
 }
+
+func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
 
 // emitFunc prints a value that begins on a line of the given depth. What it
 // returns is printed after it: nothing.
