@@ -56,6 +56,7 @@ var features = map[string]feature{
 	"field-respelled": onFields(respelled),
 	"field-non-ascii": onFields(func(r *request.Request, i int, _ *Limit) bool { return !isASCII(r.Fields[i].Value.String()) }),
 	"field-latin1":    onFields(func(r *request.Request, i int, _ *Limit) bool { return !utf8.ValidString(r.Fields[i].Value.String()) }),
+	"field-long":      onFields(func(r *request.Request, i int, l *Limit) bool { return len(r.Fields[i].Value.String()) > l.Over }),
 	"field-value-chars": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return strings.ContainsAny(r.Fields[i].Value.String(), l.Chars)
 	}),
@@ -69,9 +70,13 @@ var features = map[string]feature{
 	"body-untyped": onBody(func(r *request.Request, _ *Limit) bool {
 		return !r.Body.Content.IsEmpty() && r.Count("Content-Type") == 0
 	}),
-	"body-binary": onBody(func(r *request.Request, _ *Limit) bool { return !r.Body.IsText() }),
-	"body-over":   onBody(func(r *request.Request, l *Limit) bool { return len(r.Body.Content.String()) > l.Over }),
-	"body-empty":  onBody(func(r *request.Request, _ *Limit) bool { return r.Body.Present && r.Body.Content.IsEmpty() }),
+	"body-binary":    onBody(func(r *request.Request, _ *Limit) bool { return !r.Body.IsText() }),
+	"json-non-ascii": onBody(func(r *request.Request, _ *Limit) bool { return anyNode(r, nonASCIINode) }),
+	"json-slash":     onBody(func(r *request.Request, _ *Limit) bool { return anyNode(r, slashNode) }),
+	"json-separator": onBody(func(r *request.Request, _ *Limit) bool { return anyNode(r, separatorNode) }),
+	"json-whole":     onBody(func(r *request.Request, _ *Limit) bool { return anyNode(r, wholeNode) }),
+	"body-over":      onBody(func(r *request.Request, l *Limit) bool { return len(r.Body.Content.String()) > l.Over }),
+	"body-empty":     onBody(func(r *request.Request, _ *Limit) bool { return r.Body.Present && r.Body.Content.IsEmpty() }),
 }
 
 func onMethod(has func(method string, l *Limit) bool) feature {

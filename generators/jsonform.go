@@ -109,6 +109,8 @@ func (w *jsonWriter) rune(r rune, raw string) {
 		w.out = append(w.out, `\b`...)
 	case r == '\f':
 		w.out = append(w.out, `\f`...)
+	case r == '/' && w.style.Slash:
+		w.out = append(w.out, `\/`...)
 	case r < 0x20 || w.style.ASCII && r >= 0x7f:
 		w.escape(r)
 	default:

@@ -40,6 +40,10 @@ type Manifest struct {
 	// that a limit keeps such values away.
 	FieldText string `json:"fieldText"`
 
+	// EmptyField is what follows the name of a field with an empty value where
+	// the client takes whole lines; "" for the usual ": ".
+	EmptyField string `json:"emptyField"`
+
 	Native Native  `json:"native"`
 	Limits []Limit `json:"limits"`
 }
@@ -51,6 +55,10 @@ type Native struct {
 	Query     *NativePairs     `json:"query"`
 	Multipart *NativeMultipart `json:"multipart"`
 	Cookies   bool             `json:"cookies"`
+
+	// Max is the size of content, in bytes, above which it goes out raw; 0 for
+	// no bound.
+	Max int `json:"max"`
 
 	ContentType bool `json:"contentType"` // the Content-Type has a place of its own, not among the fields
 
@@ -67,6 +75,10 @@ type NativeJSON struct {
 	Item  string `json:"item"`  // separator of items
 	Colon string `json:"colon"` // separator of name and value
 	ASCII bool   `json:"ascii"` // writes \uXXXX for all that is not ASCII
+	Slash bool   `json:"slash"` // writes \/ for a slash
+
+	// RefusesWhole: the serializer writes 1.0 as 1.
+	RefusesWhole bool `json:"refusesWhole"`
 
 	Containers bool     `json:"containers"` // takes objects and arrays only
 	Loses      []string `json:"loses"`      // names of members that do not arrive
@@ -85,6 +97,13 @@ type NativePairs struct {
 	Object bool     `json:"object"` // pairs are members of an object, in the language's order
 	Loses  []string `json:"loses"`  // names that do not arrive
 
+	// Lines: each pair goes to the client as one text, the name encoded.
+	Lines bool `json:"lines"`
+
+	// Exact: the raw text reads as well, so that the pairs are used only where
+	// they give the same bytes.
+	Exact bool `json:"exact"`
+
 	// Adjacent: it carries several pairs of one name that stand together.
 	Adjacent bool `json:"adjacent"`
 }
@@ -93,6 +112,9 @@ type NativePairs struct {
 // does not send as they are: see partKinds.
 type NativeMultipart struct {
 	Refuses []string `json:"refuses"`
+
+	// Lines are for a client that takes each part as one text.
+	Lines *PartLines `json:"lines"`
 }
 
 // Limit is one fact of the form "when the request has this, the client does

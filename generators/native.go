@@ -120,6 +120,8 @@ var partKinds = map[string]func(p *request.Part) bool{
 	"at-field":        func(p *request.Part) bool { return !p.HasFileName && strings.IndexAny(p.Content, "@<") == 0 },
 	"odd-name":        func(p *request.Part) bool { return strings.ContainsAny(p.Name+p.FileName, ",;='[]") },
 	"reserved-name":   func(p *request.Part) bool { return strings.ContainsFunc(p.Name+p.FileName, notUnreserved) },
+	"equals-name":     func(p *request.Part) bool { return strings.Contains(p.Name, "=") },
+	"odd-type":        func(p *request.Part) bool { return p.HasType && !isMediaType(p.Type) },
 	"file":            func(p *request.Part) bool { return p.HasFileName },
 }
 
@@ -138,6 +140,9 @@ func (n *NativeMultipart) holds(m *request.Multipart) bool {
 				return false
 			}
 		}
+	}
+	if n.Lines != nil && !n.Lines.holds(m.Parts) {
+		return false
 	}
 	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, "repeated-name") && repeatedPart(m))
 }

@@ -248,7 +248,7 @@ func bareURL(r *request.Request) request.Value {
 func pairViews(pairs []request.Pair) *PairsView {
 	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs), Single: len(pairs) == 1}
 	for i, p := range pairs {
-		out.Pairs[i] = PairView{literal.Text(p.Name), literal.Text(p.Value)}
+		out.Pairs[i] = PairView{Name: literal.Text(p.Name), Value: literal.Text(p.Value)}
 	}
 	return out
 }
@@ -264,6 +264,8 @@ func (p *plan) planCredentials() {
 	}
 	if cookies, ok := p.req.Cookies(); ok && p.holdsCookies(cookies) {
 		p.view.Cookies = cookieViews(cookies)
+		raw, _ := p.req.Field("Cookie")
+		p.view.Cookies.Text = literal.Text(raw.String())
 		p.leave("Cookie")
 	}
 }
@@ -277,7 +279,7 @@ func (p *plan) holdsCookies(cookies []request.Cookie) bool {
 func cookieViews(cookies []request.Cookie) *PairsView {
 	out := &PairsView{Pairs: make([]PairView, len(cookies)), Single: len(cookies) == 1}
 	for i, c := range cookies {
-		out.Pairs[i] = PairView{literal.Text(c.Name), literal.Text(c.Value)}
+		out.Pairs[i] = PairView{Name: literal.Text(c.Name), Value: literal.Text(c.Value)}
 	}
 	return out
 }
@@ -351,6 +353,9 @@ func (p *plan) addedAnyway(f *plannedField) bool {
 func (p *plan) fieldView(f *plannedField) FieldView {
 	v := FieldView{Name: literal.Text(f.name), Empty: f.value == ""}
 	switch {
+	case v.Empty && f.refs == nil && p.target.EmptyField != "":
+		v.Value = literal.Text("")
+		v.Line = literal.Text(f.name + p.target.EmptyField)
 	case f.refs != nil:
 		v.Value = text(*f.refs)
 		v.Line = v.Value
@@ -393,8 +398,10 @@ func (p *plan) planBody() {
 		return
 	}
 	b.Any, b.Size = true, len(content.String())
-	if p.nativeJSON() || p.nativeForm() || p.nativeMultipart() {
-		return
+	if most := p.target.Native.Max; most == 0 || b.Size <= most {
+		if p.nativeJSON() || p.nativeForm() || p.nativeMultipart() {
+			return
+		}
 	}
 	p.rawBody(content)
 }
@@ -422,7 +429,7 @@ func (p *plan) nativeJSON() bool {
 		return false
 	}
 	tree := p.req.JSON()
-	if tree == nil || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || p.target.Dialect.HoldsJSON(tree) != nil {
+	if tree == nil || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
 		return false
 	}
 	same := n.same(p.target.Dialect, tree, p.req.Body.Content.String())
@@ -447,13 +454,16 @@ func (p *plan) nativeForm() bool {
 		return false
 	}
 	same := n.same(pairs, p.req.Body.Content.String())
-	if p.exact && !same {
+	if (p.exact || n.Exact) && !same {
 		return false
 	}
 	if !same {
 		p.soften()
 	}
 	p.view.Body.Form = pairViews(pairs)
+	if n.Lines {
+		p.view.Body.Form.addLines(n, pairs)
+	}
 	p.leaveType(n.Type)
 	return true
 }
@@ -476,6 +486,9 @@ func (p *plan) nativeMultipart() bool {
 	}
 	for i := range m.Parts {
 		p.view.Body.Parts = append(p.view.Body.Parts, partView(&m.Parts[i]))
+		if n.Lines != nil {
+			p.addPartLine(n.Lines, &m.Parts[i])
+		}
 	}
 	p.leave("Content-Type") // the client makes its own boundary
 	return true

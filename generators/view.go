@@ -40,12 +40,16 @@ type View struct {
 // PairsView is a list of pairs in order.
 type PairsView struct {
 	Pairs   []PairView
-	Repeats bool // two of them have one name
-	Single  bool // there is one pair
+	Text    literal.Value // cookies as the request has them
+	Repeats bool          // two of them have one name
+	Single  bool          // there is one pair
 }
 
 // PairView is a name and a value, decoded: of a query, a form or cookies.
-type PairView struct{ Name, Value literal.Value }
+type PairView struct {
+	Name, Value literal.Value
+	Line        literal.Value // "name=value" with only the name encoded, where the client takes such
+}
 
 // FieldView is one header field line to be written.
 type FieldView struct {
@@ -72,7 +76,7 @@ type BodyView struct {
 	Parts  []PartView    // for the client's form-data writer
 	Text   literal.Value // UTF-8 text, raw
 	Bytes  literal.Value // anything else, raw
-	Base64 literal.Value // the same as Base64 text; set with Bytes
+	Base64 literal.Value // the same as Base64 text; with Parts, the content of the one that is not text
 	Size   int           // in bytes
 	Type   literal.Value // the media type without parameters; nil for none
 	Full   literal.Value // the whole Content-Type value; nil for none
@@ -84,5 +88,6 @@ type PartView struct {
 	FileName literal.Value // nil for a plain field
 	Type     literal.Value // nil when the part has none
 	Content  literal.Value // Text or Bytes
+	Line     literal.Value // the whole part in the client's own notation; nil where it has none
 	Text     bool          // Content is text
 }

@@ -1,0 +1,149 @@
+package generators
+
+import (
+	"encoding/base64"
+	"math"
+	"strconv"
+	"strings"
+
+	"snipgen/generators/literal"
+	"snipgen/request"
+	"snipgen/request/jsontree"
+)
+
+// PartLines is how a client that takes each part of a form as one text wants
+// it written. In each pattern {name}, {content}, {fileName} and {type} stand
+// for those of the part. What no pattern is given for is refused.
+type PartLines struct {
+	Field      string `json:"field"` // verbatim; the other patterns are quoted
+	TypedField string `json:"typedField"`
+	File       string `json:"file"`
+	Input      string `json:"input"`  // the content of this part, the only one, comes on standard input
+	Quoted     string `json:"quoted"` // characters that a quoted pattern wants a backslash before
+}
+
+// pattern is the one for a part; "" for none.
+func (l *PartLines) pattern(p *request.Part) string {
+	switch {
+	case !isPlainText(p.Content):
+		if p.HasFileName && p.HasType {
+			return l.Input
+		}
+		return ""
+	case p.HasFileName && p.HasType:
+		return l.File
+	case p.HasType:
+		return l.TypedField
+	case p.HasFileName:
+		return ""
+	}
+	return l.Field
+}
+
+// write fills the pattern in.
+func (l *PartLines) write(p *request.Part) literal.Value {
+	pattern := l.pattern(p)
+	quote := l.quote
+	if pattern == l.Field {
+		quote = func(s string) string { return s }
+	}
+	r := strings.NewReplacer("{name}", p.Name, "{content}", quote(p.Content), "{fileName}", quote(p.FileName), "{type}", p.Type)
+	return literal.Bytes(r.Replace(pattern))
+}
+
+func (l *PartLines) quote(s string) string {
+	if !strings.ContainsAny(s, l.Quoted) {
+		return s
+	}
+	out := make([]byte, 0, len(s)+8)
+	for i := 0; i < len(s); i++ {
+		if strings.IndexByte(l.Quoted, s[i]) >= 0 {
+			out = append(out, '\\')
+		}
+		out = append(out, s[i])
+	}
+	return string(out)
+}
+
+// holds reports whether every part has a pattern, and at most one of them is
+// read from standard input.
+func (l *PartLines) holds(parts []request.Part) bool {
+	inputs := 0
+	for i := range parts {
+		if l.pattern(&parts[i]) == "" {
+			return false
+		}
+		if !isPlainText(parts[i].Content) {
+			inputs++
+		}
+	}
+	return inputs <= 1
+}
+
+// addPartLine adds the line of the part that was added last, and puts what it
+// reads from standard input where the template finds it.
+func (p *plan) addPartLine(l *PartLines, part *request.Part) {
+	b := &p.view.Body
+	b.Parts[len(b.Parts)-1].Line = l.write(part)
+	if !isPlainText(part.Content) {
+		b.Base64 = literal.Text(base64.StdEncoding.EncodeToString([]byte(part.Content)))
+	}
+}
+
+// addLines writes each pair as one text.
+func (v *PairsView) addLines(n *NativePairs, pairs []request.Pair) {
+	for i, p := range pairs {
+		v.Pairs[i].Line = literal.Text(string(n.encode(nil, p.Name)) + "=" + p.Value)
+	}
+}
+
+// isMediaType reports whether s is a type and a subtype without parameters,
+// neither longer than RFC 6838, 4.2, allows.
+func isMediaType(s string) bool {
+	kind, sub, found := strings.Cut(s, "/")
+	const longest = 127
+	return found && len(kind) <= longest && len(sub) <= longest && request.IsToken(kind) && request.IsToken(sub)
+}
+
+// anyNode reports whether has holds for a value of the JSON body or for one
+// inside it.
+func anyNode(r *request.Request, has func(n *jsontree.Node) bool) bool {
+	tree := r.JSON()
+	return tree != nil && anyNodeOf(&tree.Root, has)
+}
+
+func anyNodeOf(n *jsontree.Node, has func(n *jsontree.Node) bool) bool {
+	if has(n) {
+		return true
+	}
+	for i := range n.Items {
+		if anyNodeOf(&n.Items[i], has) {
+			return true
+		}
+	}
+	return false
+}
+
+// nonASCIINode holds for a name or a string with other characters than ASCII.
+func nonASCIINode(n *jsontree.Node) bool { return !isASCII(n.Key) || !isASCII(n.Text) }
+
+// slashNode holds for a name or a string with a slash.
+func slashNode(n *jsontree.Node) bool {
+	return strings.Contains(n.Key, "/") || strings.Contains(n.Text, "/")
+}
+
+// separatorNode holds for a name or a string with a line or paragraph
+// separator, which are line ends in old versions of ECMAScript.
+func separatorNode(n *jsontree.Node) bool {
+	return strings.ContainsAny(n.Key, "\u2028\u2029") || strings.ContainsAny(n.Text, "\u2028\u2029")
+}
+
+// wholeNode holds for a number that is written as a fraction or with an
+// exponent, and whose value has no fraction: 1.0, 1e3.
+func wholeNode(n *jsontree.Node) bool {
+	if n.Kind != jsontree.Number || !strings.ContainsAny(n.Text, ".eE") {
+		return false
+	}
+	f, err := strconv.ParseFloat(n.Text, 64)
+	return err == nil && f == math.Trunc(f)
+}
