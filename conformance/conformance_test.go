@@ -1,0 +1,115 @@
+package conformance_test
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"snipgen"
+	"snipgen/conformance"
+	"snipgen/conformance/runner"
+)
+
+var (
+	targetFlag  = flag.String("target", "*/*", "targets to examine: ids or patterns, separated by commas")
+	requestFlag = flag.String("request", "*", "requests to examine: names or patterns, separated by commas")
+	codeFlag    = flag.Bool("code", false, "show the snippet of a faulty cell")
+)
+
+const requestsDir = "../testdata/requests"
+
+// asked reports whether the long run is wanted: it takes minutes and needs the
+// runtimes that setup.sh installs.
+func asked() bool {
+	return os.Getenv("SNIPGEN_CONFORMANCE") != "" || os.Getenv("SNIPGEN_REQUIRE") != ""
+}
+
+func laboratory(t *testing.T) *runner.Lab {
+	t.Helper()
+	if !asked() {
+		t.Skip("the laboratory runs with make conformance, or SNIPGEN_CONFORMANCE=1")
+	}
+	lab, err := runner.Open(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { lab.Close() })
+	return lab
+}
+
+// require skips a target whose runtime is missing, and says which; with
+// SNIPGEN_REQUIRE=all that is a failure.
+func require(t *testing.T, lab *runner.Lab, target string) {
+	t.Helper()
+	missing := strings.Join(lab.Missing(target), ", ")
+	switch {
+	case missing == "":
+	case os.Getenv("SNIPGEN_REQUIRE") == "all":
+		t.Fatalf("%s cannot run: %s missing; run conformance/setup.sh", target, missing)
+	default:
+		t.Skipf("%s cannot run: %s missing; run conformance/setup.sh", target, missing)
+	}
+}
+
+func matches(patterns, name string) bool {
+	for pattern := range strings.SplitSeq(patterns, ",") {
+		if ok, _ := path.Match(pattern, name); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func corpus(t *testing.T) []conformance.Named {
+	t.Helper()
+	all, err := conformance.Corpus(requestsDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(all, func(n conformance.Named) bool { return !matches(*requestFlag, n.Name) })
+}
+
+// TestMatrix runs every target over every request and asserts every label.
+func TestMatrix(t *testing.T) {
+	lab := laboratory(t)
+	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Corpus: corpus(t), Progress: os.Stderr}
+	var all []*conformance.Cell
+	for _, target := range m.Subject.Targets() {
+		if !matches(*targetFlag, target.ID) {
+			continue
+		}
+		t.Run(target.ID, func(t *testing.T) {
+			require(t, lab, target.ID)
+			cells, err := m.Run(context.Background(), target)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all = append(all, cells...)
+			report(t, cells)
+			if unused := conformance.NeverAdded(target, cells); len(unused) > 0 && *requestFlag == "*" {
+				t.Errorf("the manifest says that the client adds %q; it never did", unused)
+			}
+		})
+	}
+	fmt.Fprintf(os.Stderr, "conformance: all %s\n", conformance.Count(all))
+}
+
+func report(t *testing.T, cells []*conformance.Cell) {
+	t.Helper()
+	for _, c := range cells {
+		for _, fault := range c.Faults {
+			t.Errorf("%s with %s: %s", c.Request, c.Target, fault)
+		}
+		if len(c.Faults) > 0 && *codeFlag {
+			t.Logf("the snippet:\n%s", c.Code)
+		}
+		if c.Understated() {
+			t.Logf("%s with %s: labelled equivalent, but the same bytes arrive", c.Request, c.Target)
+		}
+	}
+}

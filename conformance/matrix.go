@@ -1,0 +1,118 @@
+package conformance
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"snipgen/conformance/capture"
+	"snipgen/conformance/compare"
+	"snipgen/conformance/runner"
+	"snipgen/request"
+)
+
+// Named is a request of the corpus.
+type Named struct {
+	Name    string
+	Request *request.Request
+}
+
+// Matrix examines targets over a corpus.
+type Matrix struct {
+	Subject  Subject
+	Lab      *runner.Lab
+	Corpus   []Named
+	Progress io.Writer // a line now and then
+}
+
+// Run examines one target over the whole corpus. It fails only when the
+// laboratory does; what is wrong with the target is in the cells.
+func (m *Matrix) Run(ctx context.Context, t Target) ([]*Cell, error) {
+	started := time.Now()
+	cells := make([]*Cell, len(m.Corpus))
+	var runs []*run
+	for i, named := range m.Corpus {
+		r, err := m.prepare(t, named)
+		if err != nil {
+			return nil, err
+		}
+		if cells[i] = r.cell; r.server != nil {
+			defer r.server.Close()
+			runs = append(runs, r)
+		}
+	}
+	if err := m.runAll(ctx, t, runs); err != nil {
+		return nil, err
+	}
+	fmt.Fprintf(m.Progress, "conformance: %-24s %s in %.1f s\n", t.ID, Count(cells), time.Since(started).Seconds())
+	return cells, nil
+}
+
+// run is a cell on its way.
+type run struct {
+	cell   *Cell
+	target Target
+	want   *request.Request
+	server *capture.Server // nil when there is nothing to run
+	job    runner.Job
+}
+
+// prepare points the model at a server of its own and renders it.
+func (m *Matrix) prepare(t Target, named Named) (*run, error) {
+	r := &run{cell: &Cell{Target: t.ID, Request: named.Name}, target: t}
+	server, err := capture.Listen()
+	if err != nil {
+		return nil, err
+	}
+	r.want = named.Request.At("http", server.Authority())
+	result, err := m.Subject.Convert(r.want, t.ID)
+	if err != nil {
+		server.Close()
+		r.cell.refuse(err)
+		return r, nil
+	}
+	r.server = server
+	r.cell.Code, r.cell.Fidelity, r.cell.Lost = result.Code, result.Fidelity, result.Lost
+	r.job = runner.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: "http://" + server.Authority()}
+	return r, nil
+}
+
+func (c *Cell) refuse(err error) {
+	var refusal *Refusal
+	if !errors.As(err, &refusal) || len(refusal.Reasons) == 0 {
+		c.fault("no snippet and no reason: %v", err)
+		return
+	}
+	c.Refused, c.Lost = true, refusal.Reasons
+}
+
+func (m *Matrix) runAll(ctx context.Context, t Target, runs []*run) error {
+	jobs := make([]runner.Job, len(runs))
+	for i, r := range runs {
+		jobs[i] = r.job
+	}
+	ended, told := 0, time.Now()
+	return m.Lab.Run(ctx, jobs, func(i int, o runner.Outcome) {
+		runs[i].finish(o)
+		if ended++; time.Since(told) > 5*time.Second {
+			fmt.Fprintf(m.Progress, "conformance: %-24s %d of %d\n", t.ID, ended, len(runs))
+			told = time.Now()
+		}
+	})
+}
+
+// finish looks at what has arrived. The server is closed first, so that a
+// message that is still under way is seen too.
+func (r *run) finish(o runner.Outcome) {
+	r.server.Close()
+	messages := r.server.Messages()
+	if strings.HasPrefix(r.target.ID, "javascript/") {
+		messages = r.server.Requests()
+	}
+	r.cell.Outcome = o
+	r.cell.Report = compare.Requests(r.want, messages, r.target.Adds)
+	r.cell.judge()
+}
