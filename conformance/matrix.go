@@ -114,5 +114,5 @@ func (r *run) finish(o runner.Outcome) {
 	}
 	r.cell.Outcome = o
 	r.cell.Report = compare.Requests(r.want, messages, r.target.Adds)
-	r.cell.judge()
+	r.cell.judge(r.target.Adds)
 }

@@ -46,6 +46,7 @@ var faults = []struct {
 }
 
 func TestFaultsAreSeen(t *testing.T) {
+	slow(t)
 	lab := open(t)
 	var jobs []runner.Job
 	var outcomes []runner.Outcome
@@ -115,6 +116,7 @@ func TestMissingRuntimeIsNamed(t *testing.T) {
 }
 
 func TestVersions(t *testing.T) {
+	slow(t)
 	lab := open(t)
 	for _, v := range lab.Versions(context.Background()) {
 		t.Logf("%s %s", v.Name, v.Version)

@@ -36,6 +36,14 @@ var clients = []struct{ target, file, run string }{
 	{"php/guzzle", "snippet.php", "php snippet.php"},
 }
 
+// slow skips a test that starts every runtime, unless the laboratory is asked for.
+func slow(t *testing.T) {
+	t.Helper()
+	if os.Getenv("SNIPGEN_CONFORMANCE") == "" && os.Getenv("SNIPGEN_REQUIRE") == "" {
+		t.Skip("the laboratory runs with make conformance, or SNIPGEN_CONFORMANCE=1")
+	}
+}
+
 func open(t *testing.T) *runner.Lab {
 	t.Helper()
 	lab, err := runner.Open("..")
@@ -62,6 +70,7 @@ func require(t *testing.T, lab *runner.Lab, target string) {
 // TestEveryRuntimeSends runs hand-written snippets of each client, a GET and a
 // POST, all in one go.
 func TestEveryRuntimeSends(t *testing.T) {
+	slow(t)
 	lab := open(t)
 	var runs []*run
 	for _, c := range clients {
