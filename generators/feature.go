@@ -30,6 +30,7 @@ var features = map[string]feature{
 	"method-body":          methodBody,
 	"method-no-body":       methodNoBody,
 	"method-body-any-case": methodBodyAnyCase,
+	"method-untyped":       methodUntyped,
 	"connect":              onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AuthorityForm }),
 	"asterisk":             onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AsteriskForm }),
 	"cleartext":            onTarget(func(r *request.Request, _ *Limit) bool { return r.Scheme == "http" }),
@@ -60,7 +61,8 @@ var features = map[string]feature{
 	"field-value-chars": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return strings.ContainsAny(r.Fields[i].Value.String(), l.Chars)
 	}),
-	"coding-other":     onFields(codingOther),
+	"coding":           onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, true) }),
+	"coding-other":     onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, false) }),
 	"field-name-chars": onFields(func(r *request.Request, i int, l *Limit) bool { return strings.ContainsAny(r.Fields[i].Name, l.Chars) }),
 	// The Content-Type.
 	"untyped": onMessage(func(r *request.Request, _ *Limit) bool { return r.Count("Content-Type") == 0 }),
@@ -160,6 +162,14 @@ func methodNoBody(r *request.Request, l *Limit) []match {
 		return nil
 	}
 	return []match{{part: "body", name: r.Method, where: r.MethodRange, field: -1}}
+}
+
+// methodUntyped: no body, nor a field that tells the type of one.
+func methodUntyped(r *request.Request, l *Limit) []match {
+	if r.Count("Content-Type") > 0 {
+		return nil
+	}
+	return methodNoBody(r, l)
 }
 
 // named reports whether a field has one of the limit's names, of which
@@ -274,16 +284,16 @@ func escapesAny(s, chars string) bool {
 	return false
 }
 
-// codingOther holds for an Accept-Encoding that asks for a content coding
-// (RFC 9110, 12.5.3) besides those that the limit names.
-func codingOther(r *request.Request, i int, l *Limit) bool {
+// asksCoding holds for an Accept-Encoding that asks for a content coding
+// (RFC 9110, 12.5.3) which the limit names, or for one which it does not name.
+func asksCoding(r *request.Request, i int, l *Limit, named bool) bool {
 	if !r.Fields[i].Is("Accept-Encoding") {
 		return false
 	}
 	for item := range strings.SplitSeq(r.Fields[i].Value.String(), ",") {
 		coding, _, _ := strings.Cut(item, ";")
 		coding = strings.ToLower(strings.TrimSpace(coding))
-		if coding != "" && !slices.Contains(l.Names, coding) {
+		if coding != "" && slices.Contains(l.Names, coding) == named {
 			return true
 		}
 	}

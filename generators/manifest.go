@@ -33,6 +33,11 @@ type Manifest struct {
 	// it is always the same: a field of the request that has it is not written.
 	Adds map[string]string `json:"adds"`
 
+	// AddsSecure are values of such fields that are always the same where the
+	// origin is potentially trustworthy: https, or this machine
+	// (https://w3c.github.io/webappsec-secure-contexts/).
+	AddsSecure map[string]string `json:"addsSecure"`
+
 	// FieldText says how a field value with bytes above 0x7f is written:
 	// "latin1" as text whose code points are the bytes, "bytes" as a byte
 	// literal, "raw" as the text itself: of a dialect whose strings are bytes,
@@ -103,6 +108,9 @@ type NativePairs struct {
 	// Exact: the raw text reads as well, so that the pairs are used only where
 	// they give the same bytes.
 	Exact bool `json:"exact"`
+
+	// NoControls: it fails on a name with a control character.
+	NoControls bool `json:"noControls"`
 
 	// Adjacent: it carries several pairs of one name that stand together.
 	Adjacent bool `json:"adjacent"`

@@ -3,6 +3,7 @@ package generators
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"snipgen/generators/literal"
@@ -28,11 +29,11 @@ func (n *NativePairs) encode(dst []byte, s string) []byte {
 // holds reports whether the client's form of pairs can carry these at all.
 func (n *NativePairs) holds(pairs []request.Pair) bool {
 	for _, p := range pairs {
-		if !p.HasEquals || p.Name == "" {
+		if !p.HasEquals || p.Name == "" || n.NoControls && strings.ContainsFunc(p.Name, unicode.IsControl) {
 			return false
 		}
 	}
-	return n.Repeats || !repeats(pairs) || n.Adjacent && adjacent(pairs)
+	return n.Repeats || !repeats(pairs) || n.Adjacent && together(pairs)
 }
 
 // keeps reports whether the client's form of pairs keeps their names.
@@ -40,11 +41,16 @@ func (n *NativePairs) keeps(d *literal.Dialect, pairs []request.Pair) bool {
 	if !n.Object && n.Loses == nil {
 		return true
 	}
+	names := namesOf(pairs)
+	return !loses(n.Loses, names) && (!n.Object || d.KeepsNames(names))
+}
+
+func namesOf(pairs []request.Pair) []string {
 	names := make([]string, len(pairs))
 	for i, p := range pairs {
 		names[i] = p.Name
 	}
-	return !loses(n.Loses, names) && (!n.Object || d.KeepsNames(names))
+	return names
 }
 
 func loses(lost, names []string) bool {
@@ -86,8 +92,8 @@ func repeats(pairs []request.Pair) bool {
 	return false
 }
 
-// adjacent reports whether the pairs of each name stand together.
-func adjacent(pairs []request.Pair) bool {
+// together reports whether the pairs of each name stand together.
+func together(pairs []request.Pair) bool {
 	seen := make(map[string]bool, len(pairs))
 	for i, p := range pairs {
 		if seen[p.Name] && pairs[i-1].Name != p.Name {
@@ -119,11 +125,14 @@ var partKinds = map[string]func(p *request.Part) bool{
 	"empty-content":   func(p *request.Part) bool { return p.Content == "" },
 	"at-field":        func(p *request.Part) bool { return !p.HasFileName && strings.IndexAny(p.Content, "@<") == 0 },
 	"odd-name":        func(p *request.Part) bool { return strings.ContainsAny(p.Name+p.FileName, ",;='[]") },
-	"reserved-name":   func(p *request.Part) bool { return strings.ContainsFunc(p.Name+p.FileName, notUnreserved) },
+	"escaped-name":    func(p *request.Part) bool { return strings.ContainsFunc(p.Name+p.FileName, escapedInQuotes) },
 	"equals-name":     func(p *request.Part) bool { return strings.Contains(p.Name, "=") },
 	"odd-type":        func(p *request.Part) bool { return p.HasType && !isMediaType(p.Type) },
 	"file":            func(p *request.Part) bool { return p.HasFileName },
 }
+
+// escapedInQuotes: RFC 9110, 5.6.4, and what a field line cannot hold.
+func escapedInQuotes(r rune) bool { return r == '"' || r == '\\' || unicode.IsControl(r) }
 
 func notUnreserved(r rune) bool { return r >= utf8.RuneSelf || !isUnreserved(byte(r)) }
 

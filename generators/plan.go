@@ -205,6 +205,7 @@ func (p *plan) planTarget() {
 	v.Target = literal.Text(r.Target())
 	v.Path = text(r.Path)
 	v.Authority = text(r.Authority)
+	v.Scheme = literal.Text(r.Scheme)
 	v.Origin = literal.Text(r.Scheme + "://" + r.Authority.String())
 	p.planHost()
 	v.URL = text(r.URL())
@@ -212,15 +213,19 @@ func (p *plan) planTarget() {
 }
 
 func (p *plan) planHost() {
-	authority := p.req.Authority.String()
-	host, port := authority, ""
-	if i := strings.LastIndexByte(authority, ':'); i >= 0 && !strings.HasSuffix(authority, "]") {
-		host, port = authority[:i], authority[i+1:]
-	}
+	host, port := splitPort(p.req.Authority.String())
 	p.view.Host = literal.Text(strings.Trim(host, "[]"))
 	if number, err := literal.Number(port); err == nil {
 		p.view.Port = number
 	}
+}
+
+// splitPort cuts host:port; the brackets of an IPv6 address stay.
+func splitPort(authority string) (host, port string) {
+	if i := strings.LastIndexByte(authority, ':'); i >= 0 && !strings.HasSuffix(authority, "]") {
+		return authority[:i], authority[i+1:]
+	}
+	return authority, ""
 }
 
 // planQuery takes the query out of the URL where the client's own form of it
@@ -235,7 +240,7 @@ func (p *plan) planQuery() {
 		return
 	}
 	p.view.URL = text(bareURL(p.req))
-	p.view.Query = pairViews(pairs)
+	p.view.Query = p.target.pairViews(pairs)
 }
 
 // bareURL is the URL without its query.
@@ -245,22 +250,37 @@ func bareURL(r *request.Request) request.Value {
 	return bare.URL()
 }
 
-func pairViews(pairs []request.Pair) *PairsView {
-	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs), Single: len(pairs) == 1}
+func (t *Target) pairViews(pairs []request.Pair) *PairsView {
+	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs)}
+	out.Record = !out.Repeats && t.Dialect.KeepsNames(namesOf(pairs))
 	for i, p := range pairs {
 		out.Pairs[i] = PairView{Name: literal.Text(p.Name), Value: literal.Text(p.Value)}
 	}
-	return out
+	if out.Repeats {
+		out.group(pairs)
+	}
+	return out.alone()
+}
+
+// group gives the values of each repeated name to the first pair of it.
+func (v *PairsView) group(pairs []request.Pair) {
+	first := make(map[string]int, len(pairs))
+	for i, p := range pairs {
+		j, seen := first[p.Name]
+		if !seen {
+			first[p.Name] = i
+			continue
+		}
+		v.Pairs[i].Repeated = true
+		v.Pairs[j].Values = append(v.Pairs[j].Values, v.Pairs[i].Value)
+	}
 }
 
 // planCredentials takes Basic credentials and cookies out of the fields where
 // the client encodes them the same way.
 func (p *plan) planCredentials() {
-	if c, ok := p.req.Basic(); ok && p.target.Native.Basic != "" {
-		if p.target.Native.Basic == "utf-8" || isASCII(c.User) && isASCII(c.Password) {
-			p.view.Basic = &BasicView{literal.Text(c.User), literal.Text(c.Password), literal.Text(c.User + ":" + c.Password)}
-			p.leave("Authorization")
-		}
+	if c, ok := p.req.Basic(); ok {
+		p.planBasic(&BasicView{literal.Text(c.User), literal.Text(c.Password), literal.Text(c.User + ":" + c.Password)}, c)
 	}
 	if cookies, ok := p.req.Cookies(); ok && p.holdsCookies(cookies) {
 		p.view.Cookies = cookieViews(cookies)
@@ -270,6 +290,16 @@ func (p *plan) planCredentials() {
 	}
 }
 
+func (p *plan) planBasic(v *BasicView, c request.Credentials) {
+	n := p.target.Native.Basic
+	if n == "utf-8" || n == "ascii" && isASCII(c.User) && isASCII(c.Password) {
+		p.view.Basic = v
+		p.leave("Authorization")
+		return
+	}
+	p.view.BasicField = v
+}
+
 func (p *plan) holdsCookies(cookies []request.Cookie) bool {
 	n := &p.target.Native
 	byName := func(a, b request.Cookie) int { return strings.Compare(a.Name, b.Name) }
@@ -277,11 +307,19 @@ func (p *plan) holdsCookies(cookies []request.Cookie) bool {
 }
 
 func cookieViews(cookies []request.Cookie) *PairsView {
-	out := &PairsView{Pairs: make([]PairView, len(cookies)), Single: len(cookies) == 1}
+	out := &PairsView{Pairs: make([]PairView, len(cookies))}
 	for i, c := range cookies {
 		out.Pairs[i] = PairView{Name: literal.Text(c.Name), Value: literal.Text(c.Value)}
 	}
-	return out
+	return out.alone()
+}
+
+// alone notes a pair that is the only one.
+func (v *PairsView) alone() *PairsView {
+	if len(v.Pairs) == 1 {
+		v.Only = &v.Pairs[0]
+	}
+	return v
 }
 
 // plainCookies: distinct names, and tokens that no cookie class rewrites.
@@ -318,7 +356,9 @@ func (p *plan) planFields() {
 	}
 	p.view.Repeats = p.markRepeats()
 	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil
-	p.view.Single = len(p.view.Headers) == 1
+	if len(p.view.Headers) == 1 {
+		p.view.Only = &p.view.Headers[0]
+	}
 }
 
 func (p *plan) markRepeats() bool {
@@ -339,19 +379,31 @@ func (p *plan) markRepeats() bool {
 
 // addedAnyway reports whether the client sends the very same field by itself.
 func (p *plan) addedAnyway(f *plannedField) bool {
-	if len(p.target.Adds) == 0 || f.refs != nil {
-		return false
-	}
-	for name, value := range p.target.Adds {
+	return f.refs == nil &&
+		(holdsField(p.target.Adds, f) || holdsField(p.target.AddsSecure, f) && p.secure()) &&
+		p.req.Count(f.name) == 1
+}
+
+func holdsField(values map[string]string, f *plannedField) bool {
+	for name, value := range values {
 		if value != "" && value == f.value && strings.EqualFold(name, f.name) {
-			return p.req.Count(f.name) == 1
+			return true
 		}
 	}
 	return false
 }
 
+// secure reports whether the origin is potentially trustworthy.
+func (p *plan) secure() bool {
+	host, _ := splitPort(p.req.Authority.String())
+	return p.req.Scheme != "http" || request.IsLoopback(host)
+}
+
 func (p *plan) fieldView(f *plannedField) FieldView {
 	v := FieldView{Name: literal.Text(f.name), Empty: f.value == ""}
+	if p.view.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
+		v.Basic = p.view.BasicField
+	}
 	switch {
 	case v.Empty && f.refs == nil && p.target.EmptyField != "":
 		v.Value = literal.Text("")
@@ -460,7 +512,7 @@ func (p *plan) nativeForm() bool {
 	if !same {
 		p.soften()
 	}
-	p.view.Body.Form = pairViews(pairs)
+	p.view.Body.Form = p.target.pairViews(pairs)
 	if n.Lines {
 		p.view.Body.Form.addLines(n, pairs)
 	}
@@ -496,6 +548,7 @@ func (p *plan) nativeMultipart() bool {
 
 func partView(part *request.Part) PartView {
 	v := PartView{Name: literal.Text(part.Name), Text: isPlainText(part.Content)}
+	v.Reserved = strings.ContainsFunc(part.Name+part.FileName, notUnreserved)
 	if part.HasFileName {
 		v.FileName = literal.Text(part.FileName)
 	}

@@ -11,6 +11,7 @@ type View struct {
 	Verb   literal.Value // the client's own word for the method; nil where it has none
 	URL    literal.Value // whole; without the query where Query holds it
 
+	Scheme    literal.Value
 	Origin    literal.Value // scheme://authority
 	Host      literal.Value // without the port
 	Port      literal.Value // nil for the default one of the scheme
@@ -23,10 +24,13 @@ type View struct {
 	Headers []FieldView
 	Repeats bool       // two of the headers have one name
 	Plain   bool       // a GET of the URL says it all: no fields, credentials or content
-	Single  bool       // there is one header
+	Only    *FieldView // the header, where there is one; else nil
 	Cookies *PairsView // nil where a header carries them
 	Basic   *BasicView // nil where a header carries them
-	Body    BodyView
+	// BasicField is what the Authorization header among Headers encodes; nil
+	// where it is left to the client.
+	BasicField *BasicView
+	Body       BodyView
 
 	IsGet     bool // the method is GET
 	NoContent bool // the response has no content: the method is HEAD
@@ -40,15 +44,19 @@ type View struct {
 // PairsView is a list of pairs in order.
 type PairsView struct {
 	Pairs   []PairView
-	Text    literal.Value // cookies as the request has them
 	Repeats bool          // two of them have one name
-	Single  bool          // there is one pair
+	Only    *PairView     // the pair, where there is one; else nil
+	Record  bool          // the names are distinct, and an object of the language keeps them in order
+	Text    literal.Value // cookies as the request has them
 }
 
 // PairView is a name and a value, decoded: of a query, a form or cookies.
 type PairView struct {
 	Name, Value literal.Value
 	Line        literal.Value // "name=value" with only the name encoded, where the client takes such
+	Repeated    bool          // not the first pair of its name
+
+	Values []literal.Value // of the first of several pairs of a name: the values of the others
 }
 
 // FieldView is one header field line to be written.
@@ -58,6 +66,7 @@ type FieldView struct {
 	Empty       bool            // the value is empty
 	Repeated    bool            // not the first field of its name
 	Values      []literal.Value // of the first of several fields of a name: the values of the others
+	Basic       *BasicView      // what the value encodes; nil for all but an Authorization with Basic credentials
 }
 
 // BasicView is a pair of credentials that the client encodes itself.
@@ -90,4 +99,5 @@ type PartView struct {
 	Content  literal.Value // Text or Bytes
 	Line     literal.Value // the whole part in the client's own notation; nil where it has none
 	Text     bool          // Content is text
+	Reserved bool          // a name has characters that RFC 3986 does not leave unreserved
 }

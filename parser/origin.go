@@ -125,21 +125,10 @@ func (p *parser) scheme() string {
 // guessScheme goes by the port, then by whether the host is this machine.
 func guessScheme(authority string) string {
 	host, port, _ := splitPort(authority)
-	if port == "80" || port != "443" && isLoopback(host) {
+	if port == "80" || port != "443" && request.IsLoopback(host) {
 		return "http"
 	}
 	return "https"
-}
-
-// isLoopback reports whether a host is the machine itself (RFC 6761, 6.3,
-// RFC 1122, 3.2.1.3, RFC 4291, 2.5.3).
-func isLoopback(host string) bool {
-	const local = "localhost"
-	n := len(host) - len(local)
-	if n >= 0 && strings.EqualFold(host[n:], local) && (n == 0 || host[n-1] == '.') {
-		return true
-	}
-	return host == "[::1]" || strings.HasPrefix(host, "127.") && strings.Trim(host, "0123456789.") == ""
 }
 
 func (p *parser) checkAuthority(v request.Value, part string) {
