@@ -78,6 +78,7 @@ var features = map[string]feature{
 	"json-separator": onBody(func(r *request.Request, _ *Limit) bool { return anyNode(r, separatorNode) }),
 	"json-whole":     onBody(func(r *request.Request, _ *Limit) bool { return anyNode(r, wholeNode) }),
 	"body-over":      onBody(func(r *request.Request, l *Limit) bool { return len(r.Body.Content.String()) > l.Over }),
+	"part-reserved":  onBody(partReserved),
 	"body-empty":     onBody(func(r *request.Request, _ *Limit) bool { return r.Body.Present && r.Body.Content.IsEmpty() }),
 }
 
@@ -170,6 +171,15 @@ func methodUntyped(r *request.Request, l *Limit) []match {
 		return nil
 	}
 	return methodNoBody(r, l)
+}
+
+// partReserved: the name of a part, or of its file, has characters that
+// RFC 3986, 2.3, does not leave unreserved.
+func partReserved(r *request.Request, _ *Limit) bool {
+	m := r.Multipart()
+	return m != nil && slices.ContainsFunc(m.Parts, func(p request.Part) bool {
+		return strings.ContainsFunc(p.Name+p.FileName, notUnreserved)
+	})
 }
 
 // named reports whether a field has one of the limit's names, of which

@@ -548,7 +548,6 @@ func (p *plan) nativeMultipart() bool {
 
 func partView(part *request.Part) PartView {
 	v := PartView{Name: literal.Text(part.Name), Text: isPlainText(part.Content)}
-	v.Reserved = strings.ContainsFunc(part.Name+part.FileName, notUnreserved)
 	if part.HasFileName {
 		v.FileName = literal.Text(part.FileName)
 	}

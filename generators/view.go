@@ -99,5 +99,4 @@ type PartView struct {
 	Content  literal.Value // Text or Bytes
 	Line     literal.Value // the whole part in the client's own notation; nil where it has none
 	Text     bool          // Content is text
-	Reserved bool          // a name has characters that RFC 3986 does not leave unreserved
 }

@@ -1,9 +1,7 @@
 import requests
 
 url = "http://www.example.com/a/b"
-params = {
-    "c": "d",
-}
+params = {"c": "d"}
 
 response = requests.get(url, params=params)
 print(response.text)

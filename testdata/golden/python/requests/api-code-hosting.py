@@ -9,7 +9,7 @@ headers = {
 }
 payload = {
     "title": "Crash on start",
-    "body": "Steps:\n\n1. run `app --init`\n2. see *nothing*\n\n```\npanic: \"oops\"\n```",
+    "body": 'Steps:\n\n1. run `app --init`\n2. see *nothing*\n\n```\npanic: "oops"\n```',
     "labels": ["bug"],
     "assignees": [],
     "milestone": None,

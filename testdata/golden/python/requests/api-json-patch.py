@@ -3,7 +3,7 @@ import requests
 url = "https://api.example.com/documents/7"
 headers = {
     "Content-Type": "application/json-patch+json",
-    "If-Match": "\"3\"",
+    "If-Match": '"3"',
 }
 payload = [
     {"op": "test", "path": "/a~1b/c~0d", "value": 1.0},

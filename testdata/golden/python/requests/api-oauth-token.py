@@ -1,10 +1,9 @@
 import requests
 
 url = "https://login.example.com/oauth2/token"
-headers = {
-    "Accept": "application/json",
-}
-payload = {
+headers = {"Accept": "application/json"}
+auth = ("YOUR_CLIENT_ID", "YOUR_CLIENT_SECRET")
+data = {
     "grant_type": "authorization_code",
     "code": "YOUR_CODE",
     "redirect_uri": "https://app.example.com/callback?x=1",
@@ -12,5 +11,5 @@ payload = {
     "scope": "openid email profile",
 }
 
-response = requests.post(url, headers=headers, auth=("YOUR_CLIENT_ID", "YOUR_CLIENT_SECRET"), data=payload)
+response = requests.post(url, headers=headers, auth=auth, data=data)
 print(response.text)

@@ -11,10 +11,10 @@ headers = {
     "Cache-Control": "max-age=60",
     "Authorization": "AWS4-HMAC-SHA256 Credential=YOUR_ACCESS_KEY/20260102/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=YOUR_SIGNATURE",
 }
-payload = """\
+data = """\
 <!doctype html>
 <title>Hello</title>
 """
 
-response = requests.put(url, headers=headers, data=payload)
+response = requests.put(url, headers=headers, data=data)
 print(response.text)

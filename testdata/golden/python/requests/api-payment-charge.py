@@ -1,10 +1,9 @@
 import requests
 
 url = "https://payments.example.com/v1/charges"
-headers = {
-    "Idempotency-Key": "order-1001-try-1",
-}
-payload = [
+headers = {"Idempotency-Key": "order-1001-try-1"}
+auth = ("sk_test_example", "")
+data = [
     ("amount", "2000"),
     ("currency", "eur"),
     ("source", "tok_example"),
@@ -14,5 +13,5 @@ payload = [
     ("expand[]", "invoice"),
 ]
 
-response = requests.post(url, headers=headers, auth=("sk_test_example", ""), data=payload)
+response = requests.post(url, headers=headers, auth=auth, data=data)
 print(response.text)

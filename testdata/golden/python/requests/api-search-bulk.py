@@ -1,13 +1,9 @@
 import requests
 
 url = "http://localhost:9200/_bulk"
-params = {
-    "refresh": "wait_for",
-}
-headers = {
-    "Content-Type": "application/x-ndjson",
-}
-payload = """\
+params = {"refresh": "wait_for"}
+headers = {"Content-Type": "application/x-ndjson"}
+data = """\
 {"index":{"_index":"books","_id":"1"}}
 {"title":"First","year":1999}
 {"update":{"_index":"books","_id":"2"}}
@@ -15,5 +11,5 @@ payload = """\
 {"delete":{"_index":"books","_id":"3"}}
 """
 
-response = requests.post(url, params=params, headers=headers, data=payload)
+response = requests.post(url, params=params, headers=headers, data=data)
 print(response.text)

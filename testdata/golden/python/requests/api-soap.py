@@ -2,10 +2,10 @@ import requests
 
 url = "https://soap.example.com/services/Stock.asmx"
 headers = {
-    "Content-Type": "text/xml; charset=\"utf-8\"",
-    "SOAPAction": "\"http://www.example.com/stock/GetPrice\"",
+    "Content-Type": 'text/xml; charset="utf-8"',
+    "SOAPAction": '"http://www.example.com/stock/GetPrice"',
 }
-payload = """\
+data = """\
 <?xml version="1.0" encoding="utf-8"?>\r
 <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">\r
   <soap:Body>\r
@@ -16,5 +16,5 @@ payload = """\
 </soap:Envelope>\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

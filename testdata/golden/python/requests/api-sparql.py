@@ -1,14 +1,12 @@
 import requests
 
 url = "https://sparql.example.com/sparql"
-params = {
-    "default-graph-uri": "http://www.example.com/graph",
-}
+params = {"default-graph-uri": "http://www.example.com/graph"}
 headers = {
     "Accept": "application/sparql-results+json",
     "Content-Type": "application/sparql-query",
 }
-payload = """\
+data = """\
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 SELECT ?name ?mail
 WHERE {
@@ -17,5 +15,5 @@ WHERE {
 }
 LIMIT 10"""
 
-response = requests.post(url, params=params, headers=headers, data=payload)
+response = requests.post(url, params=params, headers=headers, data=data)
 print(response.text)

@@ -1,6 +1,7 @@
 import requests
 
 url = "https://api.example.com/private"
+auth = ("api_key_example", "")
 
-response = requests.get(url, auth=("api_key_example", ""))
+response = requests.get(url, auth=auth)
 print(response.text)

@@ -1,9 +1,7 @@
 import requests
 
 url = "https://api.example.com/private"
-headers = {
-    "Authorization": "basic dXNlcjpzZWNyZXQ",
-}
+headers = {"Authorization": "basic dXNlcjpzZWNyZXQ"}
 
 response = requests.get(url, headers=headers)
 print(response.text)

@@ -3,7 +3,7 @@ import requests
 url = "https://reqbin.com/echo/get/json"
 headers = {
     "pragma": "no-cache",
-    "sec-ch-ua": "\"Chromium\";v=\"130\", \"Not?A_Brand\";v=\"99\"",
+    "sec-ch-ua": '"Chromium";v="130", "Not?A_Brand";v="99"',
 }
 
 response = requests.get(url, headers=headers)

@@ -1,9 +1,7 @@
 import requests
 
 url = "https://api.example.com/stream"
-headers = {
-    "Trailer": "X-Checksum",
-}
+headers = {"Trailer": "X-Checksum"}
 payload = {"chunked": True}
 
 response = requests.post(url, headers=headers, json=payload)

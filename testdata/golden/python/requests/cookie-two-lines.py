@@ -12,4 +12,5 @@ with requests.Session() as session:
     prepared.headers = HTTPHeaderDict(prepared.headers)
     prepared.headers.add("Cookie", b"b=2; c=Zo\xc3\xab")
     response = session.send(prepared)
+
 print(response.text)

@@ -1,10 +1,10 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = {
+data = {
     "@file": "@/etc/hostname",
     "a": "<x",
 }
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

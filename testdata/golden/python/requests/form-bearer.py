@@ -1,13 +1,11 @@
 import requests
 
 url = "https://reqbin.com/echo/post/form"
-headers = {
-    "Authorization": "Bearer {token}",
-}
-payload = {
+headers = {"Authorization": "Bearer {token}"}
+data = {
     "key1": "value1",
     "key2": "value2",
 }
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,12 +1,12 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = [
+data = [
     ("br[]", "1"),
     ("br[]", "2"),
     ("user[name]", "x"),
     ("user[tags][0]", "y"),
 ]
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

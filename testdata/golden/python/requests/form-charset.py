@@ -1,13 +1,11 @@
 import requests
 
 url = "https://api.example.com/form"
-headers = {
-    "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
-}
-payload = {
+headers = {"Content-Type": "application/x-www-form-urlencoded; charset=UTF-8"}
+data = {
     "a": "1",
     "b": "€",
 }
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,7 +1,7 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = [
+data = [
     ("b", "2"),
     ("a", "1"),
     ("b", "1"),
@@ -9,5 +9,5 @@ payload = [
     ("c", "3"),
 ]
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

@@ -1,10 +1,10 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = {
+data = {
     "a": "1",
     "b": "2\r\n",
 }
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

@@ -1,7 +1,7 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = {
+data = {
     "b": "0",
     "10": "x",
     "2": "y",
@@ -9,5 +9,5 @@ payload = {
     "1": "z",
 }
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

@@ -1,12 +1,12 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = {
+data = {
     "a": "x y",
     "b": "x y",
     "c": "x+y",
     "d e": "f",
 }
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

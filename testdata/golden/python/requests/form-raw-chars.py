@@ -1,7 +1,7 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = {
+data = {
     "url": "https://www.example.com/?x=y",
     "quote": "'\"`",
     "sub": "!$()*,;:@~",
@@ -9,5 +9,5 @@ payload = {
     "eq": "a=b==",
 }
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

@@ -1,9 +1,7 @@
 import requests
 
 url = "https://api.example.com/headers"
-headers = {
-    "Accept-Encoding": "gzip",
-}
+headers = {"Accept-Encoding": "gzip"}
 
 response = requests.get(url, headers=headers)
 print(response.text)

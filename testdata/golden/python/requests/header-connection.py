@@ -1,9 +1,7 @@
 import requests
 
 url = "https://api.example.com/headers"
-headers = {
-    "TE": "trailers, deflate;q=0.5",
-}
+headers = {"TE": "trailers, deflate;q=0.5"}
 
 response = requests.get(url, headers=headers)
 print(response.text)

@@ -4,13 +4,13 @@ url = "https://api.example.com/text"
 headers = {
     "Content-Type": "text/plain; charset=utf-8; format=flowed",
     "Content-Language": "en, de",
-    "Content-Disposition": "attachment; filename=\"a b.txt\"",
+    "Content-Disposition": 'attachment; filename="a b.txt"',
     "Content-Location": "/a",
     "Last-Modified": "Fri, 02 Jan 2026 10:30:00 GMT",
     "Expires": "0",
     "Allow": "GET, PUT",
 }
-payload = "hello"
+data = "hello"
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

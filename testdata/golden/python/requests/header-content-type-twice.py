@@ -5,12 +5,13 @@ url = "https://api.example.com/text"
 headers = {
     "Content-Type": "text/plain",
 }
-payload = "{}"
+data = "{}"
 
 with requests.Session() as session:
-    request = requests.Request("POST", url, headers=headers, data=payload)
+    request = requests.Request("POST", url, headers=headers, data=data)
     prepared = session.prepare_request(request)
     prepared.headers = HTTPHeaderDict(prepared.headers)
     prepared.headers.add("Content-Type", "application/json")
     response = session.send(prepared)
+
 print(response.text)

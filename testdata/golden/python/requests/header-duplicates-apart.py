@@ -14,4 +14,5 @@ with requests.Session() as session:
     prepared.headers.add("x-tag", "two, three")
     prepared.headers.add("X-TAG", "four")
     response = session.send(prepared)
+
 print(response.text)

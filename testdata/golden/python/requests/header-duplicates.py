@@ -15,4 +15,5 @@ with requests.Session() as session:
     prepared.headers.add("X-Tag", "two")
     prepared.headers.add("X-Tag", "one")
     response = session.send(prepared)
+
 print(response.text)

@@ -5,7 +5,7 @@ headers = {
     "Expect": "100-continue",
     "Content-Type": "text/plain",
 }
-payload = "after the wait"
+data = "after the wait"
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -13,4 +13,5 @@ with requests.Session() as session:
     prepared.headers = HTTPHeaderDict(prepared.headers)
     prepared.headers.add("Set-Cookie", "c=d")
     response = session.send(prepared)
+
 print(response.text)

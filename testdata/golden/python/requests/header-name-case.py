@@ -7,7 +7,7 @@ headers = {
     "X-UPPER": "2",
     "DNT": "1",
     "WWW-test": "3",
-    "SOAPACTION": "\"urn:x\"",
+    "SOAPACTION": '"urn:x"',
 }
 
 response = requests.get(url, headers=headers)

@@ -3,12 +3,12 @@ import requests
 url = "https://api.example.com/headers"
 headers = {
     "X-Single": "'a' 'b'",
-    "X-Double": "\"a\" \"b\"",
+    "X-Double": '"a" "b"',
     "X-Back": "`a` `b`",
     "X-Mixed": "'\"`\"'",
     "X-Slash": "\\ \\\\ \\' \\\" \\n \\x41 \\u0041 \\0 C:\\new\\temp\\",
     "X-Triple": "''' \"\"\" ```",
-    "ETag-Like": "\"abc\\\"def\"",
+    "ETag-Like": '"abc\\"def"',
 }
 
 response = requests.get(url, headers=headers)

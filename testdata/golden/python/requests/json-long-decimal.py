@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/echo"
-headers = {
-    "Content-Type": "application/json",
-}
-payload = "{\"pi\":3.14159265358979323846264338327950288,\"tenth\":0.1000000000000000055511151231257827}"
+headers = {"Content-Type": "application/json"}
+data = '{"pi":3.14159265358979323846264338327950288,"tenth":0.1000000000000000055511151231257827}'
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,7 +1,7 @@
 import requests
 
 url = "https://api.example.com/echo"
-payload = "{\"a\":1}"
+data = '{"a":1}'
 
-response = requests.post(url, data=payload)
+response = requests.post(url, data=data)
 print(response.text)

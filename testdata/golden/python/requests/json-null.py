@@ -1,7 +1,8 @@
 import requests
 
 url = "https://api.example.com/echo"
-payload = None
+headers = {"Content-Type": "application/json"}
+data = "null"
 
-response = requests.post(url, json=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,9 +1,7 @@
 import requests
 
 url = "https://reqbin.com/echo/post/json"
-headers = {
-    "Accept": "application/json",
-}
+headers = {"Accept": "application/json"}
 payload = {
     "id": 12345,
     "customer": "Example Ltd",

@@ -1,7 +1,7 @@
 import requests
 
 url = "https://api.example.com/echo"
-payload = "just a \"string\""
+payload = 'just a "string"'
 
 response = requests.post(url, json=payload)
 print(response.text)

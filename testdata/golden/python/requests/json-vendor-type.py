@@ -1,9 +1,7 @@
 import requests
 
 url = "https://api.example.com/echo"
-headers = {
-    "Content-Type": "application/vnd.api+json",
-}
+headers = {"Content-Type": "application/vnd.api+json"}
 payload = {
     "data": {
         "type": "articles",

@@ -1,12 +1,10 @@
 import requests
 
 url = "https://api.example.com/text"
-headers = {
-    "Content-Type": "text/plain",
-}
-payload = """\
+headers = {"Content-Type": "text/plain"}
+data = """\
 one line
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

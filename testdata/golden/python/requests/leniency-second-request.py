@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/text"
-headers = {
-    "Content-Type": "text/plain",
-}
-payload = "first"
+headers = {"Content-Type": "text/plain"}
+data = "first"
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

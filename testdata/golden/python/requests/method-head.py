@@ -2,5 +2,5 @@ import requests
 
 url = "https://api.example.com/status"
 
-response = requests.request("HEAD", url)
+response = requests.head(url, allow_redirects=True)
 print(response.status_code, response.headers)

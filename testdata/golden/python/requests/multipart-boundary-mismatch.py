@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/form-data; boundary=other",
-}
-payload = """\
+headers = {"Content-Type": "multipart/form-data; boundary=other"}
+data = """\
 --real\r
 Content-Disposition: form-data; name="a"\r
 \r
@@ -12,5 +10,5 @@ Content-Disposition: form-data; name="a"\r
 --real--\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/form-data; boundary=X3",
-}
-payload = """\
+headers = {"Content-Type": "multipart/form-data; boundary=X3"}
+data = """\
 --X3\r
 Content-Disposition: form-data; name="crlf"\r
 \r
@@ -34,5 +32,5 @@ Content-Disposition: form-data; name="dashes"\r
 --X3--\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

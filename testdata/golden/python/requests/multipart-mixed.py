@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/mixed; boundary=M1",
-}
-payload = """\
+headers = {"Content-Type": "multipart/mixed; boundary=M1"}
+data = """\
 --M1\r
 Content-Type: application/http\r
 Content-ID: 1\r
@@ -22,5 +20,5 @@ DELETE /items/2 HTTP/1.1\r
 --M1--\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/form-data; boundary=X9",
-}
-payload = """\
+headers = {"Content-Type": "multipart/form-data; boundary=X9"}
+data = """\
 --X9\r
 Content-Disposition: form-data; name="a"\r
 \r
@@ -16,5 +14,5 @@ Content-Type: text/plain\r
 2\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

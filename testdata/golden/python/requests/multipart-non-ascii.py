@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/form-data; boundary=X5",
-}
-payload = """\
+headers = {"Content-Type": "multipart/form-data; boundary=X5"}
+data = """\
 --X5\r
 Content-Disposition: form-data; name="größe"\r
 \r
@@ -22,5 +20,5 @@ y\r
 --X5--\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

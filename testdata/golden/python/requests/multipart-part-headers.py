@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/form-data; boundary=X7",
-}
-payload = """\
+headers = {"Content-Type": "multipart/form-data; boundary=X7"}
+data = """\
 --X7\r
 content-disposition: form-data; name="file"; filename=""\r
 content-type: application/octet-stream\r
@@ -20,5 +18,5 @@ AAEC\r
 --X7--\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

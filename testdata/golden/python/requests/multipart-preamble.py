@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/form-data; boundary=X8",
-}
-payload = """\
+headers = {"Content-Type": "multipart/form-data; boundary=X8"}
+data = """\
 This is the preamble.\r
 --X8\r
 Content-Disposition: form-data; name="b"\r
@@ -17,5 +15,5 @@ Content-Disposition: form-data; name="a"\r
 --X8--\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,10 +1,8 @@
 import requests
 
 url = "https://api.example.com/upload"
-headers = {
-    "Content-Type": "multipart/form-data; boundary=X6",
-}
-payload = """\
+headers = {"Content-Type": "multipart/form-data; boundary=X6"}
+data = """\
 --X6\r
 Content-Disposition: form-data; name="a%22b%22"\r
 \r
@@ -26,5 +24,5 @@ Content-Disposition: form-data; name=token\r
 --X6--\r
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

@@ -1,16 +1,12 @@
 import requests
 
 url = "https://reqbin.com/echo/get/json"
-params = {
-    "a": "1",
-}
+params = {"a": "1"}
 headers = {
     "accept": "application/json",
     "accept-language": "en-GB,en;q=0.9",
 }
-cookies = {
-    "theme": "dark",
-}
+cookies = {"theme": "dark"}
 
 response = requests.get(url, params=params, headers=headers, cookies=cookies)
 print(response.text)

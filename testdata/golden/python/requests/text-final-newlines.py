@@ -1,14 +1,12 @@
 import requests
 
 url = "https://api.example.com/text"
-headers = {
-    "Content-Type": "text/plain",
-}
-payload = """\
+headers = {"Content-Type": "text/plain"}
+data = """\
 text
 
 
 """
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

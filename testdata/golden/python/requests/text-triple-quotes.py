@@ -1,13 +1,11 @@
 import requests
 
 url = "https://api.example.com/text"
-headers = {
-    "Content-Type": "text/plain",
-}
-payload = """\
+headers = {"Content-Type": "text/plain"}
+data = """\
 \""" ''' \"\""" \"\"\"\""" "
 \"""
 end\""" and '''"""
 
-response = requests.post(url, headers=headers, data=payload)
+response = requests.post(url, headers=headers, data=data)
 print(response.text)

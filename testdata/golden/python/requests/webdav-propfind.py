@@ -5,7 +5,7 @@ headers = {
     "Depth": "1",
     "Content-Type": "application/xml; charset=utf-8",
 }
-payload = """\
+data = """\
 <?xml version="1.0" encoding="utf-8"?>
 <D:propfind xmlns:D="DAV:">
   <D:prop>
@@ -15,5 +15,5 @@ payload = """\
 </D:propfind>
 """
 
-response = requests.request("PROPFIND", url, headers=headers, data=payload)
+response = requests.request("PROPFIND", url, headers=headers, data=data)
 print(response.text)

@@ -1,0 +1,32 @@
+import asyncio
+
+import aiohttp
+
+url = "https://chat.example.com/api/chat.postMessage"
+headers = {
+    "Authorization": "Bearer YOUR_TOKEN",
+    "Content-Type": "application/json; charset=utf-8",
+}
+payload = {
+    "channel": "C0EXAMPLE",
+    "text": "Deploy finished :tada: 🎉",
+    "blocks": [
+        {
+            "type": "section",
+            "text": {
+                "type": "mrkdwn",
+                "text": "*Deploy* of <https://www.example.com/app|app> by <@U0EXAMPLE> & co.",
+            },
+        },
+    ],
+    "unfurl_links": False,
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, json=payload) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

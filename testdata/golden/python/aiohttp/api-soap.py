@@ -1,0 +1,28 @@
+import asyncio
+
+import aiohttp
+
+url = "https://soap.example.com/services/Stock.asmx"
+headers = {
+    "Content-Type": 'text/xml; charset="utf-8"',
+    "SOAPAction": '"http://www.example.com/stock/GetPrice"',
+}
+data = """\
+<?xml version="1.0" encoding="utf-8"?>\r
+<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">\r
+  <soap:Body>\r
+    <m:GetPrice xmlns:m="http://www.example.com/stock">\r
+      <m:Name>A &amp; B's &lt;x&gt;</m:Name>\r
+    </m:GetPrice>\r
+  </soap:Body>\r
+</soap:Envelope>\r
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/private"
+headers = {"Authorization": aiohttp.encode_basic_auth("bücher", "пароль😀")}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url, headers=headers) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

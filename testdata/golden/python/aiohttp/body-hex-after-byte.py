@@ -1,0 +1,16 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "application/octet-stream"}
+data = b"\x00123 \x01abc \xe9beef \xc3\xa9face \x1b[0m \x7f8 \\x41 \\u0041 \\101 \\0"
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/stream"
+headers = {"Content-Type": "text/plain"}
+data = """\
+hello chunked\r
+body"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

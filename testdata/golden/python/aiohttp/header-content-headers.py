@@ -1,0 +1,24 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain; charset=utf-8; format=flowed",
+    "Content-Language": "en, de",
+    "Content-Disposition": 'attachment; filename="a b.txt"',
+    "Content-Location": "/a",
+    "Last-Modified": "Fri, 02 Jan 2026 10:30:00 GMT",
+    "Expires": "0",
+    "Allow": "GET, PUT",
+}
+data = "hello"
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/headers"
+headers = {
+    "__proto__": "a",
+    "constructor": "b",
+    "toString": "c",
+    "hasOwnProperty": "d",
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url, headers=headers) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

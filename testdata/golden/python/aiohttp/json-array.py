@@ -1,0 +1,22 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/echo"
+payload = [
+    1,
+    "two",
+    None,
+    True,
+    [],
+    {},
+]
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, json=payload) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

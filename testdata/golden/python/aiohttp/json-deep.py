@@ -1,0 +1,133 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/echo"
+payload = [
+    [
+        [
+            [
+                [
+                    [
+                        [
+                            [
+                                [
+                                    [
+                                        [
+                                            [
+                                                [
+                                                    [
+                                                        [
+                                                            [
+                                                                [
+                                                                    [
+                                                                        [
+                                                                            [
+                                                                                [
+                                                                                    [
+                                                                                        [
+                                                                                            [
+                                                                                                [
+                                                                                                    [
+                                                                                                        [
+                                                                                                            [
+                                                                                                                [
+                                                                                                                    [
+                                                                                                                        {
+                                                                                                                            "a": {
+                                                                                                                                "a": {
+                                                                                                                                    "a": {
+                                                                                                                                        "a": {
+                                                                                                                                            "a": {
+                                                                                                                                                "a": {
+                                                                                                                                                    "a": {
+                                                                                                                                                        "a": {
+                                                                                                                                                            "a": {
+                                                                                                                                                                "a": {
+                                                                                                                                                                    "a": {
+                                                                                                                                                                        "a": {
+                                                                                                                                                                            "a": {
+                                                                                                                                                                                "a": {
+                                                                                                                                                                                    "a": {
+                                                                                                                                                                                        "a": {
+                                                                                                                                                                                            "a": {
+                                                                                                                                                                                                "a": {
+                                                                                                                                                                                                    "a": {
+                                                                                                                                                                                                        "a": {
+                                                                                                                                                                                                            "a": {
+                                                                                                                                                                                                                "a": {
+                                                                                                                                                                                                                    "a": {
+                                                                                                                                                                                                                        "a": {
+                                                                                                                                                                                                                            "a": {
+                                                                                                                                                                                                                                "a": {
+                                                                                                                                                                                                                                    "a": {
+                                                                                                                                                                                                                                        "a": {
+                                                                                                                                                                                                                                            "a": {"a": 1},
+                                                                                                                                                                                                                                        },
+                                                                                                                                                                                                                                    },
+                                                                                                                                                                                                                                },
+                                                                                                                                                                                                                            },
+                                                                                                                                                                                                                        },
+                                                                                                                                                                                                                    },
+                                                                                                                                                                                                                },
+                                                                                                                                                                                                            },
+                                                                                                                                                                                                        },
+                                                                                                                                                                                                    },
+                                                                                                                                                                                                },
+                                                                                                                                                                                            },
+                                                                                                                                                                                        },
+                                                                                                                                                                                    },
+                                                                                                                                                                                },
+                                                                                                                                                                            },
+                                                                                                                                                                        },
+                                                                                                                                                                    },
+                                                                                                                                                                },
+                                                                                                                                                            },
+                                                                                                                                                        },
+                                                                                                                                                    },
+                                                                                                                                                },
+                                                                                                                                            },
+                                                                                                                                        },
+                                                                                                                                    },
+                                                                                                                                },
+                                                                                                                            },
+                                                                                                                        },
+                                                                                                                    ],
+                                                                                                                ],
+                                                                                                            ],
+                                                                                                        ],
+                                                                                                    ],
+                                                                                                ],
+                                                                                            ],
+                                                                                        ],
+                                                                                    ],
+                                                                                ],
+                                                                            ],
+                                                                        ],
+                                                                    ],
+                                                                ],
+                                                            ],
+                                                        ],
+                                                    ],
+                                                ],
+                                            ],
+                                        ],
+                                    ],
+                                ],
+                            ],
+                        ],
+                    ],
+                ],
+            ],
+        ],
+    ],
+]
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, json=payload) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/echo"
+payload = 'just a "string"'
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, json=payload) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/fold"
+headers = {
+    "X-Folded": "one two three",
+    "X-After": "1",
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url, headers=headers) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/upload"
+
+with aiohttp.MultipartWriter("form-data") as data:
+    part = data.append("Quarterly report")
+    del part.headers["Content-Type"]
+    part.set_content_disposition("form-data", name="title")
+    part = data.append("line one\nline two\n", {"Content-Type": "text/plain"})
+    part.set_content_disposition("form-data", name="file", filename="report.txt")
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

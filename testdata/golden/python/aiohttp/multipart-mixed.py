@@ -1,0 +1,32 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/mixed; boundary=M1"}
+data = """\
+--M1\r
+Content-Type: application/http\r
+Content-ID: 1\r
+\r
+GET /items/1 HTTP/1.1\r
+\r
+\r
+--M1\r
+Content-Type: application/http\r
+Content-ID: 2\r
+\r
+DELETE /items/2 HTTP/1.1\r
+\r
+\r
+--M1--\r
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,26 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; boundary=X9"}
+data = """\
+--X9\r
+Content-Disposition: form-data; name="a"\r
+\r
+1\r
+--X9\r
+Content-Disposition: form-data; name="b"; filename="b.txt"\r
+Content-Type: text/plain\r
+\r
+2\r
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,32 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; boundary=X5"}
+data = """\
+--X5\r
+Content-Disposition: form-data; name="größe"\r
+\r
+é\r
+--X5\r
+Content-Disposition: form-data; name="datei"; filename="straße 日本.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--X5\r
+Content-Disposition: form-data; name="star"; filename="naive.txt"; filename*=UTF-8''na%C3%AFve.txt\r
+Content-Type: text/plain\r
+\r
+y\r
+--X5--\r
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

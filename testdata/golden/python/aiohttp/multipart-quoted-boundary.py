@@ -1,0 +1,22 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; charset=utf-8; boundary=\"=_a b'(c)+,/:?\""}
+data = """\
+--=_a b'(c)+,/:?\r
+Content-Disposition: form-data; name="a"\r
+\r
+1\r
+--=_a b'(c)+,/:?--\r
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "text/plain"}
+data = "a\x01b\x02\x08\x0b\x0c\x0e\x1b[31mred\x1b[0m\x1f\x7fz"
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

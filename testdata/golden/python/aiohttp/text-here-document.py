@@ -1,0 +1,30 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "text/plain"}
+data = """\
+one
+EOF
+ EOF
+EOS
+END
+BODY
+DATA
+JSON
+_EOF_
+EOT
+'EOF'
+"@
+'@
+EOF"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

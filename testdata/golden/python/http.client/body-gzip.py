@@ -1,0 +1,13 @@
+from http.client import HTTPSConnection
+
+headers = {
+    "Content-Type": "application/json",
+    "Content-Encoding": "gzip",
+}
+body = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xabVJ\xce\xcf-(J-.NMQ\xb2R()*M\xd5QP*I\xad(\x01\xf2\x94\x12\x93\x92\xc9FJ\xb5\x00\xc2N\xa1\xa7\\\x00\x00\x00"
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/text", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,20 @@
+from http.client import HTTPMessage, HTTPSConnection
+
+# Each of these adds a line.
+headers = HTTPMessage()
+headers["Cookie"] = "a=1"
+headers["Content-Type"] = "multipart/form-data; boundary=X9"
+headers["Cookie"] = "b=2"
+body = """\
+--X9\r
+Content-Disposition: form-data; name="title"\r
+\r
+Quarterly\r
+--X9--\r
+""".encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/upload", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

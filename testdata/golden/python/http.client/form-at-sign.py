@@ -1,0 +1,15 @@
+from http.client import HTTPSConnection
+from urllib.parse import urlencode
+
+headers = {"Content-Type": "application/x-www-form-urlencoded"}
+data = {
+    "@file": "@/etc/hostname",
+    "a": "<x",
+}
+body = urlencode(data).encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/form", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,18 @@
+from http.client import HTTPSConnection
+from urllib.parse import urlencode
+
+headers = {"Content-Type": "application/x-www-form-urlencoded"}
+data = [
+    ("b", "2"),
+    ("a", "1"),
+    ("b", "1"),
+    ("a", "2"),
+    ("c", "3"),
+]
+body = urlencode(data).encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/form", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,10 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "application/x-www-form-urlencoded"}
+body = "&flag&empty=&=value&=&a=1&&b=2&".encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/form", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,15 @@
+from http.client import HTTPSConnection
+
+headers = {
+    "Range": "bytes=0-499,1000-",
+    "If-Range": '"v1"',
+    "If-None-Match": "\"abc\", W/\"def\", \"x'y\"",
+    "If-Match": "*",
+    "If-Modified-Since": "Fri, 02 Jan 2026 10:30:00 GMT",
+}
+
+connection = HTTPSConnection("api.example.com")
+connection.request("GET", "/headers", headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,12 @@
+from http.client import HTTPSConnection
+
+headers = {
+    "Content-Type": "application/json",
+    "Content-Language": "en",
+}
+
+connection = HTTPSConnection("api.example.com")
+connection.request("GET", "/headers", headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

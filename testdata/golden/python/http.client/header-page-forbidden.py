@@ -1,0 +1,20 @@
+from http.client import HTTPSConnection
+
+headers = {
+    "Date": "Fri, 02 Jan 2026 10:30:00 GMT",
+    "Via": "1.1 proxy.example.com",
+    "Origin": "null",
+    "Referer": "https://www.example.com/a?b=c",
+    "Sec-Fetch-Site": "cross-site",
+    "Sec-Fetch-Mode": "cors",
+    "Sec-Fetch-Dest": "empty",
+    "DNT": "1",
+    "Access-Control-Request-Method": "PUT",
+    "Access-Control-Request-Headers": "x-a, x-b",
+}
+
+connection = HTTPSConnection("api.example.com")
+connection.request("GET", "/headers", headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

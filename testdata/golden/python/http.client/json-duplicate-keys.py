@@ -1,0 +1,10 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "application/json"}
+body = '{"a":1,"b":2,"a":3,"\\u0061":4}'.encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/echo", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

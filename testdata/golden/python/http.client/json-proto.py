@@ -1,0 +1,16 @@
+import json
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "application/json"}
+payload = {
+    "__proto__": {"admin": True},
+    "constructor": {"prototype": 1},
+    "nested": {"__proto__": None},
+}
+body = json.dumps(payload).encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/echo", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

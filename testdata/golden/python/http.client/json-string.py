@@ -1,0 +1,12 @@
+import json
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "application/json"}
+payload = 'just a "string"'
+body = json.dumps(payload).encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/echo", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,17 @@
+import json
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "application/vnd.api+json"}
+payload = {
+    "data": {
+        "type": "articles",
+        "attributes": {"title": "JSON:API"},
+    },
+}
+body = json.dumps(payload).encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/echo", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

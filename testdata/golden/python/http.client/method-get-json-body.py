@@ -1,0 +1,14 @@
+import json
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "application/json"}
+payload = {
+    "query": {"match_all": {}},
+}
+body = json.dumps(payload).encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("GET", "/search", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

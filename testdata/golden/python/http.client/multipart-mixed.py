@@ -1,0 +1,26 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "multipart/mixed; boundary=M1"}
+body = """\
+--M1\r
+Content-Type: application/http\r
+Content-ID: 1\r
+\r
+GET /items/1 HTTP/1.1\r
+\r
+\r
+--M1\r
+Content-Type: application/http\r
+Content-ID: 2\r
+\r
+DELETE /items/2 HTTP/1.1\r
+\r
+\r
+--M1--\r
+""".encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/upload", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

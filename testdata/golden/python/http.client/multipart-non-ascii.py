@@ -1,0 +1,26 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "multipart/form-data; boundary=X5"}
+body = """\
+--X5\r
+Content-Disposition: form-data; name="größe"\r
+\r
+é\r
+--X5\r
+Content-Disposition: form-data; name="datei"; filename="straße 日本.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--X5\r
+Content-Disposition: form-data; name="star"; filename="naive.txt"; filename*=UTF-8''na%C3%AFve.txt\r
+Content-Type: text/plain\r
+\r
+y\r
+--X5--\r
+""".encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/upload", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

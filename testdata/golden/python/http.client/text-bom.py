@@ -1,0 +1,10 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "text/plain; charset=utf-8"}
+body = "\ufefffirst\ufeffsecond".encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/text", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

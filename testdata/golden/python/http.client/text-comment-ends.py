@@ -1,0 +1,15 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "text/plain"}
+body = """\
+*/ /* // # -- ; <!-- --> <![CDATA[ ]]> </script><script> ?> <?php <?= %> {# #} \""" 
+*/
+// next
+?>
+-->""".encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/text", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,14 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": "text/plain"}
+body = """\
+First line
+Second line, with a tab:	here
+
+Fourth line""".encode()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("POST", "/text", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,24 @@
+import httpx
+
+url = "https://chat.example.com/api/chat.postMessage"
+headers = {
+    "Authorization": "Bearer YOUR_TOKEN",
+    "Content-Type": "application/json; charset=utf-8",
+}
+payload = {
+    "channel": "C0EXAMPLE",
+    "text": "Deploy finished :tada: 🎉",
+    "blocks": [
+        {
+            "type": "section",
+            "text": {
+                "type": "mrkdwn",
+                "text": "*Deploy* of <https://www.example.com/app|app> by <@U0EXAMPLE> & co.",
+            },
+        },
+    ],
+    "unfurl_links": False,
+}
+
+response = httpx.post(url, headers=headers, json=payload)
+print(response.text)

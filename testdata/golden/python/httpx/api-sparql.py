@@ -1,0 +1,19 @@
+import httpx
+
+url = "https://sparql.example.com/sparql"
+params = {"default-graph-uri": "http://www.example.com/graph"}
+headers = {
+    "Accept": "application/sparql-results+json",
+    "Content-Type": "application/sparql-query",
+}
+content = """\
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+SELECT ?name ?mail
+WHERE {
+  ?person foaf:name ?name ; foaf:mbox ?mail .
+  FILTER(?name != "it's \\"x\\""@en)
+}
+LIMIT 10"""
+
+response = httpx.post(url, params=params, headers=headers, content=content)
+print(response.text)

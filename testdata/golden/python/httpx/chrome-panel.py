@@ -1,0 +1,11 @@
+import httpx
+
+url = "https://reqbin.com/echo/get/json"
+headers = {
+    "accept-encoding": "gzip, deflate, br, zstd",
+    "if-modified-since": "Fri, 02 Jan 2026 10:30:00 GMT",
+    "referer": "https://www.example.com/page?x=1",
+}
+
+response = httpx.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,13 @@
+import httpx
+
+url = "https://api.example.com/form"
+data = {
+    "b": "0",
+    "10": "x",
+    "2": "y",
+    "__proto__": "p",
+    "1": "z",
+}
+
+response = httpx.post(url, data=data)
+print(response.text)

@@ -1,0 +1,12 @@
+import httpx
+
+url = "https://api.example.com/form"
+data = {
+    "a": "x y",
+    "b": "x y",
+    "c": "x+y",
+    "d e": "f",
+}
+
+response = httpx.post(url, data=data)
+print(response.text)

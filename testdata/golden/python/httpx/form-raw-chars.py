@@ -1,0 +1,13 @@
+import httpx
+
+url = "https://api.example.com/form"
+data = {
+    "url": "https://www.example.com/?x=y",
+    "quote": "'\"`",
+    "sub": "!$()*,;:@~",
+    "raw": "é ü",
+    "eq": "a=b==",
+}
+
+response = httpx.post(url, data=data)
+print(response.text)

@@ -1,0 +1,13 @@
+import httpx
+
+url = "https://api.example.com/headers"
+headers = {
+    "User-Agent": 'curl/8.0 (snippet; "quoted")',
+    "Accept": "application/xml, */*;q=0.1",
+    "Accept-Language": "de-DE, en;q=0.5",
+    "Cache-Control": "no-store",
+    "Pragma": "no-cache",
+}
+
+response = httpx.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,7 @@
+import httpx
+
+url = "https://api.example.com/headers"
+headers = {"TE": "trailers, deflate;q=0.5"}
+
+response = httpx.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,16 @@
+import httpx
+
+url = "https://api.example.com/text"
+headers = {
+    "Content-Type": "text/plain; charset=utf-8; format=flowed",
+    "Content-Language": "en, de",
+    "Content-Disposition": 'attachment; filename="a b.txt"',
+    "Content-Location": "/a",
+    "Last-Modified": "Fri, 02 Jan 2026 10:30:00 GMT",
+    "Expires": "0",
+    "Allow": "GET, PUT",
+}
+content = "hello"
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

@@ -1,0 +1,8 @@
+import httpx
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "text"}
+content = "hello"
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

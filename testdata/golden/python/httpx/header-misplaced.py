@@ -1,0 +1,11 @@
+import httpx
+
+url = "https://api.example.com/headers"
+headers = [
+    ("Set-Cookie", "a=b; Path=/; HttpOnly"),
+    ("Set-Cookie", "c=d"),
+    ("Proxy-Authorization", "Basic dXNlcjpwYXNz"),
+]
+
+response = httpx.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,15 @@
+import httpx
+
+url = "https://api.example.com/headers"
+headers = {
+    "!#$%&'*+-.^_`|~": "all",
+    "X-'single'": "1",
+    "10": "ten",
+    "9": "nine",
+    "X.Dot": "dot",
+    "X_Under": "under",
+    "X-Under": "dash",
+}
+
+response = httpx.get(url, headers=headers)
+print(response.text)

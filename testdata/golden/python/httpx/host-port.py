@@ -1,0 +1,6 @@
+import httpx
+
+url = "http://localhost:8080/health"
+
+response = httpx.get(url)
+print(response.text)

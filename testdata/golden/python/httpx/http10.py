@@ -1,0 +1,6 @@
+import httpx
+
+url = "https://api.example.com/old"
+
+response = httpx.get(url)
+print(response.text)

@@ -1,0 +1,13 @@
+import httpx
+
+url = "https://api.example.com/echo"
+payload = {
+    "id": 12345678901234567890,
+    "safe": 9007199254740991,
+    "unsafe": 9007199254740993,
+    "long": 9223372036854775808,
+    "int": 2147483648,
+}
+
+response = httpx.post(url, json=payload)
+print(response.text)

@@ -1,0 +1,14 @@
+import httpx
+
+url = "https://api.example.com/echo"
+payload = {
+    "a": 1.0,
+    "b": 1e2,
+    "c": 1E+2,
+    "d": 12.50,
+    "e": 1e-7,
+    "f": 100000000000000000000.0,
+}
+
+response = httpx.post(url, json=payload)
+print(response.text)

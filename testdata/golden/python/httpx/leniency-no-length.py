@@ -1,0 +1,10 @@
+import httpx
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "text/plain"}
+content = """\
+one line
+"""
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

@@ -1,0 +1,22 @@
+import httpx
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; boundary=X7"}
+content = """\
+--X7\r
+content-disposition: form-data; name="file"; filename=""\r
+content-type: application/octet-stream\r
+\r
+\r
+--X7\r
+Content-Disposition: form-data; name="b64"; filename="x.bin"\r
+Content-Transfer-Encoding: base64\r
+Content-Type: application/octet-stream\r
+X-Part: 1\r
+\r
+AAEC\r
+--X7--\r
+"""
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

@@ -1,0 +1,6 @@
+import httpx
+
+url = "https://api.example.com/q?a=x+y&b=x%20y&c=x%2By&d+e=f%20g"
+
+response = httpx.get(url)
+print(response.text)

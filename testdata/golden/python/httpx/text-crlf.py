@@ -1,0 +1,13 @@
+import httpx
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "text/plain"}
+content = """\
+one\r
+two\r
+\r
+four\r
+"""
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

@@ -1,0 +1,12 @@
+import httpx
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "text/plain"}
+content = """\
+text
+
+
+"""
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

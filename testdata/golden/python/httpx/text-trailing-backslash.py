@@ -1,0 +1,11 @@
+import httpx
+
+url = "https://api.example.com/text"
+headers = {"Content-Type": "text/plain"}
+content = """\
+C:\\path\\
+next\\\\
+last\\"""
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

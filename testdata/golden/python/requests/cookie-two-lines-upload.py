@@ -1,0 +1,19 @@
+import requests
+from urllib3 import HTTPHeaderDict
+
+url = "https://api.example.com/upload"
+headers = {
+    "Cookie": "a=1",
+}
+files = [
+    ("title", (None, "Quarterly")),
+]
+
+with requests.Session() as session:
+    request = requests.Request("POST", url, headers=headers, files=files)
+    prepared = session.prepare_request(request)
+    prepared.headers = HTTPHeaderDict(prepared.headers)
+    prepared.headers.add("Cookie", "b=2")
+    response = session.send(prepared)
+
+print(response.text)
