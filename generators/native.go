@@ -32,6 +32,9 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 		if !p.HasEquals || p.Name == "" || n.NoControls && strings.ContainsFunc(p.Name, unicode.IsControl) {
 			return false
 		}
+		if n.Lines && strings.IndexByte(p.Value, 0) >= 0 {
+			return false // no argument of a command holds it
+		}
 	}
 	return n.Repeats || !repeats(pairs) || n.Adjacent && together(pairs)
 }

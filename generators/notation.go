@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"snipgen/generators/literal"
 	"snipgen/request"
@@ -97,11 +98,20 @@ func (v *PairsView) addLines(n *NativePairs, pairs []request.Pair) {
 	}
 }
 
-// isMediaType reports whether s is a type and a subtype without parameters,
-// neither longer than RFC 6838, 4.2, allows.
+// plainCredentials: without control characters, which RFC 7617, 2, forbids.
+func plainCredentials(c request.Credentials) bool {
+	return !strings.ContainsFunc(c.User+c.Password, unicode.IsControl)
+}
+
+// isMediaType reports whether s is a type and a subtype, neither longer than
+// RFC 6838, 4.2, allows, with at most a charset for a parameter.
 func isMediaType(s string) bool {
-	kind, sub, found := strings.Cut(s, "/")
 	const longest = 127
+	name, parameter, found := strings.Cut(s, ";")
+	if charset, ok := strings.CutPrefix(strings.TrimLeft(parameter, " "), "charset="); found && (!ok || !request.IsToken(charset)) {
+		return false
+	}
+	kind, sub, found := strings.Cut(name, "/")
 	return found && len(kind) <= longest && len(sub) <= longest && request.IsToken(kind) && request.IsToken(sub)
 }
 

@@ -279,7 +279,7 @@ func (v *PairsView) group(pairs []request.Pair) {
 // planCredentials takes Basic credentials and cookies out of the fields where
 // the client encodes them the same way.
 func (p *plan) planCredentials() {
-	if c, ok := p.req.Basic(); ok {
+	if c, ok := p.req.Basic(); ok && plainCredentials(c) {
 		p.planBasic(&BasicView{literal.Text(c.User), literal.Text(c.Password), literal.Text(c.User + ":" + c.Password)}, c)
 	}
 	if cookies, ok := p.req.Cookies(); ok && p.holdsCookies(cookies) {

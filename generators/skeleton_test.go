@@ -28,9 +28,13 @@ var hostile = []string{
 // makes a raw request around a text.
 var seats = map[string]func(text string) string{
 	"field value": func(s string) string { return "GET /p HTTP/1.1\r\nHost: example.com\r\nX-A: a" + s + "z\r\n\r\n" },
-	"credentials": func(s string) string { return "GET /p HTTP/1.1\r\nHost: example.com\r\nAuthorization: Bearer " + s + "z\r\n\r\n" },
-	"cookie":      func(s string) string { return "GET /p HTTP/1.1\r\nHost: example.com\r\nCookie: a=" + s + "z\r\n\r\n" },
-	"query":       func(s string) string { return "GET /p?a=" + url.QueryEscape("a"+s) + "&b=c HTTP/1.1\r\nHost: example.com\r\n\r\n" },
+	"credentials": func(s string) string {
+		return "GET /p HTTP/1.1\r\nHost: example.com\r\nAuthorization: Bearer " + s + "z\r\n\r\n"
+	},
+	"cookie": func(s string) string { return "GET /p HTTP/1.1\r\nHost: example.com\r\nCookie: a=" + s + "z\r\n\r\n" },
+	"query": func(s string) string {
+		return "GET /p?a=" + url.QueryEscape("a"+s) + "&b=c HTTP/1.1\r\nHost: example.com\r\n\r\n"
+	},
 	"form name":   func(s string) string { return form(url.QueryEscape("a"+s) + "=b") },
 	"form value":  func(s string) string { return form("a=" + url.QueryEscape("a"+s)) },
 	"form as is":  func(s string) string { return form("flag&" + s) },
@@ -119,7 +123,7 @@ func (s *skeletons) seat(seat string, around func(string) string) {
 }
 
 var (
-	space    = regexp.MustCompile(`[ \t\r\n]+|,\s*([}\])])`)
+	space      = regexp.MustCompile(`[ \t\r\n]+|,\s*([}\])])`)
 	sideBySide = regexp.MustCompile(`(` + literaltest.Placeholder + `\+?\.?)+`)
 )
 
