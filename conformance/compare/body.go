@@ -21,7 +21,7 @@ func (c *comparison) body() []PartDifference {
 		d.Kind, d.Want = Missing, clip(want)
 	case want == "":
 		d.Kind, d.Got = Added, clip(got)
-	case c.want.IsJSON() && sameJSON(want, got):
+	case c.want.IsJSON() && SameJSON(want, got):
 		d.Kind = JSON
 	case c.want.MediaType() == "application/x-www-form-urlencoded" && sameForm(want, got):
 		d.Kind = Form

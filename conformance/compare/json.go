@@ -10,12 +10,12 @@ import (
 	"unicode/utf8"
 )
 
-// sameJSON reports whether two texts are JSON with equal trees: members in the
+// SameJSON reports whether two texts are JSON with equal trees: members in the
 // same order and none of them lost, strings equal when decoded, numbers equal
 // in value, and an integer never a fraction: 1 is not 1.0. It reads tokens, so
 // that repeated names count. What the reader cannot tell apart, half a
 // surrogate pair, is never the same.
-func sameJSON(a, b string) bool {
+func SameJSON(a, b string) bool {
 	if !readable(a) || !readable(b) {
 		return false
 	}
