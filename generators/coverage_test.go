@@ -18,7 +18,7 @@ import (
 // TestEveryBranchIsReached: the corpus, with every option moved once, takes
 // every branch of every template, also those of conditions without an else.
 func TestEveryBranchIsReached(t *testing.T) {
-	corpus := corpus(t)
+	corpus, large := corpus(t)
 	targets, err := NewCatalog(templates.FS).All()
 	if err != nil {
 		t.Fatal(err)
@@ -30,6 +30,7 @@ func TestEveryBranchIsReached(t *testing.T) {
 			for _, options := range variations(target) {
 				c.run(options, corpus)
 			}
+			c.run(nil, large)
 			for i, place := range c.places {
 				if !c.reached[i] {
 					t.Errorf("%s/%s:%s is never taken", target.ID, templateFile, place)
@@ -39,13 +40,13 @@ func TestEveryBranchIsReached(t *testing.T) {
 	}
 }
 
-func corpus(t testing.TB) []*request.Request {
+// corpus reads the requests, those apart whose size is what matters.
+func corpus(t testing.TB) (usual, large []*request.Request) {
 	t.Helper()
 	files, err := filepath.Glob("../testdata/requests/*.http")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no requests: %v", err)
 	}
-	var all []*request.Request
 	for _, f := range files {
 		raw, err := os.ReadFile(f)
 		if err != nil {
@@ -53,24 +54,27 @@ func corpus(t testing.TB) []*request.Request {
 		}
 		requests, _ := parser.Parse(string(raw), parser.Options{})
 		if len(requests) > 0 && len(raw) < 1<<15 {
-			all = append(all, requests[0])
+			usual = append(usual, requests[0])
+		} else if len(requests) > 0 {
+			large = append(large, requests[0])
 		}
 	}
-	return all
+	return usual, large
 }
 
 // variations are the sets of options to try: none, each one moved from its
-// default, and each pair with program off.
+// default, and each two of them.
 func variations(target *Target) []map[string]string {
 	all := []map[string]string{nil}
-	for name, o := range target.Options {
-		for _, value := range otherValues(o) {
-			all = append(all, map[string]string{name: value})
-			if _, has := target.Options["program"]; has && name != "program" {
-				all = append(all, map[string]string{name: value, "program": "false"})
-			}
-			if _, has := target.Options["async"]; has && name != "async" {
-				all = append(all, map[string]string{name: value, "async": "true"})
+	for _, one := range target.OptionNames() {
+		for _, value := range otherValues(target.Options[one]) {
+			all = append(all, map[string]string{one: value})
+			for _, two := range target.OptionNames() {
+				for _, other := range otherValues(target.Options[two]) {
+					if one < two {
+						all = append(all, map[string]string{one: value, two: other})
+					}
+				}
 			}
 		}
 	}
