@@ -1,0 +1,2 @@
+curl 'http://origin.example.com:8080/path' \
+  --header 'Host: www.example.com'

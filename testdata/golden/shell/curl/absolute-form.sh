@@ -1,0 +1,1 @@
+curl 'http://www.example.com/a/b?c=d'

@@ -1,0 +1,2 @@
+curl 'https://api.example.com/private' \
+  --user 'api_key_example:'

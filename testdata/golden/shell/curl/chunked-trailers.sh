@@ -1,0 +1,4 @@
+curl 'https://api.example.com/stream' \
+  --header 'Content-Type: application/json' \
+  --header 'Trailer: X-Checksum' \
+  --data-raw '{"chunked": true}'

@@ -1,0 +1,2 @@
+curl 'https://api.example.com/headers' \
+  --header 'TE: trailers, deflate;q=0.5'

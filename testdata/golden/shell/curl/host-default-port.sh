@@ -1,0 +1,1 @@
+curl 'https://www.example.com:443/health'

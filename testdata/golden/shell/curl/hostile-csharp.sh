@@ -1,0 +1,19 @@
+curl 'https://api.example.com/run' \
+  --header 'X-Try-1: {System.IO.File.Create("snipgen-canary")}' \
+  --header 'X-Try-2: {{System.IO.File.Create("snipgen-canary")}}' \
+  --header 'X-Try-3: "+System.IO.File.Create("snipgen-canary")+"' \
+  --header 'X-Try-4: ""+System.IO.File.Create("snipgen-canary")+""' \
+  --header 'X-Try-5: """+System.IO.File.Create("snipgen-canary")+"""' \
+  --header 'X-Try-6: \"+System.IO.File.Create("snipgen-canary")+\"' \
+  --header 'X-Try-7: \\"+System.IO.File.Create("snipgen-canary")+\\"' \
+  --header 'X-Try-8: @"\"+System.IO.File.Create("snipgen-canary")+"' \
+  --header 'X-Try-9: $"{System.IO.File.Create("snipgen-canary")}"' \
+  --header 'X-Try-10: {0} {x:System.IO.File.Create("snipgen-canary")} {' \
+  --header 'X-Try-11: }' \
+  --header 'X-Try-12: \u0022+System.IO.File.Create("snipgen-canary")+\u0022' \
+  --header 'X-Try-13: */System.IO.File.Create("snipgen-canary");/*' \
+  --header "$(printf 'X-Try-14: \302\205System.IO.File.Create("snipgen-canary");//')" \
+  --header "$(printf 'X-Try-15: \342\200\250System.IO.File.Create("snipgen-canary");\342\200\251//')" \
+  --header 'X-Try-17: \' \
+  --header 'Content-Type: text/plain' \
+  --data-raw "$(printf '{System.IO.File.Create("snipgen-canary")}\n{{System.IO.File.Create("snipgen-canary")}}\n"+System.IO.File.Create("snipgen-canary")+"\n""+System.IO.File.Create("snipgen-canary")+""\n"""+System.IO.File.Create("snipgen-canary")+"""\n\\"+System.IO.File.Create("snipgen-canary")+\\"\n\\\\"+System.IO.File.Create("snipgen-canary")+\\\\"\n@"\\"+System.IO.File.Create("snipgen-canary")+"\n$"{System.IO.File.Create("snipgen-canary")}"\n{0} {x:System.IO.File.Create("snipgen-canary")} {\n}\n\\u0022+System.IO.File.Create("snipgen-canary")+\\u0022\n*/System.IO.File.Create("snipgen-canary");/*\n\302\205System.IO.File.Create("snipgen-canary");//\n\342\200\250System.IO.File.Create("snipgen-canary");\342\200\251//\n"\n#line 1\nSystem.IO.File.Create("snipgen-canary");//\n\\')"

@@ -1,0 +1,17 @@
+curl 'https://api.example.com/run' \
+  --header 'X-Try-1: ${require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')}' \
+  --header 'X-Try-2: '\''+require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')+'\''' \
+  --header 'X-Try-3: "+require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')+"' \
+  --header 'X-Try-4: `+require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')+`' \
+  --header 'X-Try-5: \`+require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')+\`' \
+  --header 'X-Try-6: \${require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')}' \
+  --header 'X-Try-7: \'\''+require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')+\'\''' \
+  --header 'X-Try-8: \u0027+require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')+\u0027' \
+  --header 'X-Try-9: \x60+require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')+\x60' \
+  --header 'X-Try-10: ${process.binding('\''fs'\'')}' \
+  --header 'X-Try-11: */require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')/*' \
+  --header 'X-Try-12: </script><script>require('\''fs'\'').writeFileSync('\''snipgen-canary'\'','\'''\'')</script>' \
+  --header "$(printf 'X-Try-14: \342\200\250require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)\342\200\251require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)//')" \
+  --header 'X-Try-15: \' \
+  --header 'Content-Type: text/plain' \
+  --data-raw "$(printf '${require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)}\n\047+require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)+\047\n"+require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)+"\n`+require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)+`\n\\`+require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)+\\`\n\\${require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)}\n\\\047+require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)+\\\047\n\\u0027+require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)+\\u0027\n\\x60+require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)+\\x60\n${process.binding(\047fs\047)}\n*/require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)/*\n</script><script>require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)</script>\n<\041--require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)\n-->require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)\n\342\200\250require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)\342\200\251require(\047fs\047).writeFileSync(\047snipgen-canary\047,\047\047)//\n\\')"

@@ -1,0 +1,1 @@
+curl --request '`touch$IFS'\''snipgen-canary'\''`' 'https://api.example.com/run'

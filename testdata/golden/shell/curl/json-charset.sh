@@ -1,0 +1,3 @@
+curl 'https://api.example.com/echo' \
+  --header 'Content-Type: application/json; charset=utf-8' \
+  --data-raw '{"a":"é"}'

@@ -1,0 +1,3 @@
+curl 'https://api.example.com/head' \
+  --header 'X-Space: value' \
+  --header 'X-One: 1'

@@ -1,0 +1,1 @@
+curl 'https://api.example.com/my%20file%20(1).txt?q=two%20words'

@@ -1,0 +1,1 @@
+curl --request CONNECT --request-target 'example.com:443' 'https://example.com:443'

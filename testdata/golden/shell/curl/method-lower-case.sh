@@ -1,0 +1,1 @@
+curl --request 'get' 'https://api.example.com/items'

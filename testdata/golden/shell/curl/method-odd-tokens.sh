@@ -1,0 +1,1 @@
+curl --request 'A!#$%&'\''*+-.^_`|~z' 'https://api.example.com/odd'

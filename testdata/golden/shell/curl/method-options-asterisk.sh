@@ -1,0 +1,1 @@
+curl --request OPTIONS --request-target '*' 'https://api.example.com'

@@ -1,0 +1,2 @@
+curl 'https://api.example.com/plain' \
+  --header 'Accept: text/plain'

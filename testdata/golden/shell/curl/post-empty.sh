@@ -1,0 +1,3 @@
+curl --request POST 'https://api.example.com/trigger' \
+  --header 'Content-Type: application/x-www-form-urlencoded' \
+  --data-raw ''

@@ -1,0 +1,7 @@
+curl 'https://api.example.com/text' \
+  --header 'Content-Type: text/plain' \
+  --data-raw '*/ /* // # -- ; <!-- --> <![CDATA[ ]]> </script><script> ?> <?php <?= %> {# #} """ 
+*/
+// next
+?>
+-->'

@@ -1,0 +1,6 @@
+curl 'https://api.example.com/text' \
+  --header 'Content-Type: text/plain' \
+  --data-raw 'text
+
+
+'

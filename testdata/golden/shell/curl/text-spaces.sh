@@ -1,0 +1,11 @@
+curl 'https://api.example.com/text' \
+  --header 'Content-Type: text/plain' \
+  --data-raw '
+
+    four
+  two  
+	
+   
+	tab	 
+none
+    '

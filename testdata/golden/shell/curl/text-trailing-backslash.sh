@@ -1,0 +1,5 @@
+curl 'https://api.example.com/text' \
+  --header 'Content-Type: text/plain' \
+  --data-raw 'C:\path\
+next\\
+last\'
