@@ -104,16 +104,7 @@ func targetError(err error) error {
 	case errors.As(err, &ambiguous):
 		return &usageError{err.Error(), "write the language too, as in " + ambiguous.IDs[0]}
 	}
-	return templateError(err)
-}
-
-// templateError lists what is wrong with a user's targets.
-func templateError(err error) error {
-	var fault *snipgen.TemplateFault
-	if errors.As(err, &fault) {
-		return &usageError{err.Error(), fault.Hint}
-	}
-	return &usageError{message: err.Error()}
+	return &targetFaults{err}
 }
 
 // setOptions gives each target the options that it takes and loads its
@@ -131,7 +122,7 @@ func (c *generateCmd) setOptions(converter *snipgen.Converter, targets []*chosen
 			return &usageError{t.ID + ": " + err.Error(), knownOptions([]*chosen{t})}
 		}
 		if err != nil {
-			return templateError(err)
+			return &targetFaults{err}
 		}
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,18 +13,30 @@ import (
 
 // grammar is the command line. Each command is in a file of its own.
 type grammar struct {
-	Version versionFlag `help:"Print the version and exit."`
-
-	Generate   generateCmd   `cmd:"" default:"withargs" help:"Turn requests into code; the default command."`
-	Targets    targetsCmd    `cmd:"" help:"List the targets, or tell all about some."`
-	Parse      parseCmd      `cmd:"" help:"Show how requests are read."`
-	VersionCmd versionCmd    `cmd:"" name:"version" help:"Print the version."`
-	Completion completionCmd `cmd:"" help:"Print a completion script for a shell."`
+	quickGrammar
+	Targets    targetsCmd    `cmd:"" help:"List the targets, or tell all about some"`
+	Parse      parseCmd      `cmd:"" help:"Show how requests are read"`
+	VersionCmd versionCmd    `cmd:"" name:"version" help:"Print the version"`
+	Completion completionCmd `cmd:"" help:"Print a completion script for a shell"`
 }
+
+// quickGrammar is all that turning requests into code needs. A model of the
+// whole grammar takes kong twice the time.
+type quickGrammar struct {
+	Version  versionFlag `help:"Print the version and exit"`
+	Generate generateCmd `cmd:"" default:"withargs" help:"Turn requests into code"`
+}
+
+// commands are those that only the whole grammar has.
+var commands = []string{"targets", "parse", "version", "completion"}
 
 // dispatch parses the arguments and runs the command that they name.
 func dispatch(args []string, s *session) error {
-	parser, err := newParser(s)
+	var model any = &quickGrammar{}
+	if len(args) > 0 && slices.Contains(commands, args[0]) {
+		model = &grammar{}
+	}
+	parser, err := newParser(model, s)
 	if err != nil {
 		return err
 	}
@@ -34,8 +47,8 @@ func dispatch(args []string, s *session) error {
 	return command.Run(s)
 }
 
-func newParser(s *session) (*kong.Kong, error) {
-	return kong.New(&grammar{},
+func newParser(model any, s *session) (*kong.Kong, error) {
+	return kong.New(model,
 		kong.Name("snipgen"),
 		kong.Help(printHelp),
 		kong.Writers(s.out, s.err),
@@ -47,15 +60,16 @@ func newParser(s *session) (*kong.Kong, error) {
 	)
 }
 
-// readFlags are the flags of commands that read requests.
+// readFlags are the flags of commands that read requests. Completion scripts
+// take the values of a flag from its placeholder.
 type readFlags struct {
-	Input            string `enum:"auto,wire" default:"auto" placeholder:"FORMAT" help:"What the input is: auto or wire (a raw HTTP message)."`
-	Scheme           string `enum:",http,https" default:"" placeholder:"SCHEME" help:"http or https, whatever the request says."`
-	BaseURL          string `name:"base-url" placeholder:"URL" help:"Where a request without a host goes."`
-	All              bool   `help:"Take every request of the input, not only the first."`
-	KeepFinalNewline bool   `help:"Keep a line end at the end of a body without a length."`
-	MaxSize          size   `default:"64MiB" placeholder:"SIZE" help:"Largest input, such as 512KiB or 1GiB (default 64MiB)."`
-	Strict           bool   `help:"Take warnings for errors: no code, exit status 3."`
+	Input            string `enum:"auto,wire" default:"auto" placeholder:"auto|wire" help:"What the input is; wire is a raw HTTP message"`
+	Scheme           string `placeholder:"http|https" help:"The scheme, whatever the request says"`
+	BaseURL          string `name:"base-url" placeholder:"URL" help:"Where a request that names no host goes"`
+	All              bool   `help:"Take every request of an input, not only the first"`
+	KeepFinalNewline bool   `help:"Keep a line end after a body whose length is not told"`
+	MaxSize          size   `default:"64MiB" placeholder:"SIZE" help:"Largest input, such as 512KiB (default 64MiB)"`
+	Strict           bool   `help:"Take a warning for an error: no code, exit status 3"`
 }
 
 // size is a number of bytes with an optional unit.

@@ -21,7 +21,7 @@ type file struct {
 func writeFiles(dir string, conversions []conversion) error {
 	files := nameFiles(dir, conversions)
 	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return unreadable(err)
+		return cannot("make directory", err)
 	}
 	err := checkFree(files)
 	for i := 0; i < len(files) && err == nil; i++ {

@@ -6,14 +6,14 @@ import (
 
 // generateCmd turns requests into code.
 type generateCmd struct {
-	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input."`
+	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input"`
 
-	Target      []string          `short:"t" placeholder:"TARGET,..." help:"Targets: python, node/axios, 'java/*', all."`
-	Option      map[string]string `short:"O" mapsep:"none" placeholder:"NAME=VALUE" help:"Set an option of the targets; repeatable."`
-	Exact       bool              `help:"Only forms that send the same bytes."`
-	Format      string            `enum:",text,json,markdown" default:"" placeholder:"FORMAT" help:"text (the default), json or markdown."`
-	Output      string            `short:"o" placeholder:"DIR" help:"Write a file for each request and target into DIR."`
-	TemplateDir string            `placeholder:"DIR" help:"Targets of your own, LANGUAGE/CLIENT/target.json and snippet.tmpl."`
+	Target      []string          `short:"t" placeholder:"TARGET,..." help:"What to write: python, node/axios, 'java/*', all"`
+	Option      map[string]string `short:"O" mapsep:"none" placeholder:"NAME=VALUE" help:"Set an option of the targets; repeatable"`
+	Exact       bool              `help:"Only forms that send the same bytes"`
+	Format      string            `enum:"text,json,markdown" default:"text" placeholder:"text|json|markdown" help:"How to print (default text)"`
+	Output      string            `short:"o" placeholder:"DIR" help:"Write a file for each request and target into DIR"`
+	TemplateDir string            `placeholder:"DIR" help:"Add targets of your own, or put them in place of built-in ones"`
 
 	readFlags
 }
@@ -36,7 +36,7 @@ type snippet struct {
 // Run prints all or nothing: when something that was asked for cannot be
 // made, standard output stays empty, but for JSON, which tells the failures.
 func (c *generateCmd) Run(s *session) error {
-	if c.Output != "" && c.Format != "" {
+	if c.Output != "" && c.Format != "text" {
 		return &usageError{message: "-o writes files of code; --format does not go with it"}
 	}
 	converter, targets, err := c.choose(s)
@@ -59,6 +59,7 @@ func (c *generateCmd) print(s *session, inputs []*input, conversions []conversio
 		return printJSON(s.out, inputs, conversions, c.Strict)
 	}
 	if s.worst != done {
+		c.tellNothing(s, conversions)
 		return nil
 	}
 	switch {
@@ -68,6 +69,16 @@ func (c *generateCmd) print(s *session, inputs []*input, conversions []conversio
 		return printMarkdown(s.out, conversions)
 	}
 	return printText(s.out, conversions)
+}
+
+// tellNothing says why there is no output where that may be unexpected.
+func (c *generateCmd) tellNothing(s *session, conversions []conversion) {
+	switch {
+	case s.worst == warned:
+		s.problem("error", "nothing is written, as a warning stands and --strict is given", "")
+	case len(conversions) > 0:
+		s.problem("error", "nothing is written, as not all that is asked for can be", "")
+	}
 }
 
 // convert renders every request for every target.
@@ -96,7 +107,7 @@ func (c *generateCmd) render(converter *snipgen.Converter, r *snipgen.Request, t
 		return snippet{target: t, reasons: reasons}, nil
 	}
 	if err != nil {
-		return snippet{}, templateError(err)
+		return snippet{}, &targetFaults{err}
 	}
 	return snippet{target: t, result: result}, nil
 }

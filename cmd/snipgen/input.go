@@ -83,11 +83,13 @@ func (f *readFlags) load(s *session, name string) (string, error) {
 	return snipgen.Read(file, int64(f.MaxSize))
 }
 
-// unreadable says in plain words what is wrong with a file.
-func unreadable(err error) error {
+func unreadable(err error) error { return cannot("read", err) }
+
+// cannot says in plain words what is wrong with a file that the user named.
+func cannot(do string, err error) error {
 	var path *fs.PathError
 	if errors.As(err, &path) {
-		return &usageError{message: fmt.Sprintf("cannot read %s: %v", path.Path, path.Err)}
+		return &usageError{message: fmt.Sprintf("cannot %s %s: %v", do, path.Path, path.Err)}
 	}
 	return &usageError{message: err.Error()}
 }

@@ -2,8 +2,8 @@ package main
 
 // parseCmd shows how requests are read.
 type parseCmd struct {
-	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input."`
-	JSON  bool     `name:"json" help:"Print a JSON object."`
+	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input"`
+	JSON  bool     `name:"json" help:"Print a JSON object"`
 
 	readFlags
 }

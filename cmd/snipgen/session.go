@@ -6,6 +6,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"snipgen"
 )
 
 // session is what a command has to do with: the streams, and how it went.
@@ -59,12 +61,36 @@ func (s *session) explain(err error) status {
 		return s.worst
 	}
 	var usage *usageError
-	if !errors.As(err, &usage) {
+	var faults *targetFaults
+	switch {
+	case errors.As(err, &usage):
+		s.problem("error", usage.message, usage.hint)
+	case errors.As(err, &faults):
+		s.faults(faults.error)
+	default:
 		s.problem("error", err.Error(), "")
 		return failed
 	}
-	s.problem("error", usage.message, usage.hint)
 	return misused
+}
+
+// targetFaults is all that is wrong with targets, most likely a user's own.
+type targetFaults struct{ error }
+
+// faults prints errors that errors.Join has put together, one by one.
+func (s *session) faults(err error) {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		for _, one := range joined.Unwrap() {
+			s.faults(one)
+		}
+		return
+	}
+	var fault *snipgen.TemplateFault
+	hint := ""
+	if errors.As(err, &fault) {
+		hint = fault.Hint
+	}
+	s.problem("error", err.Error(), hint)
 }
 
 // problem prints a message of the program itself.

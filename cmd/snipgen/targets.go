@@ -11,9 +11,11 @@ import (
 
 // targetsCmd lists targets, or tells all about some.
 type targetsCmd struct {
-	Names       []string `arg:"" optional:"" name:"target" help:"Targets to tell all about; none lists all."`
-	JSON        bool     `name:"json" help:"Print a JSON array."`
-	TemplateDir string   `placeholder:"DIR" help:"List the targets of this directory too."`
+	Targets     []string `arg:"" optional:"" name:"target" help:"Targets to tell all about; none lists all"`
+	JSON        bool     `name:"json" help:"Print a JSON array"`
+	TemplateDir string   `placeholder:"DIR" help:"Take the targets of this directory too"`
+	Names       bool     `hidden:"" help:"Print all that -t takes; for completion"`
+	OptionNames bool     `hidden:"" help:"Print all that -O takes; for completion"`
 }
 
 // Run lists all targets, or tells all about those that are named.
@@ -22,7 +24,7 @@ func (c *targetsCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	names := c.Names
+	names := c.Targets
 	if len(names) == 0 {
 		names = []string{"all"}
 	}
@@ -30,9 +32,11 @@ func (c *targetsCmd) Run(s *session) error {
 	switch {
 	case err != nil:
 		return err
+	case c.Names || c.OptionNames:
+		return listWords(s.out, targets, c.OptionNames)
 	case c.JSON:
 		return printTargetsJSON(s.out, targets)
-	case len(c.Names) == 0:
+	case len(c.Targets) == 0:
 		return listTargets(s.out, targets)
 	}
 	for i, t := range targets {
@@ -196,4 +200,19 @@ func describeOption(o snipgen.Option) optionJSON {
 		out.Min, out.Max = &o.Min, &o.Max
 	}
 	return out
+}
+
+// listWords prints what -O takes, or what -t takes, a word a line.
+func listWords(w *bufio.Writer, targets []*chosen, options bool) error {
+	if options {
+		for _, name := range optionNames(targets) {
+			w.WriteString(name + "=\n")
+		}
+		return nil
+	}
+	w.WriteString("all\n")
+	for _, t := range targets {
+		w.WriteString(strings.Join(append([]string{t.ID}, otherNames(t)...), "\n") + "\n")
+	}
+	return nil
 }

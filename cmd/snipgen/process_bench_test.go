@@ -1,0 +1,60 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+// copier is the least that a filter written in Go does; the time of a process
+// is to be read beside its time.
+const copier = `package main
+
+import (
+	"io"
+	"os"
+)
+
+func main() { io.Copy(os.Stdout, os.Stdin) }
+`
+
+// BenchmarkProcess runs the whole program, from start to exit, and a program
+// that copies standard input to standard output.
+func BenchmarkProcess(b *testing.B) {
+	dir := b.TempDir()
+	source := filepath.Join(dir, "copy.go")
+	if err := os.WriteFile(source, []byte(copier), 0o666); err != nil {
+		b.Fatal(err)
+	}
+	bearer := "../../testdata/requests/bearer.http"
+	b.Run("copy", func(b *testing.B) { runProcess(b, bearer, build(b, dir, source)) })
+	snipgen := build(b, dir, ".")
+	b.Run("snipgen", func(b *testing.B) { runProcess(b, bearer, snipgen, "-t", "python/requests") })
+	b.Run("snipgen-alias", func(b *testing.B) { runProcess(b, bearer, snipgen, "-t", "py") })
+	b.Run("snipgen-all", func(b *testing.B) { runProcess(b, bearer, snipgen, "-t", "all") })
+}
+
+func build(b *testing.B, dir, what string) string {
+	b.Helper()
+	program := filepath.Join(dir, "program-"+filepath.Base(what))
+	if out, err := exec.Command("go", "build", "-o", program, what).CombinedOutput(); err != nil {
+		b.Fatalf("go build: %v\n%s", err, out)
+	}
+	return program
+}
+
+func runProcess(b *testing.B, input string, program string, args ...string) {
+	for b.Loop() {
+		file, err := os.Open(input)
+		if err != nil {
+			b.Fatal(err)
+		}
+		command := exec.Command(program, args...)
+		command.Stdin = file
+		if err := command.Run(); err != nil {
+			b.Fatal(err)
+		}
+		file.Close()
+	}
+}
