@@ -22,12 +22,21 @@ const (
 	Environment
 	// Variable is the value of a variable that the snippet declares; Text names it.
 	Variable
+	// File is the content of the file that Text names, read when the snippet runs.
+	File
+	// Dynamic is computed when the snippet runs; Text names how: "uuid",
+	// "timestamp", "random-int" and the like, with Args.
+	Dynamic
+	// Base64 is the Base64 text (RFC 4648, 4) of Parts.
+	Base64
 )
 
 // Segment is one piece of a [Value].
 type Segment struct {
 	Kind  SegmentKind
 	Text  string // the text of a literal, the name of a reference
+	Args  []string
+	Parts []Segment
 	Range Range
 }
 
