@@ -18,10 +18,14 @@ import (
 var (
 	targetFlag  = flag.String("target", "*/*", "targets to examine: ids or patterns, separated by commas")
 	requestFlag = flag.String("request", "*", "requests to examine: names or patterns, separated by commas")
+	updateFlag  = flag.Bool("update", false, "write docs/conformance.md anew")
 	codeFlag    = flag.Bool("code", false, "show the snippet of a faulty cell")
 )
 
-const requestsDir = "../testdata/requests"
+const (
+	requestsDir = "../testdata/requests"
+	pageFile    = "../docs/conformance.md"
+)
 
 // asked reports whether the long run is wanted: it takes minutes and needs the
 // runtimes that setup.sh installs.
@@ -79,11 +83,13 @@ func TestMatrix(t *testing.T) {
 	lab := laboratory(t)
 	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Corpus: corpus(t), Progress: os.Stderr}
 	var all []*conformance.Cell
+	whole := *targetFlag == "*/*" && *requestFlag == "*"
 	for _, target := range m.Subject.Targets() {
 		if !matches(*targetFlag, target.ID) {
 			continue
 		}
 		t.Run(target.ID, func(t *testing.T) {
+			whole = whole && len(lab.Missing(target.ID)) == 0
 			require(t, lab, target.ID)
 			cells, err := m.Run(context.Background(), target)
 			if err != nil {
@@ -97,6 +103,25 @@ func TestMatrix(t *testing.T) {
 		})
 	}
 	fmt.Fprintf(os.Stderr, "conformance: all %s\n", conformance.Count(all))
+	if whole {
+		checkPage(t, conformance.Page(all, lab.Versions(context.Background())))
+	}
+}
+
+// checkPage fails when the page is stale; the versions of the machine's
+// runtimes may differ.
+func checkPage(t *testing.T, page string) {
+	t.Helper()
+	if *updateFlag {
+		if err := os.WriteFile(pageFile, []byte(page), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	old, err := os.ReadFile(pageFile)
+	if err != nil || conformance.WithoutVersions(string(old)) != conformance.WithoutVersions(page) {
+		t.Errorf("%s is stale (%v); make it anew with -update", pageFile, err)
+	}
 }
 
 func report(t *testing.T, cells []*conformance.Cell) {
