@@ -111,7 +111,7 @@ func (w *jsonWriter) rune(r rune, raw string) {
 		w.out = append(w.out, `\f`...)
 	case r == '/' && w.style.Slash:
 		w.out = append(w.out, `\/`...)
-	case r < 0x20 || w.style.ASCII && r >= 0x7f:
+	case r < 0x20 || w.style.ASCII && (r > 0x7f || r == 0x7f && !w.style.Slash):
 		w.escape(r)
 	default:
 		w.out = append(w.out, raw...)

@@ -80,7 +80,7 @@ type NativeJSON struct {
 	Item  string `json:"item"`  // separator of items
 	Colon string `json:"colon"` // separator of name and value
 	ASCII bool   `json:"ascii"` // writes \uXXXX for all that is not ASCII
-	Slash bool   `json:"slash"` // writes \/ for a slash
+	Slash bool   `json:"slash"` // writes \/ for a slash, and with ascii U+007F as it is
 
 	// RefusesWhole: the serializer writes 1.0 as 1.
 	RefusesWhole bool `json:"refusesWhole"`

@@ -240,6 +240,7 @@ func (p *plan) planQuery() {
 		return
 	}
 	p.view.URL = text(bareURL(p.req))
+	p.view.Before = text(emptyQueryURL(p.req))
 	p.view.Query = p.target.pairViews(pairs)
 }
 
@@ -247,6 +248,13 @@ func (p *plan) planQuery() {
 func bareURL(r *request.Request) request.Value {
 	bare := r.At(r.Scheme, r.Authority.String())
 	bare.HasQuery = false
+	return bare.URL()
+}
+
+// emptyQueryURL is the URL up to the query.
+func emptyQueryURL(r *request.Request) request.Value {
+	bare := r.At(r.Scheme, r.Authority.String())
+	bare.Query = request.Value{}
 	return bare.URL()
 }
 

@@ -20,7 +20,8 @@ type View struct {
 	Target    literal.Value // the request-target as it must stand on the wire
 	Path      literal.Value // its part before the query
 
-	Query   *PairsView // nil where the URL carries the query
+	Query   *PairsView    // nil where the URL carries the query
+	Before  literal.Value // with Query: the URL up to the query, with its question mark
 	Headers []FieldView
 	Repeats bool       // two of the headers have one name
 	Plain   bool       // a GET of the URL says it all: no fields, credentials or content

@@ -1,0 +1,18 @@
+<?php
+
+$curl = curl_init('https://odata.example.com/odata/Products(\'A\'\'1\')/Items?$filter=Name%20eq%20\'O\'\'Neil%20%26%20Co\'%20and%20Price%20gt%2010.5&$select=Id,Name&$expand=Lines($top=2;$orderby=Id)&$top=5&$count=true');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => [
+        'Accept: application/json;odata.metadata=minimal',
+        'OData-Version: 4.0',
+        'OData-MaxVersion: 4.0',
+    ],
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,23 @@
+<?php
+
+$payload = [
+    'url' => 'https://www.example.com/?x=y',
+    'quote' => '\'"`',
+    'sub' => '!$()*,;:@~',
+    'raw' => 'é ü',
+    'eq' => 'a=b==',
+];
+
+$curl = curl_init('https://api.example.com/form');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_POST => true,
+    CURLOPT_POSTFIELDS => http_build_query($payload),
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,18 @@
+<?php
+
+$curl = curl_init('https://api.example.com/headers');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => [
+        'X-None: value',
+        'X-Many: value',
+        "X-Inside: a   b\t\tc",
+    ],
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

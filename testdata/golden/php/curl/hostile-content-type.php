@@ -1,0 +1,18 @@
+<?php
+
+$payload = 'x';
+
+$curl = curl_init('https://api.example.com/run');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_POST => true,
+    CURLOPT_HTTPHEADER => ['Content-Type: text/plain; charset="\'$(touch snipgen-canary)`touch snipgen-canary`"; x={${touch(\'snipgen-canary\')}}'],
+    CURLOPT_POSTFIELDS => $payload,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,46 @@
+<?php
+
+$payload = <<<'TEXT'
+"+func() string { os.Create("snipgen-canary"); return "" }()+"
+`+func() string { os.Create("snipgen-canary"); return "" }()+`
+\"+func() string { os.Create("snipgen-canary"); return "" }()+\"
+\`+func() string { os.Create("snipgen-canary"); return "" }()+\`
+'+func() string { os.Create("snipgen-canary"); return "" }()+'
+*/func() string { os.Create("snipgen-canary"); return "" }()/*
+//func() string { os.Create("snipgen-canary"); return "" }()
+%s %v %!d(x) %[1]d %%
+{{.Method}} {{printf "%s" .}} {{template "x"}} {{/* x */}} {{end}} {{define "x"}}
+{{`}}`}} {{"{{"}}
+"
+var _ = func() string { os.Create("snipgen-canary"); return "" }()
+//
+\
+TEXT;
+
+$curl = curl_init('https://api.example.com/run');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_POST => true,
+    CURLOPT_HTTPHEADER => [
+        'X-Try-1: "+func() string { os.Create("snipgen-canary"); return "" }()+"',
+        'X-Try-2: `+func() string { os.Create("snipgen-canary"); return "" }()+`',
+        'X-Try-3: \\"+func() string { os.Create("snipgen-canary"); return "" }()+\\"',
+        'X-Try-4: \\`+func() string { os.Create("snipgen-canary"); return "" }()+\\`',
+        'X-Try-5: \'+func() string { os.Create("snipgen-canary"); return "" }()+\'',
+        'X-Try-6: */func() string { os.Create("snipgen-canary"); return "" }()/*',
+        'X-Try-7: //func() string { os.Create("snipgen-canary"); return "" }()',
+        'X-Try-8: %s %v %!d(x) %[1]d %%',
+        'X-Try-9: {{.Method}} {{printf "%s" .}} {{template "x"}} {{/* x */}} {{end}} {{define "x"}}',
+        'X-Try-10: {{`}}`}} {{"{{"}}',
+        'X-Try-12: \\',
+        'Content-Type: text/plain',
+    ],
+    CURLOPT_POSTFIELDS => $payload,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

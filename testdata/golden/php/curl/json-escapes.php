@@ -1,0 +1,23 @@
+<?php
+
+$payload = [
+    'slash' => 'a/b',
+    'ascii' => 'A"\\\'',
+    'controls' => "\x08\x0c\n\r\t\x00\x1f\x7f",
+    'html' => '<>&',
+];
+
+$curl = curl_init('https://api.example.com/echo');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_POST => true,
+    CURLOPT_HTTPHEADER => ['Content-Type: application/json'],
+    CURLOPT_POSTFIELDS => json_encode($payload, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES),
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,15 @@
+<?php
+
+$curl = curl_init('https://api.example.com');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'OPTIONS',
+    CURLOPT_REQUEST_TARGET => '*',
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,13 @@
+<?php
+
+$curl = curl_init('https://api.example.com/q?a=1&a=2&b&c=&=d&a=3');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,13 @@
+<?php
+
+$curl = curl_init('https://api.example.com//evil.example.com/path');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

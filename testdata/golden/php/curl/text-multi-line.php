@@ -1,0 +1,23 @@
+<?php
+
+$payload = <<<'TEXT'
+First line
+Second line, with a tab:	here
+
+Fourth line
+TEXT;
+
+$curl = curl_init('https://api.example.com/text');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_POST => true,
+    CURLOPT_HTTPHEADER => ['Content-Type: text/plain'],
+    CURLOPT_POSTFIELDS => $payload,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,20 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->post('https://login.example.com/oauth2/token', [
+    'headers' => ['Accept' => 'application/json'],
+    'auth' => ['YOUR_CLIENT_ID', 'YOUR_CLIENT_SECRET'],
+    'form_params' => [
+        'grant_type' => 'authorization_code',
+        'code' => 'YOUR_CODE',
+        'redirect_uri' => 'https://app.example.com/callback?x=1',
+        'code_verifier' => 'YOUR_VERIFIER',
+        'scope' => 'openid email profile',
+    ],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,18 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->get('https://api.example.com/headers', [
+    'headers' => [
+        'User-Agent' => 'curl/8.0 (snippet; "quoted")',
+        'Accept' => 'application/xml, */*;q=0.1',
+        'Accept-Language' => 'de-DE, en;q=0.5',
+        'Cache-Control' => 'no-store',
+        'Pragma' => 'no-cache',
+    ],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,23 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = 'hello';
+
+$client = new Client();
+$response = $client->post('https://api.example.com/text', [
+    'headers' => [
+        'Content-Type' => 'text/plain; charset=utf-8; format=flowed',
+        'Content-Language' => 'en, de',
+        'Content-Disposition' => 'attachment; filename="a b.txt"',
+        'Content-Location' => '/a',
+        'Last-Modified' => 'Fri, 02 Jan 2026 10:30:00 GMT',
+        'Expires' => '0',
+        'Allow' => 'GET, PUT',
+    ],
+    'body' => $body,
+]);
+
+echo $response->getBody();

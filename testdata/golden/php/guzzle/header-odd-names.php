@@ -1,0 +1,20 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->get('https://api.example.com/headers', [
+    'headers' => [
+        '!#$%&\'*+-.^_`|~' => 'all',
+        'X-\'single\'' => '1',
+        '10' => 'ten',
+        '9' => 'nine',
+        'X.Dot' => 'dot',
+        'X_Under' => 'under',
+        'X-Under' => 'dash',
+    ],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,20 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->get('https://api.example.com/run', [
+    'headers' => [
+        'X-`touch$IFS\'snipgen-canary\'`' => '1',
+        'X-\'+\'' => '2',
+        '\'$_SERVER\'' => '3',
+        'X-$PATH-%TEMP%-!!' => '4',
+        'X-\'-`touch$IFS\'snipgen-canary\'`-\'' => '5',
+        'a\'.\'b' => '6',
+        '*#-\'' => '7',
+    ],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,15 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = "--H1\r\nContent-Disposition: form-data; name=\"a'\$(touch snipgen-canary)`touch snipgen-canary`\"\r\n\r\n'; touch snipgen-canary; '\r\n--H1\r\nContent-Disposition: form-data; name=\"b\${x}\"; filename=\"'; touch snipgen-canary; '.txt\"\r\nContent-Type: text/plain; x='\$(touch snipgen-canary)'\r\n\r\n\$(touch snipgen-canary)\n`touch snipgen-canary`\n\r\n--H1\r\nContent-Disposition: form-data; name=\"c;type=text/html\"; filename=\"../../snipgen-canary\"\r\nContent-Type: application/octet-stream\r\n\r\n@snipgen-canary\r\n--H1\r\nContent-Disposition: form-data; name=\"d\"; filename=\"{\${touch('snipgen-canary')}}\"\r\nContent-Type: text/plain\r\n\r\n<snipgen-canary;type=x\r\n--H1--\r\n";
+
+$client = new Client();
+$response = $client->post('https://api.example.com/upload', [
+    'headers' => ['Content-Type' => 'multipart/form-data; boundary=H1'],
+    'body' => $body,
+]);
+
+echo $response->getBody();

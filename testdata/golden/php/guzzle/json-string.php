@@ -1,0 +1,12 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->post('https://api.example.com/echo', [
+    'json' => 'just a "string"',
+]);
+
+echo $response->getBody();

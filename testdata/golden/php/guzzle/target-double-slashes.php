@@ -1,0 +1,10 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->get('https://api.example.com/a//b///c/');
+
+echo $response->getBody();

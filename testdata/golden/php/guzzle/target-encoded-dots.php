@@ -1,0 +1,14 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->get('https://api.example.com/a/%2e/b/%2E%2e/.%2e/c', [
+    'curl' => [
+        CURLOPT_PATH_AS_IS => true,
+    ],
+]);
+
+echo $response->getBody();

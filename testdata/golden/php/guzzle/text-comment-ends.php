@@ -1,0 +1,21 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = <<<'TEXT'
+*/ /* // # -- ; <!-- --> <![CDATA[ ]]> </script><script> ?> <?php <?= %> {# #} """ 
+*/
+// next
+?>
+-->
+TEXT;
+
+$client = new Client();
+$response = $client->post('https://api.example.com/text', [
+    'headers' => ['Content-Type' => 'text/plain'],
+    'body' => $body,
+]);
+
+echo $response->getBody();

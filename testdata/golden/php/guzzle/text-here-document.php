@@ -1,0 +1,30 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = <<<'TEXT'
+one
+EOF
+ EOF
+EOS
+END
+BODY
+DATA
+JSON
+_EOF_
+EOT
+'EOF'
+"@
+'@
+EOF
+TEXT;
+
+$client = new Client();
+$response = $client->post('https://api.example.com/text', [
+    'headers' => ['Content-Type' => 'text/plain'],
+    'body' => $body,
+]);
+
+echo $response->getBody();

@@ -1,0 +1,25 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = <<<'TEXT'
+
+
+    four
+  two  
+	
+   
+	tab	 
+none
+    
+TEXT;
+
+$client = new Client();
+$response = $client->post('https://api.example.com/text', [
+    'headers' => ['Content-Type' => 'text/plain'],
+    'body' => $body,
+]);
+
+echo $response->getBody();
