@@ -43,16 +43,22 @@ var features = map[string]feature{
 	"target-long":          onTarget(func(r *request.Request, l *Limit) bool { return len(r.Target()) > l.Over }),
 	// Escapes in the target.
 	"percent-lower":      onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).lower }),
+	"percent-lower-text": onTarget(func(r *request.Request, _ *Limit) bool { return lowerText(r.Target()) }),
 	"percent-unreserved": onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).unreserved }),
 	"path-escapes":       onTarget(func(r *request.Request, l *Limit) bool { return escapesAny(r.Path.String(), l.Chars) }),
 	"query-escapes":      onTarget(func(r *request.Request, l *Limit) bool { return escapesAny(r.Query.String(), l.Chars) }),
 	"percent-malformed":  onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).malformed }),
 	// Fields.
-	"field":           onFields(named),
-	"field-list":      onFields(listed),
-	"field-no-body":   onFields(func(r *request.Request, i int, l *Limit) bool { return r.Body.Content.IsEmpty() && named(r, i, l) }),
-	"field-body":      onFields(func(r *request.Request, i int, l *Limit) bool { return !r.Body.Content.IsEmpty() && named(r, i, l) }),
-	"field-empty":     onFields(func(r *request.Request, i int, _ *Limit) bool { return r.Fields[i].Value.IsEmpty() }),
+	"field":         onFields(named),
+	"field-list":    onFields(listed),
+	"field-no-body": onFields(func(r *request.Request, i int, l *Limit) bool { return r.Body.Content.IsEmpty() && named(r, i, l) }),
+	"field-body":    onFields(func(r *request.Request, i int, l *Limit) bool { return !r.Body.Content.IsEmpty() && named(r, i, l) }),
+	"field-value": onFields(func(r *request.Request, i int, l *Limit) bool {
+		return named(r, i, l) && slices.Contains(l.Values, r.Fields[i].Value.String())
+	}),
+	"field-empty": onFields(func(r *request.Request, i int, l *Limit) bool {
+		return r.Fields[i].Value.IsEmpty() && (l.Names == nil || named(r, i, l))
+	}),
 	"field-repeated":  onFields(repeated),
 	"field-respelled": onFields(respelled),
 	"field-non-ascii": onFields(func(r *request.Request, i int, _ *Limit) bool { return !isASCII(r.Fields[i].Value.String()) }),
@@ -65,8 +71,18 @@ var features = map[string]feature{
 	"coding-other":     onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, false) }),
 	"field-name-chars": onFields(func(r *request.Request, i int, l *Limit) bool { return strings.ContainsAny(r.Fields[i].Name, l.Chars) }),
 	// The Content-Type.
-	"untyped": onMessage(func(r *request.Request, _ *Limit) bool { return r.Count("Content-Type") == 0 }),
-	"charset": onFields(charset),
+	"untyped":  onMessage(func(r *request.Request, _ *Limit) bool { return r.Count("Content-Type") == 0 }),
+	"charset":  onFields(charset),
+	"type-has": onFields(typeHas),
+	"type-utf-8": onFields(func(r *request.Request, i int, _ *Limit) bool {
+		return r.Fields[i].Is("Content-Type") && isUTF8Type(r.Fields[i].Value.String())
+	}),
+	"type-parameters": onFields(func(r *request.Request, i int, _ *Limit) bool {
+		return r.Fields[i].Is("Content-Type") && !isMediaType(r.Fields[i].Value.String())
+	}),
+	"type-other": onFields(func(r *request.Request, i int, _ *Limit) bool {
+		return r.Fields[i].Is("Content-Type") && !isPlainType(r.Fields[i].Value.String())
+	}),
 	// The body.
 	"body": onBody(func(r *request.Request, _ *Limit) bool { return !r.Body.Content.IsEmpty() }),
 	"body-untyped": onBody(func(r *request.Request, _ *Limit) bool {
@@ -165,12 +181,13 @@ func methodNoBody(r *request.Request, l *Limit) []match {
 	return []match{{part: "body", name: r.Method, where: r.MethodRange, field: -1}}
 }
 
-// methodUntyped: no body, nor a field that tells the type of one.
+// methodUntyped: no body, nor a field that tells the type of one. The limit
+// names methods in capitals; the client writes them so.
 func methodUntyped(r *request.Request, l *Limit) []match {
-	if r.Count("Content-Type") > 0 {
+	if !r.Body.Content.IsEmpty() || r.Count("Content-Type") > 0 || !slices.Contains(l.Names, strings.ToUpper(r.Method)) {
 		return nil
 	}
-	return methodNoBody(r, l)
+	return []match{{part: "body", name: r.Method, where: r.MethodRange, field: -1}}
 }
 
 // partReserved: the name of a part, or of its file, has characters that
@@ -222,6 +239,14 @@ func charset(r *request.Request, i int, l *Limit) bool {
 	value := r.Fields[i].Value.String()
 	at := strings.Index(strings.ToLower(value), "charset")
 	return at >= 0 && !slices.Contains(l.Values, value[at:])
+}
+
+// typeHas holds for a Content-Type that one of the limit's values stands in,
+// in any case.
+func typeHas(r *request.Request, i int, l *Limit) bool {
+	value := strings.ToLower(r.Fields[i].Value.String())
+	return r.Fields[i].Is("Content-Type") &&
+		slices.ContainsFunc(l.Values, func(v string) bool { return strings.Contains(value, v) })
 }
 
 // repeated holds for the first field of a name that has several, and, where
@@ -282,6 +307,17 @@ func escapes(s string) escapeFacts {
 		f.lower = f.lower || s[0] >= 'a' || s[1] >= 'a'
 		f.unreserved = f.unreserved || isUnreserved(unhex(s[0])<<4|unhex(s[1]))
 	}
+}
+
+// lowerText reports whether an escape of a byte above ASCII has a hexadecimal
+// digit that is not a capital.
+func lowerText(s string) bool {
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] == '%' && isHex(s[i+1]) && isHex(s[i+2]) && unhex(s[i+1]) >= 8 && (s[i+1] >= 'a' || s[i+2] >= 'a') {
+			return true
+		}
+	}
+	return false
 }
 
 // escapesAny reports whether one of the characters stands percent-encoded in s.

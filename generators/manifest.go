@@ -71,6 +71,17 @@ type Native struct {
 	// order are the client's to write.
 	SortsCookies bool `json:"sortsCookies"`
 
+	// Apart are fields, of Host and User-Agent, that the client has a place of
+	// their own for, not among the others.
+	Apart []string `json:"apart"`
+
+	// ContentFields are fields that the client keeps with the content.
+	ContentFields []string `json:"contentFields"`
+
+	// Parses are fields whose values the client reads and writes anew, unless
+	// it is told not to.
+	Parses []string `json:"parses"`
+
 	Basic string `json:"basic"` // "ascii" or "utf-8": the credentials that the client encodes as RFC 7617 does
 }
 
@@ -112,6 +123,13 @@ type NativePairs struct {
 	// NoControls: it fails on a name with a control character.
 	NoControls bool `json:"noControls"`
 
+	// Sorts: the pairs go out by name, so that only those in that order are the
+	// client's to write.
+	Sorts bool `json:"sorts"`
+
+	// Methods are those that the client's form of pairs goes with; none for all.
+	Methods []string `json:"methods"`
+
 	// Adjacent: it carries several pairs of one name that stand together.
 	Adjacent bool `json:"adjacent"`
 }
@@ -135,6 +153,7 @@ type Limit struct {
 	Over    int      `json:"over"` // bytes
 	Effect  Effect   `json:"effect"`
 	Ways    []string `json:"ways"`    // with effect "way": the flags that the template reads
+	Leave   bool     `json:"leave"`   // with effect "way": that way the client sends the field by itself
 	Code    string   `json:"code"`    // of the warning
 	Reason  string   `json:"reason"`  // the warning's message; {name} is what matched
 	Source  string   `json:"source"`  // where the client or a standard documents it

@@ -36,6 +36,9 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 			return false // no argument of a command holds it
 		}
 	}
+	if n.Sorts && !slices.IsSortedFunc(pairs, func(a, b request.Pair) int { return strings.Compare(a.Name, b.Name) }) {
+		return false
+	}
 	return n.Repeats || !repeats(pairs) || n.Adjacent && together(pairs)
 }
 
@@ -130,6 +133,7 @@ var partKinds = map[string]func(p *request.Part) bool{
 	"odd-name":        func(p *request.Part) bool { return strings.ContainsAny(p.Name+p.FileName, ",;='[]") },
 	"escaped-name":    func(p *request.Part) bool { return strings.ContainsFunc(p.Name+p.FileName, escapedInQuotes) },
 	"equals-name":     func(p *request.Part) bool { return strings.Contains(p.Name, "=") },
+	"other-type":      func(p *request.Part) bool { return p.HasType && !isPlainType(p.Type) },
 	"odd-type":        func(p *request.Part) bool { return p.HasType && !isMediaType(p.Type) },
 	"file":            func(p *request.Part) bool { return p.HasFileName },
 }

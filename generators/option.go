@@ -16,9 +16,16 @@ type Option struct {
 	Default     string   `json:"default"`
 	Description string   `json:"description"`
 	Unit        string   `json:"unit"`    // of a duration in the snippet: ms, s or m
+	Units       []Unit   `json:"units"`   // instead, where durations are whole numbers of named units; the last one divides all
 	Choices     []string `json:"choices"` // of a choice
 	Min         int      `json:"min"`     // of an int
 	Max         int      `json:"max"`     // of an int
+}
+
+// Unit is a unit of durations that the language has a name for.
+type Unit struct {
+	Milliseconds int    `json:"milliseconds"`
+	Name         string `json:"name"`
 }
 
 // merge fills what o leaves out from the shared description of the option.
@@ -110,6 +117,11 @@ func (o Option) duration(s string) (any, error) {
 	}
 	if ms == 0 {
 		return nil, nil
+	}
+	for _, u := range o.Units {
+		if whole := ms / float64(u.Milliseconds); whole == math.Trunc(whole) {
+			return literal.Times(int(whole), u.Name)
+		}
 	}
 	return literal.Number(strconv.FormatFloat(ms/milliseconds[o.Unit], 'f', -1, 64))
 }

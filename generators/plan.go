@@ -98,6 +98,9 @@ func (p *plan) apply(l *Limit) {
 		switch l.Effect {
 		case Way:
 			p.ways |= l.ways
+			if l.Leave {
+				p.omit(m)
+			}
 		case Fold:
 			p.fold(l, m)
 		case Refuse:
@@ -356,6 +359,7 @@ func (p *plan) leave(name string) {
 // planFields writes the fields that are still wanted into the view.
 func (p *plan) planFields() {
 	p.view.Headers = make([]FieldView, 0, len(p.fields))
+	p.planApart()
 	for i := range p.fields {
 		if f := &p.fields[i]; !f.leave && !p.addedAnyway(f) {
 			p.view.Headers = append(p.view.Headers, p.fieldView(f))
@@ -409,6 +413,7 @@ func (p *plan) secure() bool {
 
 func (p *plan) fieldView(f *plannedField) FieldView {
 	v := FieldView{Name: literal.Text(f.name), Empty: f.value == ""}
+	p.place(&v, f)
 	if p.view.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
 		v.Basic = p.view.BasicField
 	}
@@ -510,7 +515,7 @@ func (p *plan) nativeForm() bool {
 		return false
 	}
 	pairs, ok := p.req.FormPairs()
-	if !ok || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) {
+	if !ok || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.goesWith(p.req.Method) {
 		return false
 	}
 	same := n.same(pairs, p.req.Body.Content.String())
@@ -531,6 +536,7 @@ func (p *plan) nativeForm() bool {
 // leaveType leaves out a Content-Type that the native form sets by itself.
 func (p *plan) leaveType(set string) {
 	if v, ok := p.req.Field("Content-Type"); ok && v.String() == set {
+		p.view.Body.Typed = true
 		p.leave("Content-Type")
 	}
 }
@@ -545,7 +551,7 @@ func (p *plan) nativeMultipart() bool {
 		return false
 	}
 	for i := range m.Parts {
-		p.view.Body.Parts = append(p.view.Body.Parts, partView(&m.Parts[i]))
+		p.addPart(&m.Parts[i])
 		if n.Lines != nil {
 			p.addPartLine(n.Lines, &m.Parts[i])
 		}

@@ -50,7 +50,11 @@ func (c *manifestChecker) options(t *Target) {
 		_, err := o.value(o.Default)
 		c.require(err == nil, "option %s: default: %v", name, err)
 		c.require(o.Description != "", "option %s: description is missing", name)
-		c.require(o.Type != "duration" || milliseconds[o.Unit] != 0, "option %s: unknown unit %q", name, o.Unit)
+		c.require(o.Type != "duration" || milliseconds[o.Unit] != 0 || o.Units != nil, "option %s: unknown unit %q", name, o.Unit)
+		for _, u := range o.Units {
+			_, err := literal.Times(1, u.Name)
+			c.require(err == nil && u.Milliseconds > 0, "option %s: unit %+v", name, u)
+		}
 	}
 	c.require(t.Options["indent"].Type == "indent", "option indent is missing")
 }
@@ -60,6 +64,9 @@ func (c *manifestChecker) native(n *Native) {
 		for _, kind := range n.Multipart.Refuses {
 			c.require(kind == "repeated-name" || partKinds[kind] != nil, "unknown kind of part %q", kind)
 		}
+	}
+	for _, name := range n.Apart {
+		c.require(name == "Host" || name == "User-Agent", "native.apart: unknown place %q", name)
 	}
 	for _, pairs := range []*NativePairs{n.Form, n.Query} {
 		c.require(pairs == nil || pairs.Space != "", "native pairs: space is missing")

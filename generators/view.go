@@ -26,6 +26,12 @@ type View struct {
 	Repeats bool       // two of the headers have one name
 	Plain   bool       // a GET of the URL says it all: no fields, credentials or content
 	Only    *FieldView // the header, where there is one; else nil
+
+	HostField  literal.Value // a Host that the client has a place of its own for; nil where there is none
+	AgentField literal.Value // the same for a User-Agent
+
+	WithContent bool // some of the headers are OfContent
+
 	Cookies *PairsView // nil where a header carries them
 	Basic   *BasicView // nil where a header carries them
 	// BasicField is what the Authorization header among Headers encodes; nil
@@ -66,6 +72,8 @@ type FieldView struct {
 	Line        literal.Value   // "Name: value" as one text
 	Empty       bool            // the value is empty
 	Repeated    bool            // not the first field of its name
+	OfContent   bool            // the client keeps it with the content
+	Strict      bool            // the client would refuse the value, or write it anew, unless it is told not to
 	Values      []literal.Value // of the first of several fields of a name: the values of the others
 	Basic       *BasicView      // what the value encodes; nil for all but an Authorization with Basic credentials
 }
@@ -90,6 +98,8 @@ type BodyView struct {
 	Size   int           // in bytes
 	Type   literal.Value // the media type without parameters; nil for none
 	Full   literal.Value // the whole Content-Type value; nil for none
+	Typed  bool          // the native form sets the Content-Type of the request by itself
+	Files  bool          // some of the parts are files
 }
 
 // PartView is one part of a form-data body.
@@ -100,4 +110,7 @@ type PartView struct {
 	Content  literal.Value // Text or Bytes
 	Line     literal.Value // the whole part in the client's own notation; nil where it has none
 	Text     bool          // Content is text
+
+	Disposition literal.Value // the Content-Disposition
+	FirstFile   bool          // the first of the parts that are files
 }

@@ -2,6 +2,7 @@ package literal
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -35,6 +36,15 @@ func Number(s string) (Code, error) {
 		return Code{}, fmt.Errorf("%q is not a decimal number", s)
 	}
 	return Code{s}, nil
+}
+
+// Times makes code of a whole number of a named unit, as in 10 * time.Second.
+func Times(n int, unit string) (Code, error) {
+	name, err := Name(unit)
+	if err != nil {
+		return Code{}, err
+	}
+	return Code{strconv.Itoa(n) + " * " + name.text}, nil
 }
 
 func isDigits(s string) bool {

@@ -13,10 +13,11 @@ var golang = Dialect{
 			{Open: `'`, Close: `'`, Escape: '\\'},
 		},
 	},
-	text:  goText,
-	block: goBlock,
-	bytes: goBytes,
-	join:  goJoin,
+	blockLine: true,
+	text:      goText,
+	block:     goBlock,
+	bytes:     goBytes,
+	join:      goJoin,
 }
 
 // A \xHH is one byte: characters are written by their code point.

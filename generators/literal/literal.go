@@ -83,6 +83,8 @@ type Dialect struct {
 	// construct for it. An error means that the construct cannot hold s, and
 	// that it can be written as text.
 	block func(dst []byte, s string, l Layout) ([]byte, error)
+	// blockLine: the construct is for text on one line, too.
+	blockLine bool
 	// bytes writes an expression of the language's byte type.
 	bytes func(dst []byte, s string, l Layout) ([]byte, error)
 	// join writes text with references: at least one of the latter, names that
@@ -122,7 +124,7 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 
 // appendBlock falls back to a plain literal where the construct cannot hold s.
 func (d *Dialect) appendBlock(dst []byte, s string, l Layout) ([]byte, error) {
-	if d.block != nil && strings.IndexByte(s, '\n') >= 0 {
+	if d.block != nil && (d.blockLine || strings.IndexByte(s, '\n') >= 0) {
 		if out, err := d.block(dst, s, l); err == nil {
 			return out, nil
 		}
