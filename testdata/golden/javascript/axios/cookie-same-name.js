@@ -1,0 +1,3 @@
+const response = await axios.get("https://api.example.com/account");
+
+console.log(response.data);

@@ -1,0 +1,3 @@
+const response = await axios.get("http://localhost:8080/health");
+
+console.log(response.data);

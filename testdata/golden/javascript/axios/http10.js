@@ -1,0 +1,5 @@
+const response = await axios.get("https://api.example.com/old", {
+  headers: { "Accept": "*/*" },
+});
+
+console.log(response.data);

@@ -1,0 +1,5 @@
+const response = await axios.post("https://api.example.com/v2/items", {"http": "two"}, {
+  headers: { "accept": "application/json" },
+});
+
+console.log(response.data);

@@ -1,0 +1,6 @@
+const response = await axios.post("https://api.example.com/echo", "false", {
+  headers: { "Content-Type": "application/json" },
+  transformRequest: (data) => data,
+});
+
+console.log(response.data);

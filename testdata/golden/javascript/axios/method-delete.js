@@ -1,0 +1,3 @@
+const response = await axios.delete("https://api.example.com/items/42");
+
+console.log(response.data);

@@ -1,0 +1,3 @@
+const response = await axios.head("https://api.example.com/status");
+
+console.log(response.status, response.headers);

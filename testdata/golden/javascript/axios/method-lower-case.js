@@ -1,0 +1,6 @@
+const response = await axios({
+  method: "get",
+  url: "https://api.example.com/items",
+});
+
+console.log(response.data);

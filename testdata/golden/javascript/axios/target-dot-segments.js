@@ -1,0 +1,3 @@
+const response = await axios.get("https://api.example.com/a/./b/../c/..");
+
+console.log(response.data);

@@ -1,0 +1,3 @@
+const response = await axios.get("https://api.example.com/items?");
+
+console.log(response.data);

@@ -1,0 +1,3 @@
+const response = await fetch("https://api.example.com/account");
+
+console.log(await response.text());

@@ -1,0 +1,3 @@
+const response = await fetch("https://www.example.com:443/health");
+
+console.log(await response.text());

@@ -1,0 +1,22 @@
+const response = await fetch("https://api.example.com/upload", {
+  method: "POST",
+  headers: { "Content-Type": "multipart/form-data; boundary=X5" },
+  body: `--X5\r
+Content-Disposition: form-data; name="größe"\r
+\r
+é\r
+--X5\r
+Content-Disposition: form-data; name="datei"; filename="straße 日本.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--X5\r
+Content-Disposition: form-data; name="star"; filename="naive.txt"; filename*=UTF-8''na%C3%AFve.txt\r
+Content-Type: text/plain\r
+\r
+y\r
+--X5--\r
+`,
+});
+
+console.log(await response.text());

@@ -1,0 +1,5 @@
+const response = await fetch("https://api.example.com/plain", {
+  headers: { "Accept": "text/plain" },
+});
+
+console.log(await response.text());

@@ -1,0 +1,16 @@
+const form = new FormData();
+form.append("a'$(touch snipgen-canary)`touch snipgen-canary`", "'; touch snipgen-canary; '");
+form.append("b${x}", new File(["$(touch snipgen-canary)\n`touch snipgen-canary`\n"], "'; touch snipgen-canary; '.txt", { type: "text/plain; x='$(touch snipgen-canary)'" }));
+form.append("c;type=text/html", new File(["@snipgen-canary"], "../../snipgen-canary", { type: "application/octet-stream" }));
+form.append("d", new File(["<snipgen-canary;type=x"], "{${touch('snipgen-canary')}}", { type: "text/plain" }));
+
+$.ajax({
+  url: "https://api.example.com/upload",
+  method: "POST",
+  contentType: "multipart/form-data; boundary=H1",
+  contentType: false,
+  data: form,
+  processData: false,
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

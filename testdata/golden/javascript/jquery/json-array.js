@@ -1,0 +1,15 @@
+$.ajax({
+  url: "https://api.example.com/echo",
+  method: "POST",
+  contentType: "application/json",
+  data: JSON.stringify([
+    1,
+    "two",
+    null,
+    true,
+    [],
+    {},
+  ]),
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

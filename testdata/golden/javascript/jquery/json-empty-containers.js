@@ -1,0 +1,17 @@
+$.ajax({
+  url: "https://api.example.com/echo",
+  method: "POST",
+  contentType: "application/json",
+  data: JSON.stringify({
+    "object": {},
+    "array": [],
+    "both": [{}, []],
+    "deep": {
+      "a": {
+        "b": [[]],
+      },
+    },
+  }),
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,11 @@
+$.ajax({
+  url: "https://api.example.com/echo",
+  method: "POST",
+  contentType: "application/json",
+  data: `{"a":1,}
+// comment
+{'b': NaN, c: undefined}`,
+  processData: false,
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,6 @@
+$.ajax({
+  url: "https://api.example.com/search",
+  contentType: "application/json",
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

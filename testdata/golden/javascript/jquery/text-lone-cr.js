@@ -1,0 +1,10 @@
+$.ajax({
+  url: "https://api.example.com/text",
+  method: "POST",
+  contentType: "text/plain",
+  data: `one\rtwo\r\rfour\r
+\rend\r`,
+  processData: false,
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,11 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://api.example.com/form");
+xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(new URLSearchParams([
+  ["br[]", "1"],
+  ["br[]", "2"],
+  ["user[name]", "x"],
+  ["user[tags][0]", "y"],
+]));

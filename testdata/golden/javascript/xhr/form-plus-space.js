@@ -1,0 +1,11 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://api.example.com/form");
+xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(new URLSearchParams({
+  "a": "x y",
+  "b": "x y",
+  "c": "x+y",
+  "d e": "f",
+}));

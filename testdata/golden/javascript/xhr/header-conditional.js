@@ -1,0 +1,10 @@
+const xhr = new XMLHttpRequest();
+xhr.open("GET", "https://api.example.com/headers");
+xhr.setRequestHeader("Range", "bytes=0-499,1000-");
+xhr.setRequestHeader("If-Range", "\"v1\"");
+xhr.setRequestHeader("If-None-Match", "\"abc\", W/\"def\", \"x'y\"");
+xhr.setRequestHeader("If-Match", "*");
+xhr.setRequestHeader("If-Modified-Since", "Fri, 02 Jan 2026 10:30:00 GMT");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send();

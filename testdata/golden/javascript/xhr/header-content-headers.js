@@ -1,0 +1,12 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://api.example.com/text");
+xhr.setRequestHeader("Content-Type", "text/plain; charset=utf-8; format=flowed");
+xhr.setRequestHeader("Content-Language", "en, de");
+xhr.setRequestHeader("Content-Disposition", "attachment; filename=\"a b.txt\"");
+xhr.setRequestHeader("Content-Location", "/a");
+xhr.setRequestHeader("Last-Modified", "Fri, 02 Jan 2026 10:30:00 GMT");
+xhr.setRequestHeader("Expires", "0");
+xhr.setRequestHeader("Allow", "GET, PUT");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(new Blob(["hello"]));

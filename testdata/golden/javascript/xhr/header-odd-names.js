@@ -1,0 +1,12 @@
+const xhr = new XMLHttpRequest();
+xhr.open("GET", "https://api.example.com/headers");
+xhr.setRequestHeader("!#$%&'*+-.^_`|~", "all");
+xhr.setRequestHeader("X-'single'", "1");
+xhr.setRequestHeader("10", "ten");
+xhr.setRequestHeader("9", "nine");
+xhr.setRequestHeader("X.Dot", "dot");
+xhr.setRequestHeader("X_Under", "under");
+xhr.setRequestHeader("X-Under", "dash");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send();

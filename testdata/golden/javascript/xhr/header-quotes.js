@@ -1,0 +1,12 @@
+const xhr = new XMLHttpRequest();
+xhr.open("GET", "https://api.example.com/headers");
+xhr.setRequestHeader("X-Single", "'a' 'b'");
+xhr.setRequestHeader("X-Double", "\"a\" \"b\"");
+xhr.setRequestHeader("X-Back", "`a` `b`");
+xhr.setRequestHeader("X-Mixed", "'\"`\"'");
+xhr.setRequestHeader("X-Slash", "\\ \\\\ \\' \\\" \\n \\x41 \\u0041 \\0 C:\\new\\temp\\");
+xhr.setRequestHeader("X-Triple", "''' \"\"\" ```");
+xhr.setRequestHeader("ETag-Like", "\"abc\\\"def\"");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send();

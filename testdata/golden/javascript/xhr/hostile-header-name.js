@@ -1,0 +1,12 @@
+const xhr = new XMLHttpRequest();
+xhr.open("GET", "https://api.example.com/run");
+xhr.setRequestHeader("X-`touch$IFS'snipgen-canary'`", "1");
+xhr.setRequestHeader("X-'+'", "2");
+xhr.setRequestHeader("'$_SERVER'", "3");
+xhr.setRequestHeader("X-$PATH-%TEMP%-!!", "4");
+xhr.setRequestHeader("X-'-`touch$IFS'snipgen-canary'`-'", "5");
+xhr.setRequestHeader("a'.'b", "6");
+xhr.setRequestHeader("*#-'", "7");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send();

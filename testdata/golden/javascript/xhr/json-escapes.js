@@ -1,0 +1,11 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://api.example.com/echo");
+xhr.setRequestHeader("Content-Type", "application/json");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "slash": "a/b",
+  "ascii": "A\"\\'",
+  "controls": "\x08\x0c\n\r\t\x00\x1f\x7f",
+  "html": "<>&",
+}));

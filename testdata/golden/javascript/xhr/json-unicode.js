@@ -1,0 +1,12 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://api.example.com/echo");
+xhr.setRequestHeader("Content-Type", "application/json");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "emoji": "😀",
+  "ключ": "значение",
+  "sep": "a\u2028b\u2029c\x85d\u200be\ufefff",
+  "accent": "é é",
+  "del": "\x7f",
+}));

@@ -1,0 +1,11 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://api.example.com/echo");
+xhr.setRequestHeader("Content-Type", "application/vnd.api+json");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "data": {
+    "type": "articles",
+    "attributes": {"title": "JSON:API"},
+  },
+}));

@@ -1,0 +1,14 @@
+import axios from "axios";
+
+const response = await axios.put("https://upload.example.com/upload/files", Buffer.from("CzBVep/E6Q4zWH2ix+wRNluApcrvFDleg6jN8hc8YYY=", "base64"), {
+  params: {
+    "uploadType": "resumable",
+    "upload_id": "YOUR_UPLOAD_ID",
+  },
+  headers: {
+    "Content-Range": "bytes 524288-524319/2000000",
+    "Content-Type": "video/mp4",
+  },
+});
+
+console.log(response.data);

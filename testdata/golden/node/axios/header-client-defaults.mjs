@@ -1,0 +1,13 @@
+import axios from "axios";
+
+const response = await axios.get("https://api.example.com/headers", {
+  headers: {
+    "User-Agent": "curl/8.0 (snippet; \"quoted\")",
+    "Accept": "application/xml, */*;q=0.1",
+    "Accept-Language": "de-DE, en;q=0.5",
+    "Cache-Control": "no-store",
+    "Pragma": "no-cache",
+  },
+});
+
+console.log(response.data);

@@ -1,0 +1,10 @@
+import axios from "axios";
+
+const response = await axios.get("https://api.example.com/headers", {
+  headers: {
+    "Set-Cookie": ["a=b; Path=/; HttpOnly", "c=d"],
+    "Proxy-Authorization": "Basic dXNlcjpwYXNz",
+  },
+});
+
+console.log(response.data);

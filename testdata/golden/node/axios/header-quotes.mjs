@@ -1,0 +1,15 @@
+import axios from "axios";
+
+const response = await axios.get("https://api.example.com/headers", {
+  headers: {
+    "X-Single": "'a' 'b'",
+    "X-Double": "\"a\" \"b\"",
+    "X-Back": "`a` `b`",
+    "X-Mixed": "'\"`\"'",
+    "X-Slash": "\\ \\\\ \\' \\\" \\n \\x41 \\u0041 \\0 C:\\new\\temp\\",
+    "X-Triple": "''' \"\"\" ```",
+    "ETag-Like": "\"abc\\\"def\"",
+  },
+});
+
+console.log(response.data);

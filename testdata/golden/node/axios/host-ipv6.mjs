@@ -1,0 +1,5 @@
+import axios from "axios";
+
+const response = await axios.get("http://[::1]:8080/health");
+
+console.log(response.data);

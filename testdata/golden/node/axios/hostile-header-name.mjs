@@ -1,0 +1,15 @@
+import axios from "axios";
+
+const response = await axios.get("https://api.example.com/run", {
+  headers: {
+    "X-`touch$IFS'snipgen-canary'`": "1",
+    "X-'+'": "2",
+    "'$_SERVER'": "3",
+    "X-$PATH-%TEMP%-!!": "4",
+    "X-'-`touch$IFS'snipgen-canary'`-'": "5",
+    "a'.'b": "6",
+    "*#-'": "7",
+  },
+});
+
+console.log(response.data);

@@ -1,0 +1,34 @@
+import axios from "axios";
+
+const response = await axios.post("https://api.example.com/run", `'+str(__import__('pathlib').Path('snipgen-canary').touch())+'
+"+str(__import__("pathlib").Path("snipgen-canary").touch())+"
+'''+str(open('snipgen-canary','w'))+'''
+"""+str(open("snipgen-canary","w"))+"""
+{open('snipgen-canary','w')}
+{__import__("os").system("touch snipgen-canary")}
+\\'+str(open('snipgen-canary','w'))+\\'
+\\\\'+str(open('snipgen-canary','w'))+\\\\'
+%(x)s {0.__class__} \\N{QUOTATION MARK}
+'
+open('snipgen-canary','w')
+#
+"
+open("snipgen-canary","w")
+#
+\\`, {
+  headers: {
+    "X-Try-1": "'+str(__import__('pathlib').Path('snipgen-canary').touch())+'",
+    "X-Try-2": "\"+str(__import__(\"pathlib\").Path(\"snipgen-canary\").touch())+\"",
+    "X-Try-3": "'''+str(open('snipgen-canary','w'))+'''",
+    "X-Try-4": "\"\"\"+str(open(\"snipgen-canary\",\"w\"))+\"\"\"",
+    "X-Try-5": "{open('snipgen-canary','w')}",
+    "X-Try-6": "{__import__(\"os\").system(\"touch snipgen-canary\")}",
+    "X-Try-7": "\\'+str(open('snipgen-canary','w'))+\\'",
+    "X-Try-8": "\\\\'+str(open('snipgen-canary','w'))+\\\\'",
+    "X-Try-9": "%(x)s {0.__class__} \\N{QUOTATION MARK}",
+    "X-Try-12": "\\",
+    "Content-Type": "text/plain",
+  },
+});
+
+console.log(response.data);

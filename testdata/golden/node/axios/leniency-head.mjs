@@ -1,0 +1,10 @@
+import axios from "axios";
+
+const response = await axios.get("https://api.example.com/head", {
+  headers: {
+    "X-Space": "value",
+    "X-One": "1",
+  },
+});
+
+console.log(response.data);

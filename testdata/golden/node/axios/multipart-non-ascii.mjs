@@ -1,0 +1,22 @@
+import axios from "axios";
+
+const response = await axios.post("https://api.example.com/upload", `--X5\r
+Content-Disposition: form-data; name="größe"\r
+\r
+é\r
+--X5\r
+Content-Disposition: form-data; name="datei"; filename="straße 日本.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--X5\r
+Content-Disposition: form-data; name="star"; filename="naive.txt"; filename*=UTF-8''na%C3%AFve.txt\r
+Content-Type: text/plain\r
+\r
+y\r
+--X5--\r
+`, {
+  headers: { "Content-Type": "multipart/form-data; boundary=X5" },
+});
+
+console.log(response.data);

@@ -1,0 +1,7 @@
+import axios from "axios";
+
+const response = await axios.get("https://api.example.com/plain", {
+  headers: { "Accept": "text/plain" },
+});
+
+console.log(response.data);

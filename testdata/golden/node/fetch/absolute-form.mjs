@@ -1,0 +1,3 @@
+const response = await fetch("http://www.example.com/a/b?c=d");
+
+console.log(await response.text());

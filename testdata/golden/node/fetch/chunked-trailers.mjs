@@ -1,0 +1,10 @@
+const response = await fetch("https://api.example.com/stream", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/json",
+    "Trailer": "X-Checksum",
+  },
+  body: JSON.stringify({"chunked": true}),
+});
+
+console.log(await response.text());

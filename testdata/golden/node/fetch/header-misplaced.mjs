@@ -1,0 +1,8 @@
+const response = await fetch("https://api.example.com/headers", {
+  headers: {
+    "Set-Cookie": "a=b; Path=/; HttpOnly, c=d",
+    "Proxy-Authorization": "Basic dXNlcjpwYXNz",
+  },
+});
+
+console.log(await response.text());

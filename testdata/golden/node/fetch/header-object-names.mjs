@@ -1,0 +1,8 @@
+const response = await fetch("https://api.example.com/headers", {
+  headers: {
+    "toString": "c",
+    "hasOwnProperty": "d",
+  },
+});
+
+console.log(await response.text());

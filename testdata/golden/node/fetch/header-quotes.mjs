@@ -1,0 +1,13 @@
+const response = await fetch("https://api.example.com/headers", {
+  headers: {
+    "X-Single": "'a' 'b'",
+    "X-Double": "\"a\" \"b\"",
+    "X-Back": "`a` `b`",
+    "X-Mixed": "'\"`\"'",
+    "X-Slash": "\\ \\\\ \\' \\\" \\n \\x41 \\u0041 \\0 C:\\new\\temp\\",
+    "X-Triple": "''' \"\"\" ```",
+    "ETag-Like": "\"abc\\\"def\"",
+  },
+});
+
+console.log(await response.text());

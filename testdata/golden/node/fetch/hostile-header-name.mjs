@@ -1,0 +1,13 @@
+const response = await fetch("https://api.example.com/run", {
+  headers: {
+    "X-`touch$IFS'snipgen-canary'`": "1",
+    "X-'+'": "2",
+    "'$_SERVER'": "3",
+    "X-$PATH-%TEMP%-!!": "4",
+    "X-'-`touch$IFS'snipgen-canary'`-'": "5",
+    "a'.'b": "6",
+    "*#-'": "7",
+  },
+});
+
+console.log(await response.text());

@@ -1,0 +1,16 @@
+const response = await fetch("https://api.example.com/echo", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({
+    "object": {},
+    "array": [],
+    "both": [{}, []],
+    "deep": {
+      "a": {
+        "b": [[]],
+      },
+    },
+  }),
+});
+
+console.log(await response.text());

@@ -1,0 +1,9 @@
+const response = await fetch("https://api.example.com/text", {
+  method: "POST",
+  headers: { "Content-Type": "text/plain" },
+  body: `one\r
+two\r
+three`,
+});
+
+console.log(await response.text());

@@ -1,0 +1,15 @@
+const response = await fetch("https://api.example.com/text", {
+  method: "POST",
+  headers: { "Content-Type": "text/plain" },
+  body: `
+
+    four
+  two  
+	
+   
+	tab	 
+none
+    `,
+});
+
+console.log(await response.text());

@@ -1,0 +1,15 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = `hello chunked\r
+body`;
+
+const request = https.request("https://api.example.com/stream", {
+  method: "POST",
+  headers: { "Content-Type": "text/plain" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

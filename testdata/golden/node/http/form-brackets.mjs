@@ -1,0 +1,19 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = new URLSearchParams([
+  ["br[]", "1"],
+  ["br[]", "2"],
+  ["user[name]", "x"],
+  ["user[tags][0]", "y"],
+]).toString();
+
+const request = https.request("https://api.example.com/form", {
+  method: "POST",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = "&flag&empty=&=value&=&a=1&&b=2&";
+
+const request = https.request("https://api.example.com/form", {
+  method: "POST",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = new URLSearchParams({ "q": "a b" }).toString();
+
+const request = https.request("https://api.example.com/search", {
+  method: "POST",
+  headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

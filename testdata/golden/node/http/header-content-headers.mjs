@@ -1,0 +1,22 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = "hello";
+
+const request = https.request("https://api.example.com/text", {
+  method: "POST",
+  headers: {
+    "Content-Type": "text/plain; charset=utf-8; format=flowed",
+    "Content-Language": "en, de",
+    "Content-Disposition": "attachment; filename=\"a b.txt\"",
+    "Content-Location": "/a",
+    "Last-Modified": "Fri, 02 Jan 2026 10:30:00 GMT",
+    "Expires": "0",
+    "Allow": "GET, PUT",
+  },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

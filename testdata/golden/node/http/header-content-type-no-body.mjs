@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const request = https.request("https://api.example.com/headers", {
+  headers: {
+    "Content-Type": "application/json",
+    "Content-Language": "en",
+  },
+});
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));

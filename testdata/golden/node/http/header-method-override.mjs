@@ -1,0 +1,17 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = JSON.stringify({"a": 1});
+
+const request = https.request("https://api.example.com/items/1", {
+  method: "POST",
+  headers: {
+    "X-HTTP-Method-Override": "PATCH",
+    "Content-Type": "application/json",
+  },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,21 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = JSON.stringify([
+  1,
+  "two",
+  null,
+  true,
+  [],
+  {},
+]);
+
+const request = https.request("https://api.example.com/echo", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,13 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = "{\"a\":1}";
+
+const request = https.request("https://api.example.com/echo", {
+  method: "POST",
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

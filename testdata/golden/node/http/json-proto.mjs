@@ -1,0 +1,18 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = JSON.stringify({
+  ["__proto__"]: {"admin": true},
+  "constructor": {"prototype": 1},
+  "nested": {["__proto__"]: null},
+});
+
+const request = https.request("https://api.example.com/echo", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

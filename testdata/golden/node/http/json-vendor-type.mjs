@@ -1,0 +1,19 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = JSON.stringify({
+  "data": {
+    "type": "articles",
+    "attributes": {"title": "JSON:API"},
+  },
+});
+
+const request = https.request("https://api.example.com/echo", {
+  method: "POST",
+  headers: { "Content-Type": "application/vnd.api+json" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,19 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = JSON.stringify({
+  "ids": [1, 2, 3],
+});
+
+const request = https.request("https://api.example.com/items", {
+  method: "DELETE",
+  headers: {
+    "Content-Type": "application/json",
+    "Content-Length": Buffer.byteLength(body),
+  },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,29 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = `--X5\r
+Content-Disposition: form-data; name="größe"\r
+\r
+é\r
+--X5\r
+Content-Disposition: form-data; name="datei"; filename="straße 日本.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--X5\r
+Content-Disposition: form-data; name="star"; filename="naive.txt"; filename*=UTF-8''na%C3%AFve.txt\r
+Content-Type: text/plain\r
+\r
+y\r
+--X5--\r
+`;
+
+const request = https.request("https://api.example.com/upload", {
+  method: "POST",
+  headers: { "Content-Type": "multipart/form-data; boundary=X5" },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

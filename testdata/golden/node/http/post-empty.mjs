@@ -1,0 +1,12 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const request = https.request("https://api.example.com/trigger", {
+  method: "POST",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+});
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));
