@@ -27,10 +27,12 @@ func TestEveryBranchIsReached(t *testing.T) {
 		t.Run(target.ID, func(t *testing.T) {
 			t.Parallel()
 			c := newCoverage(t, target)
-			for _, options := range variations(target) {
-				c.run(options, corpus)
-			}
 			c.run(nil, large)
+			for _, options := range variations(target) {
+				if len(c.reached) < len(c.places) {
+					c.run(options, corpus)
+				}
+			}
 			for i, place := range c.places {
 				if !c.reached[i] {
 					t.Errorf("%s/%s:%s is never taken", target.ID, templateFile, place)
@@ -63,22 +65,23 @@ func corpus(t testing.TB) (usual, large []*request.Request) {
 }
 
 // variations are the sets of options to try: none, each one moved from its
-// default, and each two of them.
+// default, and then each two of them.
 func variations(target *Target) []map[string]string {
-	all := []map[string]string{nil}
-	for _, one := range target.OptionNames() {
-		for _, value := range otherValues(target.Options[one]) {
-			all = append(all, map[string]string{one: value})
-			for _, two := range target.OptionNames() {
-				for _, other := range otherValues(target.Options[two]) {
-					if one < two {
-						all = append(all, map[string]string{one: value, two: other})
+	one := []map[string]string{nil}
+	var two []map[string]string
+	for _, a := range target.OptionNames() {
+		for _, value := range otherValues(target.Options[a]) {
+			one = append(one, map[string]string{a: value})
+			for _, b := range target.OptionNames() {
+				for _, other := range otherValues(target.Options[b]) {
+					if a < b {
+						two = append(two, map[string]string{a: value, b: other})
 					}
 				}
 			}
 		}
 	}
-	return all
+	return append(one, two...)
 }
 
 func otherValues(o Option) []string {
