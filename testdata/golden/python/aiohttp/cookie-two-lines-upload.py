@@ -2,8 +2,9 @@ import asyncio
 
 import aiohttp
 
-url = "https://api.example.com/upload"
+url = "http://origin.example.com/upload"
 headers = [
+    ("Host", "www.example.com"),
     ("Cookie", "a=1"),
     ("Cookie", "b=2"),
 ]

@@ -3,7 +3,7 @@ import asyncio
 import aiohttp
 
 url = "https://api.example.com/run"
-headers = {"Authorization": aiohttp.encode_basic_auth("us'er$(touch snipgen-canary)\"", "\");touch snipgen-canary;#'`touch snipgen-canary`\n${x}\\")}
+headers = {"Authorization": "Basic dXMnZXIkKHRvdWNoIHNuaXBnZW4tY2FuYXJ5KSI6Iik7dG91Y2ggc25pcGdlbi1jYW5hcnk7IydgdG91Y2ggc25pcGdlbi1jYW5hcnlgCiR7eH1c"}
 
 
 async def main():

@@ -1,7 +1,6 @@
-from base64 import b64encode
 from http.client import HTTPSConnection
 
-headers = {"Authorization": "Basic " + b64encode("us'er$(touch snipgen-canary)\":\");touch snipgen-canary;#'`touch snipgen-canary`\n${x}\\".encode()).decode()}
+headers = {"Authorization": "Basic dXMnZXIkKHRvdWNoIHNuaXBnZW4tY2FuYXJ5KSI6Iik7dG91Y2ggc25pcGdlbi1jYW5hcnk7IydgdG91Y2ggc25pcGdlbi1jYW5hcnlgCiR7eH1c"}
 
 connection = HTTPSConnection("api.example.com")
 connection.request("GET", "/run", headers=headers)

@@ -11,5 +11,5 @@ data = {
     "scope": "openid email profile",
 }
 
-response = httpx.post(url, headers=headers, auth=auth, data=data)
+response = httpx.post(url, headers=headers, data=data, auth=auth)
 print(response.text)

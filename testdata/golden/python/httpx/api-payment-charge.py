@@ -12,5 +12,5 @@ data = {
     "expand[]": ["customer", "invoice"],
 }
 
-response = httpx.post(url, headers=headers, auth=auth, data=data)
+response = httpx.post(url, headers=headers, data=data, auth=auth)
 print(response.text)

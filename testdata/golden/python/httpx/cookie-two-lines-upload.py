@@ -1,7 +1,8 @@
 import httpx
 
-url = "https://api.example.com/upload"
+url = "http://origin.example.com/upload"
 headers = [
+    ("Host", "www.example.com"),
     ("Cookie", "a=1"),
     ("Cookie", "b=2"),
 ]

@@ -1,8 +1,9 @@
 import requests
 from urllib3 import HTTPHeaderDict
 
-url = "https://api.example.com/upload"
+url = "http://origin.example.com/upload"
 headers = {
+    "Host": "www.example.com",
     "Cookie": "a=1",
 }
 files = [
