@@ -24,7 +24,7 @@ type Target struct {
 	files fs.FS
 	verbs map[string]literal.Code
 	ways  []string                              // every way that a limit leads to
-	trees cache[string, map[string]*parse.Tree] // checked, by indent
+	trees cache[margin, map[string]*parse.Tree] // checked
 }
 
 // Catalog finds targets in a file system of <language>/<client>/ folders. It

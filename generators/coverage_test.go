@@ -108,7 +108,7 @@ type coverage struct {
 
 func newCoverage(t *testing.T, target *Target) *coverage {
 	c := &coverage{t: t, target: target, reached: map[int]bool{}, trees: map[string]*parse.Tree{}}
-	trees, err := target.checkedTrees("\t")
+	trees, err := target.checkedTrees(margin{unit: "\t"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package generators
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"snipgen/request"
@@ -40,6 +41,7 @@ var features = map[string]feature{
 	"empty-query":          onTarget(func(r *request.Request, _ *Limit) bool { return r.HasQuery && r.Query.IsEmpty() }),
 	"path-chars":           onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Path.String(), l.Chars) }),
 	"query-chars":          onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Query.String(), l.Chars) }),
+	"host-chars":           onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Authority.String(), l.Chars) }),
 	"target-long":          onTarget(func(r *request.Request, l *Limit) bool { return len(r.Target()) > l.Over }),
 	// Escapes in the target.
 	"percent-lower":      onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).lower }),
@@ -59,11 +61,12 @@ var features = map[string]feature{
 	"field-empty": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return r.Fields[i].Value.IsEmpty() && (l.Names == nil || named(r, i, l))
 	}),
-	"field-repeated":  onFields(repeated),
-	"field-respelled": onFields(respelled),
-	"field-non-ascii": onFields(func(r *request.Request, i int, _ *Limit) bool { return !isASCII(r.Fields[i].Value.String()) }),
-	"field-latin1":    onFields(func(r *request.Request, i int, _ *Limit) bool { return !utf8.ValidString(r.Fields[i].Value.String()) }),
-	"field-long":      onFields(func(r *request.Request, i int, l *Limit) bool { return len(r.Fields[i].Value.String()) > l.Over }),
+	"field-repeated":   onFields(repeated),
+	"field-respelled":  onFields(respelled),
+	"field-non-ascii":  onFields(func(r *request.Request, i int, _ *Limit) bool { return !isASCII(r.Fields[i].Value.String()) }),
+	"field-latin1":     onFields(func(r *request.Request, i int, _ *Limit) bool { return !utf8.ValidString(r.Fields[i].Value.String()) }),
+	"field-edge-space": onFields(func(r *request.Request, i int, _ *Limit) bool { return hasEdgeSpace(r.Fields[i].Value.String()) }),
+	"field-long":       onFields(func(r *request.Request, i int, l *Limit) bool { return len(r.Fields[i].Value.String()) > l.Over }),
 	"field-value-chars": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return strings.ContainsAny(r.Fields[i].Value.String(), l.Chars)
 	}),
@@ -272,6 +275,14 @@ func respelled(r *request.Request, i int, _ *Limit) bool {
 		}
 	}
 	return false
+}
+
+// hasEdgeSpace reports whether s begins or ends with a separator of Unicode,
+// which some clients trim as they do white space.
+func hasEdgeSpace(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.In(first, unicode.Z) || unicode.In(last, unicode.Z)
 }
 
 // hasDotSegments reports whether the URL Standard would remove segments of

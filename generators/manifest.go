@@ -17,6 +17,10 @@ type Language struct {
 	Extension   string   `json:"extension"`   // of a snippet's file, without the dot
 	Fence       string   `json:"fence"`       // info string of a Markdown fence
 	Highlighter string   `json:"highlighter"` // name that Pygments and Chroma use
+
+	// Nesting is how many levels deep the statements of a program stand in
+	// templates. Without the option program they stand at the margin.
+	Nesting int `json:"nesting"`
 }
 
 // Manifest is what is known of one client: templates/<language>/<client>/target.json.
@@ -120,6 +124,9 @@ type NativePairs struct {
 	// they give the same bytes.
 	Exact bool `json:"exact"`
 
+	// FixedType: Type is sent whatever the request's own field says.
+	FixedType bool `json:"fixedType"`
+
 	// NoControls: it fails on a name with a control character.
 	NoControls bool `json:"noControls"`
 
@@ -158,6 +165,14 @@ type Limit struct {
 	Reason  string   `json:"reason"`  // the warning's message; {name} is what matched
 	Source  string   `json:"source"`  // where the client or a standard documents it
 	Nearest string   `json:"nearest"` // id of a target that can
+
+	// Escape: with effect "change", the characters that the client refuses
+	// are percent-encoded in the snippet: those of path-chars or query-chars,
+	// or the percent signs of percent-malformed.
+	Escape bool `json:"escape"`
+
+	// Part is what differs, where it is not what has the feature: "header:accept".
+	Part string `json:"part"`
 
 	Also *Limit `json:"also"` // a second feature that the request must have; its effect is not looked at
 

@@ -42,6 +42,13 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 	return n.Repeats || !repeats(pairs) || n.Adjacent && together(pairs)
 }
 
+// typed reports whether the Content-Type that goes with the client's form of
+// pairs is the request's.
+func (n *NativePairs) typed(r *request.Request) bool {
+	own, _ := r.Field("Content-Type")
+	return !n.FixedType || own.String() == n.Type
+}
+
 // keeps reports whether the client's form of pairs keeps their names.
 func (n *NativePairs) keeps(d *literal.Dialect, pairs []request.Pair) bool {
 	if !n.Object && n.Loses == nil {

@@ -53,6 +53,7 @@ type plannedField struct {
 	name, value string
 	refs        *request.Value // set when the value has references
 	leave       bool           // left out
+	omitted     bool           // left out by a limit
 }
 
 // makePlan fills the view. It fails with *Refused.
@@ -92,6 +93,9 @@ func (p *plan) apply(l *Limit) {
 		if (l.Effect == Omit || l.Effect == Change) && m.field >= 0 && p.addedAnyway(&p.fields[m.field]) {
 			continue // the client sends the same by itself
 		}
+		if l.Effect == Omit && m.field >= 0 && p.fields[m.field].omitted {
+			continue // an earlier limit has said so
+		}
 		if m.part == "target" {
 			p.odd = true
 		}
@@ -114,6 +118,9 @@ func (p *plan) apply(l *Limit) {
 			p.lose(l, m)
 		case Change:
 			p.lose(l, m)
+			if l.Escape {
+				p.escape(l)
+			}
 		}
 	}
 }
@@ -134,6 +141,9 @@ func (p *plan) warning(l *Limit, m match) request.Diagnostic {
 		Severity: request.Warning, Code: l.Code, Part: m.part, Range: m.where,
 		Message: strings.ReplaceAll(l.Reason, "{name}", m.name),
 	}
+	if l.Part != "" {
+		d.Part = l.Part
+	}
 	if l.Nearest != "" {
 		d.Hint = "target " + l.Nearest + " sends it"
 	}
@@ -144,17 +154,19 @@ func (p *plan) warning(l *Limit, m match) request.Diagnostic {
 // leave out; only bodies and fields are ever omitted.
 func (p *plan) omit(m match) {
 	if m.field >= 0 {
-		p.fields[m.field].leave = true
+		p.fields[m.field].leave, p.fields[m.field].omitted = true, true
 	} else if m.part == "body" {
 		p.view.Body = BodyView{}
-		p.req = withoutBody(p.req)
+		p.req = copyOf(p.req)
+		p.req.Body = request.Body{}
 	}
 }
 
-func withoutBody(r *request.Request) *request.Request {
-	bare := r.At(r.Scheme, r.Authority.String())
-	bare.Body = request.Body{}
-	return bare
+// copyOf is a request that may be changed, one field after the other.
+func copyOf(r *request.Request) *request.Request {
+	c := r.At(r.Scheme, "")
+	c.Authority = r.Authority
+	return c
 }
 
 // fold joins the values of a repeated field. RFC 9110, 5.3, tells where that
@@ -412,7 +424,7 @@ func (p *plan) secure() bool {
 }
 
 func (p *plan) fieldView(f *plannedField) FieldView {
-	v := FieldView{Name: literal.Text(f.name), Empty: f.value == ""}
+	v := FieldView{Name: literal.Text(f.name), Empty: f.value == "", NonASCII: !isASCII(f.value)}
 	p.place(&v, f)
 	if p.view.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
 		v.Basic = p.view.BasicField
@@ -511,7 +523,7 @@ func (p *plan) nativeJSON() bool {
 
 func (p *plan) nativeForm() bool {
 	n := p.target.Native.Form
-	if n == nil {
+	if n == nil || !n.typed(p.req) {
 		return false
 	}
 	pairs, ok := p.req.FormPairs()

@@ -21,6 +21,7 @@ import (
 type Generator struct {
 	Target  *Target
 	indent  string
+	levels  int // how many of the template's levels are left out
 	options map[string]any
 	layouts cache[layoutKey, *layout]
 	count   atomic.Int32 // of layouts made
@@ -80,13 +81,18 @@ func (t *Target) prepare(options map[string]string) (*Generator, error) {
 		return nil, err
 	}
 	g := &Generator{Target: t, options: values, indent: values["indent"].(string)}
-	_, err = t.checkedTrees(g.indent)
+	if program, has := values["program"].(bool); has && !program {
+		g.levels = t.Language.Nesting
+	}
+	_, err = t.checkedTrees(g.margin())
 	return g, err
 }
 
-// checkedTrees parses and checks the template once for each unit of indent.
-func (t *Target) checkedTrees(indent string) (map[string]*parse.Tree, error) {
-	return t.trees.get(indent, func() (map[string]*parse.Tree, error) { return t.parseTemplate(indent) })
+func (g *Generator) margin() margin { return margin{g.indent, g.levels} }
+
+// checkedTrees parses and checks the template once for each margin.
+func (t *Target) checkedTrees(m margin) (map[string]*parse.Tree, error) {
+	return t.trees.get(m, func() (map[string]*parse.Tree, error) { return t.parseTemplate(m) })
 }
 
 func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
@@ -137,7 +143,7 @@ func (g *Generator) layout(w ways, s shape) (*layout, error) {
 		key.shape = anyShape
 	}
 	return g.layouts.get(key, func() (*layout, error) {
-		trees, err := g.Target.checkedTrees(g.indent)
+		trees, err := g.Target.checkedTrees(g.margin())
 		if err != nil {
 			return nil, err
 		}

@@ -61,7 +61,7 @@ func isWordByte(b byte) bool {
 // text scans a text node and rewrites its leading tabs.
 func (c *checker) text(n *parse.TextNode, s lexState) lexState {
 	c.follows(n, s)
-	scan := scanner{lexis: c.lexis, text: string(n.Text), state: s, indent: c.indent}
+	scan := scanner{lexis: c.lexis, text: string(n.Text), state: s, margin: c.margin}
 	scan.state.afterAction = s.afterAction && len(n.Text) == 0
 	scan.run()
 	n.Text = scan.out
@@ -74,7 +74,7 @@ type scanner struct {
 	text   string
 	pos    int
 	state  lexState
-	indent string
+	margin margin
 	out    []byte
 }
 
@@ -109,7 +109,9 @@ func (sc *scanner) account(b byte) {
 		sc.state.depth, sc.state.indenting = 0, true
 	case b == '\t' && sc.state.indenting:
 		sc.state.depth++
-		sc.out = append(sc.out, sc.indent...)
+		if sc.margin.left(sc.state.depth) > 0 {
+			sc.out = append(sc.out, sc.margin.unit...)
+		}
 		return
 	default:
 		sc.state.indenting = false

@@ -29,9 +29,18 @@ func (e *TemplateFault) Error() string {
 	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message)
 }
 
-// parseTemplate reads and checks the target's template for one unit of indent.
-// It fails with every fault found.
-func (t *Target) parseTemplate(indent string) (map[string]*parse.Tree, error) {
+// margin is how the leading tabs of a template are written.
+type margin struct {
+	unit   string // one level
+	levels int    // how many levels are left out
+}
+
+// left is how many of a line's levels remain.
+func (m margin) left(depth int) int { return max(0, depth-m.levels) }
+
+// parseTemplate reads and checks the target's template for one margin. It
+// fails with every fault found.
+func (t *Target) parseTemplate(m margin) (map[string]*parse.Tree, error) {
 	file := t.templatePath()
 	text, err := fs.ReadFile(t.files, file)
 	if err != nil {
@@ -44,7 +53,7 @@ func (t *Target) parseTemplate(indent string) (map[string]*parse.Tree, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &checker{target: t, file: file, source: string(text), lexis: t.Dialect.Lexis, indent: indent,
+	c := &checker{target: t, file: file, source: string(text), lexis: t.Dialect.Lexis, margin: m,
 		templates: map[string]*parse.ListNode{}}
 	for _, part := range tmpl.Templates() {
 		c.templates[part.Name()] = part.Root
@@ -74,13 +83,13 @@ type emitFunc func(depth int, v literal.Value) (string, error)
 // checker walks the parse tree of a template in the order of its output. It
 // holds the state of the lexer at every point, so that it knows what an action
 // stands in, and prepares the tree for execution: it appends the emitter and
-// turns leading tabs into the unit of indent.
+// writes leading tabs as the margin says.
 type checker struct {
 	target *Target
 	file   string
 	source string
 	lexis  literal.Lexis
-	indent string
+	margin margin
 	faults []error
 
 	templates map[string]*parse.ListNode
@@ -232,7 +241,7 @@ func (c *checker) action(n *parse.ActionNode, s lexState) lexState {
 		return s // declares or assigns; prints nothing
 	}
 	after := c.printed(n.Pos, s)
-	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, s.depth))
+	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, c.margin.left(s.depth)))
 	return after
 }
 

@@ -104,6 +104,7 @@ func (c *manifestChecker) limit(t *Target, l *Limit) {
 	c.require(l.Ways == nil, "limit %s: ways without their effect", l.When)
 	c.require(l.Code != "" && l.Reason != "", "limit %s: code or reason is missing", l.When)
 	c.require(strings.HasPrefix(l.Source, "https://"), "limit %s: source is no link", l.When)
+	c.require(!l.Escape || l.Effect == Change && escapable(l.When), "limit %s: escape does not go with it", l.When)
 }
 
 func (t *Target) declareWays(names []string) {

@@ -71,6 +71,7 @@ type FieldView struct {
 	Name, Value literal.Value
 	Line        literal.Value   // "Name: value" as one text
 	Empty       bool            // the value is empty
+	NonASCII    bool            // the value has bytes above 0x7f
 	Repeated    bool            // not the first field of its name
 	OfContent   bool            // the client keeps it with the content
 	Strict      bool            // the client would refuse the value, or write it anew, unless it is told not to

@@ -28,7 +28,8 @@ func (l *Lab) compileAll(ctx context.Context, group []*placed, files []string, a
 	}
 	names := make([]string, len(group))
 	answers := 0
-	for lines := bufio.NewScanner(bytes.NewReader(output)); lines.Scan(); answers++ {
+	lines := bufio.NewScanner(bytes.NewReader(output))
+	for lines.Buffer(nil, len(output)+1); lines.Scan(); answers++ { // a compiler may quote a long line
 		if err := readAnswer(lines.Text(), group, names); err != nil {
 			return nil, err
 		}

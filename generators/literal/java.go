@@ -27,9 +27,10 @@ var java = Dialect{
 	join:  javaJoin,
 }
 
-// javaConstant is how many bytes of modified UTF-8 a constant may have (The
-// Java Virtual Machine Specification, section 4.4.7).
-const javaConstant = 1<<16 - 1
+// javaConstant is how many bytes of modified UTF-8 a constant may have: one
+// less than The Java Virtual Machine Specification allows (section 4.4.7), for
+// javac takes no constant of 65535 characters.
+const javaConstant = 1<<16 - 2
 
 var javaString = escapes{
 	dialect: "java",

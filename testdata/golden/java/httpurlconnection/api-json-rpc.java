@@ -1,0 +1,32 @@
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            [
+              {"jsonrpc": "2.0", "method": "getBalance", "params": ["account-1", "latest"], "id": 1},
+              {"jsonrpc": "2.0", "method": "notify", "params": {}},
+              {"jsonrpc": "2.0", "method": "ping", "id": null}
+            ]""";
+
+        URL url = URI.create("http://localhost:8545/rpc").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setDoOutput(true);
+        try (OutputStream stream = connection.getOutputStream()) {
+            stream.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

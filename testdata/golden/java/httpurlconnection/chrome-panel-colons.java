@@ -1,0 +1,24 @@
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        // Restricted headers must be allowed before the first connection is made.
+        System.setProperty("sun.net.http.allowRestrictedHeaders", "true");
+
+        URL url = URI.create("https://reqbin.com/echo/get/json").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestProperty("accept", "*/*");
+        connection.setRequestProperty("pragma", "no-cache");
+        connection.setRequestProperty("sec-ch-ua", "\"Chromium\";v=\"130\", \"Not?A_Brand\";v=\"99\"");
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        URL url = URI.create("https://api.example.com/headers").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestProperty("aCCEPT", "*/*");
+        connection.setRequestProperty("USER-AGENT", "Example/1.0");
+        connection.setRequestProperty("x-lower", "1");
+        connection.setRequestProperty("X-UPPER", "2");
+        connection.setRequestProperty("DNT", "1");
+        connection.setRequestProperty("WWW-test", "3");
+        connection.setRequestProperty("SOAPACTION", "\"urn:x\"");
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

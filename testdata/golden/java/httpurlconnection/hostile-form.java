@@ -1,0 +1,27 @@
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = "a%27b=%24%28touch+snipgen-canary%29&%60touch+snipgen-canary%60=%27%3B+touch+snipgen-canary%3B+%27&%22%3B+touch+snipgen-canary%3B+%22=%5C&%24%7Bx%7D=%7B%24%7Btouch%28%27snipgen-canary%27%29%7D%7D&%3C%2Fscript%3E=%2A%2F&nl%0A=%0Atouch+snipgen-canary%0A&%27%2Bopen%28%27snipgen-canary%27%2C%27w%27%29%2B%27=%22%2Bopen%28%22snipgen-canary%22%2C%22w%22%29%2B%22&%24%7Brequire%28%27fs%27%29.writeFileSync%28%27snipgen-canary%27%2C%27%27%29%7D=%25TEMP%25&%5Cu0022=%40snipgen-canary&%7Bx%7D=%3F%3E";
+
+        URL url = URI.create("https://api.example.com/form").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+        connection.setDoOutput(true);
+        try (OutputStream stream = connection.getOutputStream()) {
+            stream.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

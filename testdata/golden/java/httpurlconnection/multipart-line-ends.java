@@ -1,0 +1,55 @@
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            --X3\r
+            Content-Disposition: form-data; name="crlf"\r
+            \r
+            a\r
+            b\r
+            \r
+            --X3\r
+            Content-Disposition: form-data; name="lf"\r
+            \r
+            a
+            b
+            \r
+            --X3\r
+            Content-Disposition: form-data; name="cr"; filename="cr.txt"\r
+            Content-Type: text/plain\r
+            \r
+            a\rb\r\r
+            --X3\r
+            Content-Disposition: form-data; name="empty"\r
+            \r
+            \r
+            --X3\r
+            Content-Disposition: form-data; name="dashes"\r
+            \r
+            --X3x\r
+            --\r
+            --X3--\r
+            """;
+
+        URL url = URI.create("https://api.example.com/upload").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "multipart/form-data; boundary=X3");
+        connection.setDoOutput(true);
+        try (OutputStream stream = connection.getOutputStream()) {
+            stream.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

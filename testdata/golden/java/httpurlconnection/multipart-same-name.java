@@ -1,0 +1,47 @@
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            --X1\r
+            Content-Disposition: form-data; name="tag"\r
+            \r
+            a\r
+            --X1\r
+            Content-Disposition: form-data; name="files[]"; filename="a.txt"\r
+            Content-Type: text/plain\r
+            \r
+            A\r
+            --X1\r
+            Content-Disposition: form-data; name="tag"\r
+            \r
+            b\r
+            --X1\r
+            Content-Disposition: form-data; name="files[]"; filename="b.txt"\r
+            Content-Type: text/plain\r
+            \r
+            B\r
+            --X1--\r
+            """;
+
+        URL url = URI.create("https://api.example.com/upload").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "multipart/form-data; boundary=X1");
+        connection.setDoOutput(true);
+        try (OutputStream stream = connection.getOutputStream()) {
+            stream.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        URL url = URI.create("https://api.example.com/q?br[]=1&br[]=2&map[key]=v&esc%5B%5D=3").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        // Restricted headers must be allowed before the first client is made.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "expect,host,upgrade");
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://origin.example.com:8080/path"))
+                .header("Host", "www.example.com")
+                .build();
+
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

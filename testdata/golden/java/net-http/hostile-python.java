@@ -1,0 +1,45 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            '+str(__import__('pathlib').Path('snipgen-canary').touch())+'
+            "+str(__import__("pathlib").Path("snipgen-canary").touch())+"
+            '''+str(open('snipgen-canary','w'))+'''
+            \"""+str(open("snipgen-canary","w"))+\"""
+            {open('snipgen-canary','w')}
+            {__import__("os").system("touch snipgen-canary")}
+            \\'+str(open('snipgen-canary','w'))+\\'
+            \\\\'+str(open('snipgen-canary','w'))+\\\\'
+            %(x)s {0.__class__} \\N{QUOTATION MARK}
+            '
+            open('snipgen-canary','w')
+            #
+            "
+            open("snipgen-canary","w")
+            #
+            \\""";
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/run"))
+                .header("X-Try-1", "'+str(__import__('pathlib').Path('snipgen-canary').touch())+'")
+                .header("X-Try-2", "\"+str(__import__(\"pathlib\").Path(\"snipgen-canary\").touch())+\"")
+                .header("X-Try-3", "'''+str(open('snipgen-canary','w'))+'''")
+                .header("X-Try-4", "\"\"\"+str(open(\"snipgen-canary\",\"w\"))+\"\"\"")
+                .header("X-Try-5", "{open('snipgen-canary','w')}")
+                .header("X-Try-6", "{__import__(\"os\").system(\"touch snipgen-canary\")}")
+                .header("X-Try-7", "\\'+str(open('snipgen-canary','w'))+\\'")
+                .header("X-Try-8", "\\\\'+str(open('snipgen-canary','w'))+\\\\'")
+                .header("X-Try-9", "%(x)s {0.__class__} \\N{QUOTATION MARK}")
+                .header("X-Try-12", "\\")
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,27 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            {
+              "id": 12345,
+              "customer": "Example Ltd",
+              "quantity": 1,
+              "price": 19.99,
+              "shipped": false
+            }""";
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://reqbin.com/echo/post/json"))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

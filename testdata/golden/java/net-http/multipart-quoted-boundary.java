@@ -1,0 +1,25 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            --=_a b'(c)+,/:?\r
+            Content-Disposition: form-data; name="a"\r
+            \r
+            1\r
+            --=_a b'(c)+,/:?--\r
+            """;
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/upload"))
+                .header("Content-Type", "multipart/form-data; charset=utf-8; boundary=\"=_a b'(c)+,/:?\"")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

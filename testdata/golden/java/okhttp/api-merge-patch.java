@@ -1,0 +1,23 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String content = "{\"title\":\"New\",\"author\":null,\"tags\":[],\"meta\":{}}";
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://api.example.com/documents/7")
+                .header("Content-Type", "application/merge-patch+json")
+                .header("Prefer", "return=minimal")
+                .patch(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

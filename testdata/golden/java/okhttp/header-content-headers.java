@@ -1,0 +1,28 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String content = "hello";
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://api.example.com/text")
+                .header("Content-Type", "text/plain; charset=utf-8; format=flowed")
+                .header("Content-Language", "en, de")
+                .header("Content-Disposition", "attachment; filename=\"a b.txt\"")
+                .header("Content-Location", "/a")
+                .header("Last-Modified", "Fri, 02 Jan 2026 10:30:00 GMT")
+                .header("Expires", "0")
+                .header("Allow", "GET, PUT")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

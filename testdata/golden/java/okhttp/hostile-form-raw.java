@@ -1,0 +1,26 @@
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        RequestBody body = new FormBody.Builder()
+                .add("a'$(touch${IFS}snipgen-canary)'", "`touch${IFS}snipgen-canary`")
+                .add("' open('snipgen-canary','w') '", "\";touch${IFS}snipgen-canary;\"")
+                .add("${require('fs').writeFileSync('snipgen-canary','')}", "{${touch('snipgen-canary')}}")
+                .add("`", "\\")
+                .build();
+
+        Request request = new Request.Builder()
+                .url("https://api.example.com/form")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        RequestBody body = new FormBody.Builder()
+                .add("a'b", "$(touch snipgen-canary)")
+                .add("`touch snipgen-canary`", "'; touch snipgen-canary; '")
+                .add("\"; touch snipgen-canary; \"", "\\")
+                .add("${x}", "{${touch('snipgen-canary')}}")
+                .add("</script>", "*/")
+                .add("nl\n", "\ntouch snipgen-canary\n")
+                .add("'+open('snipgen-canary','w')+'", "\"+open(\"snipgen-canary\",\"w\")+\"")
+                .add("${require('fs').writeFileSync('snipgen-canary','')}", "%TEMP%")
+                .add("\\u0022", "@snipgen-canary")
+                .add("{x}", "?>")
+                .build();
+
+        Request request = new Request.Builder()
+                .url("https://api.example.com/form")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}
