@@ -78,6 +78,10 @@ func corpus(t *testing.T) []conformance.Named {
 	return slices.DeleteFunc(all, func(n conformance.Named) bool { return !matches(*requestFlag, n.Name) })
 }
 
+// elsewhere are fields that a client adds where the laboratory does not look:
+// jQuery when the page is of the origin that it sends to.
+var elsewhere = map[string]string{"javascript/jquery": "X-Requested-With"}
+
 // TestMatrix runs every target over every request and asserts every label.
 func TestMatrix(t *testing.T) {
 	lab := laboratory(t)
@@ -97,8 +101,10 @@ func TestMatrix(t *testing.T) {
 			}
 			all = append(all, cells...)
 			report(t, cells)
-			if unused := conformance.NeverAdded(target, cells); len(unused) > 0 && *requestFlag == "*" {
-				t.Errorf("the manifest says that the client adds %q; it never did", unused)
+			for _, name := range conformance.NeverAdded(target, cells) {
+				if *requestFlag == "*" && elsewhere[target.ID] != name {
+					t.Errorf("the manifest says that the client adds %s; it never did", name)
+				}
 			}
 		})
 	}
