@@ -61,7 +61,7 @@ func (p painter) excerpt(place snipgen.Place, d snipgen.Diagnostic) {
 		lead, _ = columns(place.Text[:at], excerptWidth)
 	}
 	tail, after := columns(place.Text[at:], excerptWidth-width(lead))
-	marked, _ := columns(place.Text[at:min(at+max(d.Range.Len(), 0), at+after)], excerptWidth)
+	marked, _ := columns(place.Text[at:at+characters(place.Text[at:], min(d.Range.Len(), after))], excerptWidth)
 	if before > 0 {
 		lead = ellipsis + lead
 	}
@@ -71,6 +71,17 @@ func (p painter) excerpt(place snipgen.Place, d snipgen.Diagnostic) {
 	p.WriteString("  " + lead + tail + "\n  " + strings.Repeat(" ", width(lead)))
 	p.paint(green, "^"+strings.Repeat("~", max(width(marked)-1, 0)))
 	p.WriteByte('\n')
+}
+
+// characters is the length of the whole characters that a number of bytes
+// begins or holds.
+func characters(text string, bytes int) int {
+	n := 0
+	for n < min(bytes, len(text)) {
+		_, size := utf8.DecodeRuneInString(text[n:])
+		n += size
+	}
+	return n
 }
 
 // columns shows as much of the start of a text as fits, and how many bytes of
