@@ -17,7 +17,7 @@ var singletons = map[string]bool{
 func Combinable(name string) bool { return !singletons[strings.ToLower(name)] }
 
 // framing fields are made by the client for the message that it sends.
-var framing = []string{"Content-Length", "Connection", "Transfer-Encoding", "Keep-Alive", "Proxy-Connection"}
+var framing = []string{"Content-Length", "Connection", "Transfer-Encoding", "Keep-Alive"}
 
 // IsFraming reports whether the field is left to the client.
 func IsFraming(name string) bool {
