@@ -2,6 +2,7 @@ package generators
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -12,9 +13,8 @@ import (
 // same reports whether the client's serializer, given the value that the
 // dialect's literal makes of the tree, writes exactly the original text.
 func (n *NativeJSON) same(d *literal.Dialect, tree *jsontree.Tree, original string) bool {
-	w := jsonWriter{style: n, dialect: d, out: make([]byte, 0, len(original)+64), limit: len(original)}
-	w.value(&tree.Root)
-	return string(w.out) == original
+	m := jsonMatcher{style: n, dialect: d, rest: original}
+	return m.value(&tree.Root) && m.rest == ""
 }
 
 // takes reports whether the client's serializer is given this tree and loses
@@ -36,93 +36,108 @@ func (n *NativeJSON) losesOf(node *jsontree.Node) bool {
 	return false
 }
 
-// jsonWriter writes a tree as a serializer would. It stops early once the
-// output is longer than what it is compared with.
-type jsonWriter struct {
+// jsonMatcher compares text with what a serializer would write, piece by
+// piece, and gives up at the first that differs. rest is what is not matched
+// yet.
+type jsonMatcher struct {
 	style   *NativeJSON
 	dialect *literal.Dialect
-	out     []byte
-	limit   int
+	rest    string
 }
 
-func (w *jsonWriter) value(n *jsontree.Node) {
-	if len(w.out) > w.limit {
-		return
-	}
+// takes steps over a piece.
+func (m *jsonMatcher) takes(piece string) bool {
+	rest, ok := strings.CutPrefix(m.rest, piece)
+	m.rest = rest
+	return ok
+}
+
+func (m *jsonMatcher) value(n *jsontree.Node) bool {
 	switch n.Kind {
 	case jsontree.Null:
-		w.out = append(w.out, "null"...)
+		return m.takes("null")
 	case jsontree.Bool:
-		w.out = append(w.out, n.Text...)
+		return m.takes(n.Text)
 	case jsontree.Number:
-		w.out = append(w.out, w.dialect.NumberText(n.Text)...)
+		return m.takes(m.dialect.NumberText(n.Text))
 	case jsontree.String:
-		w.string(n.Text)
+		return m.string(n.Text)
 	case jsontree.Array:
-		w.items(n, '[', ']')
-	case jsontree.Object:
-		w.items(n, '{', '}')
+		return m.takes("[") && m.items(n) && m.takes("]")
 	}
+	return m.takes("{") && m.items(n) && m.takes("}")
 }
 
-func (w *jsonWriter) items(n *jsontree.Node, opening, closing byte) {
-	w.out = append(w.out, opening)
+func (m *jsonMatcher) items(n *jsontree.Node) bool {
 	for i := range n.Items {
-		if i > 0 {
-			w.out = append(w.out, w.style.Item...)
+		item := &n.Items[i]
+		if i > 0 && !m.takes(m.style.Item) {
+			return false
 		}
-		if n.Kind == jsontree.Object {
-			w.string(n.Items[i].Key)
-			w.out = append(w.out, w.style.Colon...)
+		if n.Kind == jsontree.Object && !(m.string(item.Key) && m.takes(m.style.Colon)) {
+			return false
 		}
-		w.value(&n.Items[i])
+		if !m.value(item) {
+			return false
+		}
 	}
-	w.out = append(w.out, closing)
+	return true
+}
+
+func (m *jsonMatcher) string(s string) bool {
+	if !m.takes(`"`) {
+		return false
+	}
+	for s != "" {
+		plain := m.plain(s)
+		if !m.takes(s[:plain]) {
+			return false
+		}
+		if s = s[plain:]; s == "" {
+			break
+		}
+		r, size := utf8.DecodeRuneInString(s)
+		if !m.escaped(r) {
+			return false
+		}
+		s = s[size:]
+	}
+	return m.takes(`"`)
+}
+
+// plain is how many of the first bytes of s the serializer writes as they are.
+func (m *jsonMatcher) plain(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch b := s[i]; {
+		case b < 0x20, b == '"', b == '\\', b == '/' && m.style.Slash, b >= 0x7f && m.style.ASCII:
+			return i
+		}
+	}
+	return len(s)
+}
+
+// short are the escapes of one letter that all serializers use.
+var short = map[rune]string{'"': `\"`, '\\': `\\`, '/': `\/`, '\n': `\n`, '\r': `\r`, '\t': `\t`, '\b': `\b`, '\f': `\f`}
+
+// escaped steps over a character that plain stops at.
+func (m *jsonMatcher) escaped(r rune) bool {
+	if escape, ok := short[r]; ok {
+		return m.takes(escape)
+	}
+	if r == 0x7f && m.style.Slash { // PHP's serializer leaves it
+		return m.takes("\x7f")
+	}
+	if r > 0xffff {
+		high, low := utf16.EncodeRune(r)
+		return m.unit(high) && m.unit(low)
+	}
+	return m.unit(r)
 }
 
 const lowerHex = "0123456789abcdef"
 
-func (w *jsonWriter) string(s string) {
-	w.out = append(w.out, '"')
-	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-		}
-		w.rune(r, s[i:i+size])
-		i += size
-	}
-	w.out = append(w.out, '"')
-}
-
-func (w *jsonWriter) rune(r rune, raw string) {
-	switch {
-	case r == '"' || r == '\\':
-		w.out = append(w.out, '\\', byte(r))
-	case r == '\n':
-		w.out = append(w.out, `\n`...)
-	case r == '\r':
-		w.out = append(w.out, `\r`...)
-	case r == '\t':
-		w.out = append(w.out, `\t`...)
-	case r == '\b':
-		w.out = append(w.out, `\b`...)
-	case r == '\f':
-		w.out = append(w.out, `\f`...)
-	case r == '/' && w.style.Slash:
-		w.out = append(w.out, `\/`...)
-	case r < 0x20 || w.style.ASCII && (r > 0x7f || r == 0x7f && !w.style.Slash):
-		w.escape(r)
-	default:
-		w.out = append(w.out, raw...)
-	}
-}
-
-func (w *jsonWriter) escape(r rune) {
-	if r > 0xffff {
-		high, low := utf16.EncodeRune(r)
-		w.escape(high)
-		r = low
-	}
-	w.out = append(w.out, '\\', 'u', lowerHex[r>>12&15], lowerHex[r>>8&15], lowerHex[r>>4&15], lowerHex[r&15])
+// unit steps over the escape of a UTF-16 code unit.
+func (m *jsonMatcher) unit(r rune) bool {
+	escape := [...]byte{'\\', 'u', lowerHex[r>>12&15], lowerHex[r>>8&15], lowerHex[r>>4&15], lowerHex[r&15]}
+	return m.takes(string(escape[:]))
 }
