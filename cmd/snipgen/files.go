@@ -16,13 +16,17 @@ type file struct {
 }
 
 // writeFiles writes a file for each snippet into a directory, which it makes
-// when there is none. Either all are written or none is: they come to their
-// names only after the last one is on disk.
+// when there is none.
 func writeFiles(dir string, conversions []conversion) error {
-	files := nameFiles(dir, conversions)
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return cannot("make directory", err)
 	}
+	return writeAll(nameFiles(dir, conversions))
+}
+
+// writeAll writes all files or none: they come to their names only after the
+// last one is on disk.
+func writeAll(files []file) error {
 	err := checkFree(files)
 	for i := 0; i < len(files) && err == nil; i++ {
 		err = files[i].write()
