@@ -57,9 +57,11 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("offset %d: %s", e.Off
 func Parse(text string) (*Tree, error) {
 	p := parser{text: text, tree: &Tree{}}
 	p.space()
-	if err := p.value(&p.tree.Root, 0); err != nil {
+	root, err := p.value(0)
+	if err != nil {
 		return nil, err
 	}
+	p.tree.Root = root
 	p.space()
 	if p.pos != len(text) {
 		return nil, p.fail("text after the value")

@@ -12,6 +12,10 @@ type parser struct {
 	pos  int
 	tree *Tree
 	size int // in values
+
+	// open holds the items of the containers that are not closed yet, the
+	// innermost last: each container takes its items in one piece.
+	open []Node
 }
 
 func (p *parser) fail(message string) error { return &SyntaxError{p.pos, message} }
@@ -34,26 +38,28 @@ func (p *parser) peek() byte {
 	return 0
 }
 
-func (p *parser) value(n *Node, depth int) error {
+func (p *parser) value(depth int) (n Node, err error) {
 	if p.size++; p.size > MaxNodes {
-		return p.fail("too many values")
+		return n, p.fail("too many values")
 	}
 	switch c := p.peek(); {
 	case c == '{':
-		return p.object(n, depth+1)
+		return p.object(depth + 1)
 	case c == '[':
-		return p.array(n, depth+1)
+		return p.array(depth + 1)
 	case c == '"':
 		n.Kind = String
-		return p.string(&n.Text)
+		n.Text, err = p.string()
+		return n, err
 	case c == '-' || '0' <= c && c <= '9':
 		n.Kind = Number
-		return p.number(&n.Text)
+		n.Text, err = p.number()
+		return n, err
 	}
-	return p.word(n)
+	return p.word()
 }
 
-func (p *parser) word(n *Node) error {
+func (p *parser) word() (n Node, err error) {
 	rest := p.text[p.pos:]
 	for _, w := range [...]struct {
 		text string
@@ -62,77 +68,92 @@ func (p *parser) word(n *Node) error {
 		if strings.HasPrefix(rest, w.text) {
 			n.Kind, n.Text = w.kind, w.text
 			p.pos += len(w.text)
-			return nil
+			return n, nil
 		}
 	}
-	return p.fail("expected a value")
+	return n, p.fail("expected a value")
 }
 
-func (p *parser) enter(depth int) error {
+// enter steps over the opening bracket of a container, and over the closing
+// one where nothing stands between them.
+func (p *parser) enter(depth int, closing byte) (empty bool, err error) {
 	if depth > MaxDepth {
-		return p.fail("nested too deeply")
+		return false, p.fail("nested too deeply")
 	}
 	p.tree.Depth = max(p.tree.Depth, depth)
 	p.pos++
 	p.space()
-	return nil
-}
-
-func (p *parser) array(n *Node, depth int) error {
-	n.Kind = Array
-	if err := p.enter(depth); err != nil {
-		return err
-	}
-	if p.peek() == ']' {
+	if empty = p.peek() == closing; empty {
 		p.pos++
-		return nil
 	}
-	for {
-		n.Items = append(n.Items, Node{})
-		if err := p.value(&n.Items[len(n.Items)-1], depth); err != nil {
-			return err
-		}
-		if more, err := p.next(']'); !more {
-			return err
-		}
-	}
+	return empty, nil
 }
 
-func (p *parser) object(n *Node, depth int) error {
-	n.Kind = Object
-	if err := p.enter(depth); err != nil {
-		return err
-	}
-	if p.peek() == '}' {
-		p.pos++
-		return nil
-	}
-	for {
-		n.Items = append(n.Items, Node{})
-		if err := p.member(&n.Items[len(n.Items)-1], depth); err != nil {
-			return err
-		}
-		if more, err := p.next('}'); !more {
-			p.tree.DuplicateKeys = p.tree.DuplicateKeys || duplicates(n.Items)
-			return err
-		}
-	}
+// close takes the items that have been opened since start.
+func (p *parser) close(start int) []Node {
+	items := append(make([]Node, 0, len(p.open)-start), p.open[start:]...)
+	p.open = p.open[:start]
+	return items
 }
 
-func (p *parser) member(n *Node, depth int) error {
+func (p *parser) array(depth int) (Node, error) {
+	n := Node{Kind: Array}
+	if empty, err := p.enter(depth, ']'); empty || err != nil {
+		return n, err
+	}
+	start := len(p.open)
+	for more := true; more; {
+		item, err := p.value(depth)
+		if err != nil {
+			return n, err
+		}
+		p.open = append(p.open, item)
+		if more, err = p.next(']'); err != nil {
+			return n, err
+		}
+	}
+	n.Items = p.close(start)
+	return n, nil
+}
+
+func (p *parser) object(depth int) (Node, error) {
+	n := Node{Kind: Object}
+	if empty, err := p.enter(depth, '}'); empty || err != nil {
+		return n, err
+	}
+	start := len(p.open)
+	for more := true; more; {
+		item, err := p.member(depth)
+		if err != nil {
+			return n, err
+		}
+		p.open = append(p.open, item)
+		if more, err = p.next('}'); err != nil {
+			return n, err
+		}
+	}
+	n.Items = p.close(start)
+	p.tree.DuplicateKeys = p.tree.DuplicateKeys || duplicates(n.Items)
+	return n, nil
+}
+
+func (p *parser) member(depth int) (n Node, err error) {
 	if p.peek() != '"' {
-		return p.fail("expected a member name")
+		return n, p.fail("expected a member name")
 	}
-	if err := p.string(&n.Key); err != nil {
-		return err
+	key, err := p.string()
+	if err != nil {
+		return n, err
 	}
 	p.space()
 	if p.peek() != ':' {
-		return p.fail("expected a colon")
+		return n, p.fail("expected a colon")
 	}
 	p.pos++
 	p.space()
-	return p.value(n, depth)
+	n, err = p.value(depth)
+	n.Key = key
+	return n, err
 }
 
 // next steps over a comma, or over the closing byte; more is false after the
@@ -171,7 +192,7 @@ func duplicates(members []Node) bool {
 }
 
 // number follows the grammar of RFC 8259, section 6.
-func (p *parser) number(out *string) error {
+func (p *parser) number() (string, error) {
 	start := p.pos
 	if p.peek() == '-' {
 		p.pos++
@@ -179,12 +200,12 @@ func (p *parser) number(out *string) error {
 	if p.peek() == '0' {
 		p.pos++
 	} else if !p.digits() {
-		return p.fail("expected a digit")
+		return "", p.fail("expected a digit")
 	}
 	if p.peek() == '.' {
 		p.pos++
 		if !p.digits() {
-			return p.fail("expected a digit")
+			return "", p.fail("expected a digit")
 		}
 	}
 	if c := p.peek(); c == 'e' || c == 'E' {
@@ -193,11 +214,10 @@ func (p *parser) number(out *string) error {
 			p.pos++
 		}
 		if !p.digits() {
-			return p.fail("expected a digit")
+			return "", p.fail("expected a digit")
 		}
 	}
-	*out = p.text[start:p.pos]
-	return nil
+	return p.text[start:p.pos], nil
 }
 
 func (p *parser) digits() bool {
@@ -209,47 +229,45 @@ func (p *parser) digits() bool {
 }
 
 // string reads a quoted string. A string without escapes shares the text.
-func (p *parser) string(out *string) error {
+func (p *parser) string() (string, error) {
 	p.pos++
 	start := p.pos
 	for p.pos < len(p.text) {
 		switch c := p.text[p.pos]; {
 		case c == '"':
-			*out = p.text[start:p.pos]
 			p.pos++
-			return nil
+			return p.text[start : p.pos-1], nil
 		case c == '\\':
-			return p.escaped(out, start)
+			return p.escaped(start)
 		case c < 0x20:
-			return p.fail("control character in a string")
+			return "", p.fail("control character in a string")
 		}
 		p.pos++
 	}
-	return p.fail("unterminated string")
+	return "", p.fail("unterminated string")
 }
 
-func (p *parser) escaped(out *string, start int) error {
+func (p *parser) escaped(start int) (string, error) {
 	buf := append(make([]byte, 0, 2*(p.pos-start)+16), p.text[start:p.pos]...)
 	for p.pos < len(p.text) {
 		c := p.text[p.pos]
 		switch {
 		case c == '"':
-			*out = string(buf)
 			p.pos++
-			return nil
+			return string(buf), nil
 		case c < 0x20:
-			return p.fail("control character in a string")
+			return "", p.fail("control character in a string")
 		case c != '\\':
 			buf = append(buf, c)
 			p.pos++
 		default:
 			var err error
 			if buf, err = p.escape(buf); err != nil {
-				return err
+				return "", err
 			}
 		}
 	}
-	return p.fail("unterminated string")
+	return "", p.fail("unterminated string")
 }
 
 const escapes = `"\/bfnrt`
