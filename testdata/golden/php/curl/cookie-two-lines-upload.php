@@ -4,11 +4,12 @@ $payload = [
     'title' => 'Quarterly',
 ];
 
-$curl = curl_init('https://api.example.com/upload');
+$curl = curl_init('http://origin.example.com/upload');
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_POST => true,
     CURLOPT_HTTPHEADER => [
+        'Host: www.example.com',
         'Cookie: a=1',
         'Cookie: b=2',
     ],

@@ -7,6 +7,7 @@ curl_setopt_array($curl, [
         'Set-Cookie: a=b; Path=/; HttpOnly',
         'Set-Cookie: c=d',
         'Proxy-Authorization: Basic dXNlcjpwYXNz',
+        'Proxy-Connection: keep-alive',
     ],
 ]);
 

@@ -5,8 +5,9 @@ require 'vendor/autoload.php';
 use GuzzleHttp\Client;
 
 $client = new Client();
-$response = $client->post('https://api.example.com/upload', [
+$response = $client->post('http://origin.example.com/upload', [
     'headers' => [
+        'Host' => 'www.example.com',
         'Cookie' => ['a=1', 'b=2'],
     ],
     'multipart' => [

@@ -9,6 +9,7 @@ $response = $client->get('https://api.example.com/headers', [
     'headers' => [
         'Set-Cookie' => ['a=b; Path=/; HttpOnly', 'c=d'],
         'Proxy-Authorization' => 'Basic dXNlcjpwYXNz',
+        'Proxy-Connection' => 'keep-alive',
     ],
 ]);
 

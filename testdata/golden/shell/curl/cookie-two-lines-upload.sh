@@ -1,4 +1,5 @@
-curl 'https://api.example.com/upload' \
+curl 'http://origin.example.com/upload' \
+  --header 'Host: www.example.com' \
   --header 'Cookie: a=1' \
   --header 'Cookie: b=2' \
   --form-string 'title=Quarterly'
