@@ -42,6 +42,7 @@ var features = map[string]feature{
 	"path-chars":           onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Path.String(), l.Chars) }),
 	"query-chars":          onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Query.String(), l.Chars) }),
 	"host-chars":           onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Authority.String(), l.Chars) }),
+	"port":                 onTarget(onPort),
 	"target-long":          onTarget(func(r *request.Request, l *Limit) bool { return len(r.Target()) > l.Over }),
 	// Escapes in the target.
 	"percent-lower":      onTarget(func(r *request.Request, _ *Limit) bool { return escapes(r.Target()).lower }),
@@ -56,7 +57,7 @@ var features = map[string]feature{
 	"field-no-body": onFields(func(r *request.Request, i int, l *Limit) bool { return r.Body.Content.IsEmpty() && named(r, i, l) }),
 	"field-body":    onFields(func(r *request.Request, i int, l *Limit) bool { return !r.Body.Content.IsEmpty() && named(r, i, l) }),
 	"field-value": onFields(func(r *request.Request, i int, l *Limit) bool {
-		return named(r, i, l) && slices.Contains(l.Values, r.Fields[i].Value.String())
+		return named(r, i, l) && slices.Contains(l.Values, r.Fields[i].Value.String()) && r.Count(r.Fields[i].Name) == 1
 	}),
 	"field-empty": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return r.Fields[i].Value.IsEmpty() && (l.Names == nil || named(r, i, l))
@@ -152,6 +153,12 @@ func onFields(has func(r *request.Request, i int, l *Limit) bool) feature {
 		}
 		return found
 	}
+}
+
+// onPort holds where the URL has one of the limit's ports.
+func onPort(r *request.Request, l *Limit) bool {
+	_, port := splitPort(r.Authority.String())
+	return slices.Contains(l.Names, port)
 }
 
 // lowerMethod: the method changes when it is written in capitals, and, where

@@ -96,6 +96,9 @@ func (p *plan) apply(l *Limit) {
 		if l.Effect == Omit && m.field >= 0 && p.fields[m.field].omitted {
 			continue // an earlier limit has said so
 		}
+		if l.Effect == Note && m.field >= 0 && p.fields[m.field].leave {
+			continue // left to the client
+		}
 		if m.part == "target" {
 			p.odd = true
 		}
@@ -379,7 +382,8 @@ func (p *plan) planFields() {
 		}
 	}
 	p.view.Repeats = p.markRepeats()
-	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil
+	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil &&
+		p.view.HostField == nil && p.view.AgentField == nil
 	if len(p.view.Headers) == 1 {
 		p.view.Only = &p.view.Headers[0]
 	}
@@ -436,10 +440,10 @@ func (p *plan) fieldView(f *plannedField) FieldView {
 	case f.refs != nil:
 		v.Value = text(*f.refs)
 		v.Line = v.Value
-	case isASCII(f.value) || p.target.FieldText == "raw":
+	case isASCII(f.value) || p.target.FieldText == "raw" || p.target.FieldText == "utf-8" && !p.anyLatin1():
 		v.Value = literal.Text(f.value)
 		v.Line = literal.Text(f.name + ": " + f.value)
-	case p.target.FieldText == "latin1":
+	case p.target.FieldText == "latin1" || p.target.FieldText == "utf-8":
 		v.Value = literal.Text(latin1(f.value))
 		v.Line = literal.Text(f.name + ": " + latin1(f.value))
 	default:
@@ -447,6 +451,11 @@ func (p *plan) fieldView(f *plannedField) FieldView {
 		v.Line = literal.Bytes(f.name + ": " + f.value)
 	}
 	return v
+}
+
+// anyLatin1 reports whether a field value is not UTF-8.
+func (p *plan) anyLatin1() bool {
+	return slices.ContainsFunc(p.fields, func(f plannedField) bool { return !utf8.ValidString(f.value) })
 }
 
 // latin1 is the text whose code points are the bytes of s.
@@ -467,7 +476,7 @@ func (p *plan) planBody() {
 	if ct, ok := p.req.Field("Content-Type"); ok && p.req.Count("Content-Type") == 1 {
 		b.Full = text(ct)
 		b.Type = literal.Text(p.req.MediaType())
-		if p.target.Native.ContentType {
+		if p.target.Native.ContentType && !ct.IsEmpty() {
 			p.leave("Content-Type")
 		}
 	}

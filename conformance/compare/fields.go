@@ -9,7 +9,7 @@ import (
 
 // framing are the fields that are left to the client.
 var framing = map[string]bool{
-	"content-length": true, "connection": true, "transfer-encoding": true, "keep-alive": true, "proxy-connection": true,
+	"content-length": true, "connection": true, "transfer-encoding": true, "keep-alive": true,
 }
 
 // lines are the values of each field by its name in lower case.

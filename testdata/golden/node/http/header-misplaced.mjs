@@ -6,6 +6,7 @@ const request = https.request("https://api.example.com/headers", {
   headers: {
     "Set-Cookie": ["a=b; Path=/; HttpOnly", "c=d"],
     "Proxy-Authorization": "Basic dXNlcjpwYXNz",
+    "Proxy-Connection": "keep-alive",
   },
 });
 request.end();
