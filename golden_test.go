@@ -105,7 +105,7 @@ func (g *golden) request(name string) {
 		fmt.Fprintf(&g.labels, "\t%d bytes, SHA-256 %x\n", len(result.Code), sha256.Sum256([]byte(result.Code)))
 		return
 	}
-	g.file(name+"."+result.Target.Language.Extension, result.Code)
+	g.file(name+"."+result.Target.Extension, result.Code)
 }
 
 func (g *golden) notes(diagnostics []snipgen.Diagnostic) {

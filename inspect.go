@@ -66,40 +66,10 @@ func HasErrors(ds []Diagnostic) bool { return request.HasErrors(ds) }
 // when every one would be a guess.
 func Nearest(name string, candidates []string) string { return generators.Nearest(name, candidates) }
 
-// Accepted leaves of the given options those that the target takes.
-func (t TargetInfo) Accepted(options map[string]string) map[string]string {
-	var accepted map[string]string
-	for name, value := range options {
-		if _, ok := t.Options[name]; ok {
-			if accepted == nil {
-				accepted = make(map[string]string, len(options))
-			}
-			accepted[name] = value
-		}
-	}
-	return accepted
-}
-
 // Prepare loads a target's template and sets its options, which is what the
 // first conversion would do. It fails with *OptionError, or with every fault
 // of the template, each a *TemplateFault.
 func (c *Converter) Prepare(t TargetInfo, options map[string]string) error {
-	_, err := c.catalog.Generator(t.Target, options)
+	_, err := c.catalog.Generator(t.target, options)
 	return err
-}
-
-// Limit is one fact of what a target does with a request.
-type Limit = generators.Limit
-
-// Losses lists what the target sends otherwise than the request has it, or
-// not at all.
-func (t TargetInfo) Losses() []Limit {
-	var losses []Limit
-	for _, l := range t.Limits {
-		switch l.Effect {
-		case generators.Omit, generators.Change, generators.Refuse:
-			losses = append(losses, l)
-		}
-	}
-	return losses
 }

@@ -116,7 +116,7 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	if err != nil {
 		return nil, err
 	}
-	result := &Result{Request: r, Target: TargetInfo{t}, Code: s.Code, Fidelity: s.Fidelity, Warnings: s.Warnings}
+	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: s.Warnings}
 	if o.Strict && s.Fidelity == Partial {
 		return nil, &generators.Refused{Target: t.ID, Reasons: s.Warnings}
 	}
@@ -129,10 +129,8 @@ func Parse(raw string, o ParseOptions) ([]*Request, []Diagnostic) {
 	return parser.Parse(raw, o)
 }
 
-// TargetInfo describes one target.
-type TargetInfo struct{ *generators.Target }
-
-// Targets lists the built-in targets.
+// Targets lists the built-in targets: languages in alphabetical order, the
+// default client of each first.
 func Targets() []TargetInfo {
 	targets, _ := standard.Select("all")
 	return targets
@@ -148,7 +146,7 @@ func (c *Converter) Select(names ...string) ([]TargetInfo, error) {
 	}
 	out := make([]TargetInfo, len(found))
 	for i, t := range found {
-		out[i] = TargetInfo{t}
+		out[i] = describe(t)
 	}
 	return out, nil
 }

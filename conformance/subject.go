@@ -9,8 +9,6 @@ package conformance
 
 import (
 	"errors"
-	"maps"
-	"slices"
 
 	"snipgen"
 	"snipgen/generators"
@@ -75,7 +73,7 @@ func (p *Product) Targets() []Target {
 	}
 	out := make([]Target, len(found))
 	for i, t := range found {
-		out[i] = Target{ID: t.ID, Extension: t.Language.Extension, Run: t.Run, Adds: slices.Sorted(maps.Keys(t.Adds))}
+		out[i] = Target{ID: t.ID, Extension: t.Extension, Run: t.Run, Adds: t.Adds()}
 	}
 	return out
 }

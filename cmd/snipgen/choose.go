@@ -130,7 +130,7 @@ func (c *generateCmd) setOptions(converter *snipgen.Converter, targets []*chosen
 
 func (c *generateCmd) checkNames(targets []*chosen) error {
 	for name := range c.Option {
-		takes := func(t *chosen) bool { _, ok := t.Options[name]; return ok }
+		takes := func(t *chosen) bool { _, ok := t.Options()[name]; return ok }
 		if !slices.ContainsFunc(targets, takes) {
 			return unknownOption(name, targets)
 		}
@@ -161,7 +161,7 @@ func knownOptions(targets []*chosen) string {
 	out := "known options are"
 	for _, name := range optionNames(targets) {
 		for _, t := range targets {
-			if o, ok := t.Options[name]; ok {
+			if o, ok := t.Options()[name]; ok {
 				out += "\n" + optionLine(name, o)
 				break
 			}

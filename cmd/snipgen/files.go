@@ -50,7 +50,7 @@ func nameFiles(dir string, conversions []conversion) []file {
 		if stems[c] == "" {
 			stems[c] = unused(c.stem(), taken)
 		}
-		name := stems[c] + "." + strings.ReplaceAll(made.target.ID, "/", "-") + "." + made.target.Language.Extension
+		name := stems[c] + "." + strings.ReplaceAll(made.target.ID, "/", "-") + "." + made.target.Extension
 		files = append(files, file{path: filepath.Join(dir, name), code: made.result.Code})
 		return nil
 	})

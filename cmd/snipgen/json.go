@@ -128,7 +128,7 @@ func (c *conversion) json(strict bool) requestJSON {
 func (made *snippet) json(strict bool) resultJSON {
 	t := made.target
 	out := resultJSON{
-		Target: t.ID, Title: t.Title, Fence: t.Language.Fence, Extension: t.Language.Extension,
+		Target: t.ID, Title: t.Title, Fence: t.Fence, Extension: t.Extension,
 		Fidelity: refused, Install: orNull(t.Install), Run: t.Run,
 	}
 	found := made.reasons

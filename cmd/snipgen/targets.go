@@ -55,31 +55,19 @@ func listTargets(w *bufio.Writer, targets []*chosen) error {
 		id, title = max(id, width(t.ID)), max(title, width(t.Title))
 	}
 	for _, t := range targets {
-		line := fmt.Sprintf("%-*s  %-*s  %s", id, t.ID, title, t.Title, strings.Join(otherNames(t), ", "))
+		line := fmt.Sprintf("%-*s  %-*s  %s", id, t.ID, title, t.Title, strings.Join(t.Names(), ", "))
 		w.WriteString(strings.TrimRight(line, " ") + "\n")
 	}
 	w.WriteString("\nOptions, set with -O name=value (snipgen targets TARGET shows which ones it takes):\n")
 	for _, name := range optionNames(targets) {
 		for _, t := range targets {
-			if o, ok := t.Options[name]; ok {
+			if o, ok := t.Options()[name]; ok {
 				w.WriteString(optionLine(name, o) + "\n")
 				break
 			}
 		}
 	}
 	return nil
-}
-
-// otherNames are what else a target is called: the language and its aliases
-// for the default client of it, then aliases of its own.
-func otherNames(t *chosen) []string {
-	language, client, _ := strings.Cut(t.ID, "/")
-	var names []string
-	if client == t.Language.Default {
-		names = append(names, language)
-		names = append(names, t.Language.Aliases...)
-	}
-	return append(names, t.Aliases...)
 }
 
 // optionLine shows one option: its name and default, its type, its purpose.
@@ -102,8 +90,8 @@ func kindOf(o snipgen.Option) string {
 func tellTarget(w *bufio.Writer, t *chosen) {
 	fmt.Fprintf(w, "%s: %s\n", t.ID, t.Title)
 	facts := [][2]string{
-		{"also", strings.Join(otherNames(t), ", ")}, {"install", t.Install}, {"run", t.Run},
-		{"file", "snippet." + t.Language.Extension}, {"website", t.Website},
+		{"also", strings.Join(t.Names(), ", ")}, {"install", t.Install}, {"run", t.Run},
+		{"file", "snippet." + t.Extension}, {"website", t.Website},
 	}
 	for _, fact := range facts {
 		if fact[1] != "" {
@@ -112,7 +100,7 @@ func tellTarget(w *bufio.Writer, t *chosen) {
 	}
 	w.WriteString("options:\n")
 	for _, name := range t.OptionNames() {
-		w.WriteString(optionLine(name, t.Options[name]) + "\n")
+		w.WriteString(optionLine(name, t.Options()[name]) + "\n")
 	}
 	tellLimits(w, t)
 }
@@ -178,18 +166,18 @@ func printTargetsJSON(w *bufio.Writer, targets []*chosen) error {
 }
 
 func (t *chosen) json() targetJSON {
-	language, client, _ := strings.Cut(t.ID, "/")
+	language, _, _ := strings.Cut(t.ID, "/")
 	out := targetJSON{
-		ID: t.ID, Title: t.Title, Aliases: append([]string{}, otherNames(t)...), Language: language,
-		Default: client == t.Language.Default, Fence: t.Language.Fence, Extension: t.Language.Extension,
+		ID: t.ID, Title: t.Title, Aliases: append([]string{}, t.Names()...), Language: language,
+		Default: t.Default, Fence: t.Fence, Extension: t.Extension,
 		Install: orNull(t.Install), Run: t.Run, Website: orNull(t.Website),
-		Options: make(map[string]optionJSON, len(t.Options)), Limits: []limitJSON{},
+		Options: make(map[string]optionJSON, len(t.Options())), Limits: []limitJSON{},
 	}
-	for name, o := range t.Options {
+	for name, o := range t.Options() {
 		out.Options[name] = describeOption(o)
 	}
 	for _, l := range t.Losses() {
-		out.Limits = append(out.Limits, limitJSON{l.Code, string(l.Effect), l.Reason, l.Source, orNull(l.Nearest)})
+		out.Limits = append(out.Limits, limitJSON{l.Code, l.Effect, l.Reason, l.Source, orNull(l.Nearest)})
 	}
 	return out
 }
@@ -212,7 +200,7 @@ func listWords(w *bufio.Writer, targets []*chosen, options bool) error {
 	}
 	w.WriteString("all\n")
 	for _, t := range targets {
-		w.WriteString(strings.Join(append([]string{t.ID}, otherNames(t)...), "\n") + "\n")
+		w.WriteString(strings.Join(append([]string{t.ID}, t.Names()...), "\n") + "\n")
 	}
 	return nil
 }

@@ -69,7 +69,7 @@ func printMarkdown(w *bufio.Writer, conversions []conversion) error {
 func fence(w *bufio.Writer, made *snippet) error {
 	code := made.result.Code
 	ticks := strings.Repeat("`", max(3, 1+longestRun(code, '`')))
-	w.WriteString(ticks + made.target.Language.Fence + "\n")
+	w.WriteString(ticks + made.target.Fence + "\n")
 	w.WriteString(code)
 	_, err := w.WriteString(ticks + "\n")
 	return err

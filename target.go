@@ -1,0 +1,100 @@
+package snipgen
+
+import (
+	"maps"
+	"path"
+	"slices"
+
+	"snipgen/generators"
+)
+
+// TargetInfo describes one target: one client of one language. It is a copy;
+// changing it changes nothing else.
+type TargetInfo struct {
+	ID          string // "python/requests"
+	Client      string // the part of the id after the slash
+	Title       string // for people
+	Extension   string // of a snippet's file, without the dot
+	Fence       string // info string of a Markdown fence
+	Highlighter string // the name that Pygments and Chroma use
+	Install     string // one shell line; "" when nothing is to be installed
+	Run         string // one shell line that runs a file named snippet.Extension
+	Website     string // the client's documentation
+	Default     bool   // the one that the bare name of its language means
+	Override    bool   // a user's folder took the place of a built-in target
+
+	target *generators.Target
+}
+
+func describe(t *generators.Target) TargetInfo {
+	return TargetInfo{
+		ID: t.ID, Client: t.Client, Title: t.Title,
+		Extension: t.Language.Extension, Fence: t.Language.Fence, Highlighter: t.Language.Highlighter,
+		Install: t.Install, Run: t.Run, Website: t.Website,
+		Default: t.Client == t.Language.Default, Override: t.Override, target: t,
+	}
+}
+
+// Names lists what the target may be called besides its id: for the default
+// client of a language the language and its aliases, and aliases of its own.
+// A client's name works too where only one language has it.
+func (t TargetInfo) Names() []string {
+	var names []string
+	if t.Default {
+		names = append(names, path.Dir(t.ID))
+		names = append(names, t.target.Language.Aliases...)
+	}
+	return append(names, t.target.Aliases...)
+}
+
+// Options describes the settings of the target, by name.
+func (t TargetInfo) Options() map[string]Option {
+	options := maps.Clone(t.target.Options)
+	for name, o := range options {
+		o.Choices = slices.Clone(o.Choices)
+		options[name] = o
+	}
+	return options
+}
+
+// OptionNames lists the names of the target's options, sorted.
+func (t TargetInfo) OptionNames() []string { return t.target.OptionNames() }
+
+// Adds lists the header fields that the client may send by itself, sorted.
+func (t TargetInfo) Adds() []string { return slices.Sorted(maps.Keys(t.target.Adds)) }
+
+// Losses lists what the target sends otherwise than the request has it, or
+// not at all.
+func (t TargetInfo) Losses() []Limit {
+	var losses []Limit
+	for _, l := range t.target.Limits {
+		switch l.Effect {
+		case generators.Omit, generators.Change, generators.Refuse:
+			losses = append(losses, Limit{l.Code, string(l.Effect), l.Reason, l.Source, l.Nearest})
+		}
+	}
+	return losses
+}
+
+// Limit is one fact of what a target does with some requests.
+type Limit struct {
+	Code    string // of the warning
+	Effect  string // "omit", "change" or "refuse"
+	Reason  string // with {name} for what a request has there
+	Source  string // where the client or a standard documents it
+	Nearest string // id of a target without this limit; "" when there is none
+}
+
+// Accepted leaves of the given options those that the target takes.
+func (t TargetInfo) Accepted(options map[string]string) map[string]string {
+	var accepted map[string]string
+	for name, value := range options {
+		if _, ok := t.target.Options[name]; ok {
+			if accepted == nil {
+				accepted = make(map[string]string, len(options))
+			}
+			accepted[name] = value
+		}
+	}
+	return accepted
+}
