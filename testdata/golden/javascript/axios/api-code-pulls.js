@@ -1,0 +1,19 @@
+const response = await axios.get("https://code.example.com/repos/example/project/pulls", {
+  params: {
+    "state": "open",
+    "head": "example:fix/slow-start",
+    "base": "main",
+    "sort": "updated",
+    "direction": "desc",
+    "per_page": "100",
+    "page": "2",
+  },
+  headers: {
+    "Accept": "application/vnd.example+json",
+    "Authorization": "Bearer YOUR_TOKEN",
+    "X-Api-Version": "2026-01-01",
+    "If-None-Match": "W/\"a18c3bded88eb5dbb5c849a489412bf3\"",
+  },
+});
+
+console.log(response.data);

@@ -1,0 +1,31 @@
+const response = await axios.patch("https://flags.example.com/api/v2/flags/default/new-checkout?ignoreConflicts=true&dryRun", {
+  "environmentKey": "production",
+  "comment": "50/50 for 'beta' users",
+  "instructions": [
+    {"kind": "turnFlagOn"},
+    {
+      "kind": "addRule",
+      "clauses": [
+        {
+          "attribute": "email",
+          "op": "matches",
+          "values": [".+@example\\.com$"],
+          "negate": false,
+        },
+      ],
+      "rolloutWeights": {"0": 50000, "1": 50000},
+    },
+    {
+      "kind": "updateFallthroughVariationOrRollout",
+      "variationId": "00000000-0000-4000-8000-000000000003",
+    },
+  ],
+}, {
+  headers: {
+    "Authorization": "api-YOUR-KEY",
+    "LD-API-Version": "beta",
+    "Content-Type": "application/json; domain-model=launchdarkly.semanticpatch",
+  },
+});
+
+console.log(response.data);

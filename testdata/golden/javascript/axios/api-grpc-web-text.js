@@ -1,0 +1,11 @@
+const response = await axios.post("https://grpc.example.com/example.greeter.v1.Greeter/SayHello", "AAAAABIKB2V4YW1wbGUQlgEY/////w8=", {
+  headers: {
+    "Content-Type": "application/grpc-web-text+proto",
+    "Accept": "application/grpc-web-text",
+    "X-Grpc-Web": "1",
+    "X-User-Agent": "grpc-web-javascript/0.1",
+    "grpc-timeout": "5000m",
+  },
+});
+
+console.log(response.data);

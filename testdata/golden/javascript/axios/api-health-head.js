@@ -1,0 +1,3 @@
+const response = await axios.head("https://status.example.com/healthz?verbose");
+
+console.log(response.status, response.headers);

@@ -1,0 +1,17 @@
+const response = await fetch("https://search.example.com:9200/logs-2025.*,-logs-2025.12/_query?conflicts=proceed&wait_for_completion=false", {
+  method: "DELETE",
+  headers: {
+    "Authorization": "Basic ZWxhc3RpYzpZT1VSX1BBU1NXT1JE",
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    "query": {
+      "range": {
+        "@timestamp": {"lt": "2025-12-01T00:00:00.000Z"},
+      },
+    },
+    "max_docs": 10000,
+  }),
+});
+
+console.log(await response.text());

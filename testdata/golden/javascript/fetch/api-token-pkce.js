@@ -1,0 +1,13 @@
+const response = await fetch("https://sso.example.com/realms/example/protocol/openid-connect/token", {
+  method: "POST",
+  headers: { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" },
+  body: new URLSearchParams({
+    "client_id": "example-spa",
+    "grant_type": "authorization_code",
+    "code": "SplxlOBeZQQYbYS6WxSbIA",
+    "code_verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk~.",
+    "redirect_uri": "com.example.app:/oauth/callback",
+  }),
+});
+
+console.log(await response.text());

@@ -1,0 +1,15 @@
+const response = await fetch("https://login.example.com/oauth2/token", {
+  method: "POST",
+  headers: {
+    "Authorization": "Basic Y2xpZW50JTNBZXhhbXBsZTpZT1VSJTIwQ0xJRU5UJTIwU0VDUkVU",
+    "Accept": "application/json",
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
+  body: new URLSearchParams({
+    "grant_type": "refresh_token",
+    "refresh_token": "1//0YOUR_REFRESH_TOKEN-_x",
+    "scope": "openid profile email",
+  }),
+});
+
+console.log(await response.text());

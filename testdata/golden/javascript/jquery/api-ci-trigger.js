@@ -1,0 +1,10 @@
+$.ajax({
+  url: "https://ci.example.com/job/Example%20Team/job/app/job/release%252F1.4/build?delay=0sec",
+  method: "POST",
+  headers: {
+    "Authorization": "Basic ZXhhbXBsZS1ib3Q6WU9VUl9BUElfVE9LRU4=",
+    "Jenkins-Crumb": "YOUR_CRUMB",
+  },
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,29 @@
+$.ajax({
+  url: "http://localhost:5984/shop%2Feu/_bulk_docs",
+  method: "POST",
+  headers: { "Authorization": "Basic YWRtaW46WU9VUl9QQVNTV09SRA==" },
+  contentType: "application/json",
+  data: JSON.stringify({
+    "docs": [
+      {"_id": "order:1001", "total": 19.90},
+      {
+        "_id": "order:1002",
+        "_rev": "2-7051cbe5c8faecd085a3fa619e6e6337",
+        "_deleted": true,
+      },
+      {
+        "_id": "_design/app",
+        "language": "javascript",
+        "views": {
+          "by_day": {
+            "map": "function (doc) {\n  if (doc.total > 0) { emit(doc.day, null); }\n}",
+            "reduce": "_count",
+          },
+        },
+      },
+    ],
+    "new_edits": true,
+  }),
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,26 @@
+$.ajax({
+  url: "https://api.example.com/photos?include=photographer&fields%5Bphotos%5D=title%2Csrc&page%5Bsize%5D=1",
+  method: "POST",
+  headers: { "Accept": "application/vnd.api+json;ext=\"https://jsonapi.org/ext/atomic\"" },
+  contentType: "application/vnd.api+json;ext=\"https://jsonapi.org/ext/atomic\"",
+  data: JSON.stringify({
+    "data": {
+      "type": "photos",
+      "lid": "local-1",
+      "attributes": {
+        "title": "Example photo",
+        "src": "https://www.example.com/images/productivity.png",
+        "tags": [],
+        "exif": {},
+      },
+      "relationships": {
+        "photographer": {
+          "data": {"type": "people", "id": "9"},
+        },
+        "album": {"data": null},
+      },
+    },
+  }),
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

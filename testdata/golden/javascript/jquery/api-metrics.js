@@ -1,0 +1,14 @@
+$.ajax({
+  url: "https://metrics.example.com/api/v2/series",
+  method: "POST",
+  headers: {
+    "DD-API-KEY": "YOUR_API_KEY",
+    "DD-APPLICATION-KEY": "YOUR_APP_KEY",
+    "Accept": "application/json",
+  },
+  contentType: "application/json",
+  data: "{\"series\":[{\"metric\":\"app.request.duration\",\"type\":3,\"points\":[[1767349800,0.0421],[1767349860,1.5e-7],[1767349920,12.0]],\"tags\":[\"env:test\",\"version:1.10\"],\"unit\":\"second\"},{\"metric\":\"app.errors\",\"type\":1,\"interval\":10,\"points\":[]}]}",
+  processData: false,
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,16 @@
+$.ajax({
+  url: "https://search.example.com/_msearch?max_concurrent_searches=2",
+  method: "POST",
+  headers: { "Authorization": "Bearer YOUR_TOKEN" },
+  contentType: "application/x-ndjson",
+  data: `{"index":"products"}
+{"query":{"match_all":{}},"from":0,"size":1}
+{}
+{"query":{"query_string":{"query":"title:\\"caf\\u00e9\\" AND price:[10 TO *]"}}}
+{"index":["logs-*","-logs-old"],"search_type":"dfs_query_then_fetch"}
+{"size":0}
+`,
+  processData: false,
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,29 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://fedi.example.com/users/other/inbox");
+xhr.setRequestHeader("Digest", "SHA-256=sldZNssQS9RSXCcFutqtN1GWhfo3pxACOp03fDtlQQU=");
+xhr.setRequestHeader("Signature", "keyId=\"https://social.example.com/users/example#main-key\",algorithm=\"rsa-sha256\",headers=\"(request-target) host date digest content-type\",signature=\"YOUR/SIGNATURE+BASE64==\"");
+xhr.setRequestHeader("Content-Type", "application/activity+json");
+xhr.setRequestHeader("Accept", "application/activity+json, application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "@context": [
+    "https://www.w3.org/ns/activitystreams",
+    {
+      "toot": "http://joinmastodon.org/ns#",
+      "Emoji": "toot:Emoji",
+    },
+  ],
+  "id": "https://social.example.com/activities/1",
+  "type": "Create",
+  "actor": "https://social.example.com/users/example",
+  "to": ["https://www.w3.org/ns/activitystreams#Public"],
+  "object": {
+    "id": "https://social.example.com/notes/1",
+    "type": "Note",
+    "content": "<p>Hello <span class=\"h-card\">@other</span> :blobcat: 🐘</p>",
+    "contentMap": {"en": "<p>Hello</p>"},
+    "sensitive": false,
+    "inReplyTo": null,
+  },
+}));

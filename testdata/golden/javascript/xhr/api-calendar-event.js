@@ -1,0 +1,23 @@
+const xhr = new XMLHttpRequest();
+xhr.open("PATCH", "https://calendar.example.com/calendar/v3/calendars/team%40group.example.com/events/YOUR_EVENT_ID?sendUpdates=all&conferenceDataVersion=1");
+xhr.setRequestHeader("Authorization", "Bearer YOUR_TOKEN");
+xhr.setRequestHeader("If-Match", "\"3181161784712000\"");
+xhr.setRequestHeader("Content-Type", "application/json");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "summary": "Stand-up ☕",
+  "start": {
+    "dateTime": "2026-01-05T09:30:00+01:00",
+    "timeZone": "Europe/Berlin",
+  },
+  "recurrence": [
+    "RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z",
+  ],
+  "attendees": [
+    {"email": "a@example.com", "optional": true},
+    {"email": "b@example.com"},
+  ],
+  "reminders": {"useDefault": false, "overrides": []},
+  "location": null,
+}));

@@ -1,0 +1,41 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://chat.example.com/api/chat.postMessage");
+xhr.setRequestHeader("Authorization", "Bearer YOUR_BOT_TOKEN");
+xhr.setRequestHeader("Content-Type", "application/json");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "channel": "C0EXAMPLE",
+  "thread_ts": "1767349800.000100",
+  "text": "Release 1.4.0 is out 🎉",
+  "blocks": [
+    {
+      "type": "header",
+      "text": {
+        "type": "plain_text",
+        "text": "🚀 Release 1.4.0",
+        "emoji": true,
+      },
+    },
+    {
+      "type": "section",
+      "fields": [
+        {"type": "mrkdwn", "text": "*By:*\n<!here> 👩\u200d💻"},
+        {"type": "mrkdwn", "text": "*Regions:*\n🇩🇪 🇯🇵"},
+      ],
+    },
+    {"type": "divider"},
+    {
+      "type": "actions",
+      "elements": [
+        {
+          "type": "button",
+          "style": "primary",
+          "text": {"type": "plain_text", "text": "Notes"},
+          "url": "https://www.example.com/notes?v=1.4.0&lang=en#top",
+          "value": "notes",
+        },
+      ],
+    },
+  ],
+}));

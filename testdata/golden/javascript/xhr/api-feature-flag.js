@@ -1,0 +1,30 @@
+const xhr = new XMLHttpRequest();
+xhr.open("PATCH", "https://flags.example.com/api/v2/flags/default/new-checkout?ignoreConflicts=true&dryRun");
+xhr.setRequestHeader("Authorization", "api-YOUR-KEY");
+xhr.setRequestHeader("LD-API-Version", "beta");
+xhr.setRequestHeader("Content-Type", "application/json; domain-model=launchdarkly.semanticpatch");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "environmentKey": "production",
+  "comment": "50/50 for 'beta' users",
+  "instructions": [
+    {"kind": "turnFlagOn"},
+    {
+      "kind": "addRule",
+      "clauses": [
+        {
+          "attribute": "email",
+          "op": "matches",
+          "values": [".+@example\\.com$"],
+          "negate": false,
+        },
+      ],
+      "rolloutWeights": {"0": 50000, "1": 50000},
+    },
+    {
+      "kind": "updateFallthroughVariationOrRollout",
+      "variationId": "00000000-0000-4000-8000-000000000003",
+    },
+  ],
+}));

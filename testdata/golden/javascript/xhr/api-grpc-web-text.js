@@ -1,0 +1,10 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://grpc.example.com/example.greeter.v1.Greeter/SayHello");
+xhr.setRequestHeader("Content-Type", "application/grpc-web-text+proto");
+xhr.setRequestHeader("Accept", "application/grpc-web-text");
+xhr.setRequestHeader("X-Grpc-Web", "1");
+xhr.setRequestHeader("X-User-Agent", "grpc-web-javascript/0.1");
+xhr.setRequestHeader("grpc-timeout", "5000m");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send("AAAAABIKB2V4YW1wbGUQlgEY/////w8=");

@@ -1,0 +1,18 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://bucket.storage.example.com/backups/site.tar.gz?uploadId=YOUR_UPLOAD_ID");
+xhr.setRequestHeader("Content-Type", "application/xml");
+xhr.setRequestHeader("x-amz-date", "20260102T103000Z");
+xhr.setRequestHeader("x-amz-content-sha256", "UNSIGNED-PAYLOAD");
+xhr.setRequestHeader("Authorization", "AWS4-HMAC-SHA256 Credential=YOUR_ACCESS_KEY/20260102/eu-central-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=YOUR_SIGNATURE");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(`<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
+  <Part>
+    <PartNumber>1</PartNumber>
+    <ETag>"a54357aff0632cce46d942af68356b38"</ETag>
+  </Part>
+  <Part>
+    <PartNumber>2</PartNumber>
+    <ETag>&quot;0c78aef83f66abc1fa1e8477f296d394&quot;</ETag>
+  </Part>
+</CompleteMultipartUpload>`);

@@ -1,0 +1,26 @@
+const xhr = new XMLHttpRequest();
+xhr.open("PATCH", "https://idp.example.com/scim/v2/Users/2819c223-7f76-453a-919d-413861904646?attributes=userName,emails");
+xhr.setRequestHeader("Authorization", "Bearer YOUR_TOKEN");
+xhr.setRequestHeader("Content-Type", "application/scim+json");
+xhr.setRequestHeader("Accept", "application/scim+json");
+xhr.setRequestHeader("If-Match", "W/\"3694e05e9dff591\"");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(JSON.stringify({
+  "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+  "Operations": [
+    {"op": "Replace", "path": "active", "value": "False"},
+    {
+      "op": "add",
+      "path": "emails[type eq \"work\" and value co \"@example.com\"].display",
+      "value": "Work",
+    },
+    {"op": "remove", "path": "members[value eq \"1\"]"},
+    {
+      "op": "add",
+      "value": {
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department": "R&D",
+      },
+    },
+  ],
+}));

@@ -1,0 +1,13 @@
+const xhr = new XMLHttpRequest();
+xhr.open("POST", "https://search.example.com/_msearch?max_concurrent_searches=2");
+xhr.setRequestHeader("Content-Type", "application/x-ndjson");
+xhr.setRequestHeader("Authorization", "Bearer YOUR_TOKEN");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(`{"index":"products"}
+{"query":{"match_all":{}},"from":0,"size":1}
+{}
+{"query":{"query_string":{"query":"title:\\"caf\\u00e9\\" AND price:[10 TO *]"}}}
+{"index":["logs-*","-logs-old"],"search_type":"dfs_query_then_fetch"}
+{"size":0}
+`);

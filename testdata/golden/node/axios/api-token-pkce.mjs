@@ -1,0 +1,16 @@
+import axios from "axios";
+
+const response = await axios.post("https://sso.example.com/realms/example/protocol/openid-connect/token", new URLSearchParams({
+  "client_id": "example-spa",
+  "grant_type": "authorization_code",
+  "code": "SplxlOBeZQQYbYS6WxSbIA",
+  "code_verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk~.",
+  "redirect_uri": "com.example.app:/oauth/callback",
+}), {
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
+    "Origin": "https://app.example.com",
+  },
+});
+
+console.log(response.data);

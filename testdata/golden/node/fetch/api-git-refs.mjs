@@ -1,0 +1,9 @@
+const response = await fetch("https://git.example.com/example/project.git/info/refs?service=git-upload-pack", {
+  headers: {
+    "Git-Protocol": "version=2",
+    "Pragma": "no-cache",
+    "Authorization": "Basic b2F1dGgyOllPVVJfVE9LRU4=",
+  },
+});
+
+console.log(await response.text());

@@ -1,0 +1,13 @@
+const response = await fetch("https://grpc.example.com/example.greeter.v1.Greeter/SayHello", {
+  method: "POST",
+  headers: {
+    "Content-Type": "application/grpc-web-text+proto",
+    "Accept": "application/grpc-web-text",
+    "X-Grpc-Web": "1",
+    "X-User-Agent": "grpc-web-javascript/0.1",
+    "grpc-timeout": "5000m",
+  },
+  body: "AAAAABIKB2V4YW1wbGUQlgEY/////w8=",
+});
+
+console.log(await response.text());

@@ -1,0 +1,27 @@
+const response = await fetch("https://translate.example.com/v2/translate", {
+  method: "POST",
+  headers: {
+    "Authorization": "Auth-Key YOUR_API_KEY",
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    "text": [
+      "Привет, мир!",
+      "こんにちは、世界。",
+      "你好，世界",
+      "नमस्ते दुनिया",
+      "مرحبا بالعالم",
+      "שלום עולם",
+      "Γειά σου Κόσμε",
+      "สวัสดีชาวโลก",
+      "Ça va ? <b>Très</b> bien…",
+      "İstanbul’da ılık",
+    ],
+    "target_lang": "EN-GB",
+    "tag_handling": "xml",
+    "ignore_tags": ["code"],
+    "preserve_formatting": true,
+  }),
+});
+
+console.log(await response.text());

@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const body = JSON.stringify({
+  "environmentKey": "production",
+  "comment": "50/50 for 'beta' users",
+  "instructions": [
+    {"kind": "turnFlagOn"},
+    {
+      "kind": "addRule",
+      "clauses": [
+        {
+          "attribute": "email",
+          "op": "matches",
+          "values": [".+@example\\.com$"],
+          "negate": false,
+        },
+      ],
+      "rolloutWeights": {"0": 50000, "1": 50000},
+    },
+    {
+      "kind": "updateFallthroughVariationOrRollout",
+      "variationId": "00000000-0000-4000-8000-000000000003",
+    },
+  ],
+});
+
+const request = https.request("https://flags.example.com/api/v2/flags/default/new-checkout?ignoreConflicts=true&dryRun", {
+  method: "PATCH",
+  headers: {
+    "Authorization": "api-YOUR-KEY",
+    "LD-API-Version": "beta",
+    "Content-Type": "application/json; domain-model=launchdarkly.semanticpatch",
+  },
+});
+request.end(body);
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,16 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const request = https.request("https://git.example.com/example/project.git/info/refs?service=git-upload-pack", {
+  headers: {
+    "Git-Protocol": "version=2",
+    "Pragma": "no-cache",
+    "Accept": "*/*",
+    "Authorization": "Basic b2F1dGgyOllPVVJfVE9LRU4=",
+  },
+});
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const request = https.request("https://api.example.com/articles?include=author,comments.author&fields[articles]=title,body&fields[people]=name&filter[author.name][like]=ex%25&filter[tags][]=go&filter[tags][]=http&sort=-created,title&page[number]=2&page[size]=25", {
+  headers: {
+    "Accept": "application/vnd.api+json",
+    "Authorization": "Bearer YOUR_TOKEN",
+  },
+});
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));
