@@ -211,7 +211,7 @@ func (g *Generator) print(v *View, w ways) (string, error) {
 	if err := p.tmpl.Execute(&p.out, v); err != nil {
 		return "", err
 	}
-	code := string(append(bytes.TrimRight(p.out.Bytes(), "\n"), '\n'))
+	code := string(append(bytes.Trim(p.out.Bytes(), "\n"), '\n'))
 	if p.out.Cap() < 1<<16 {
 		l.printers.Put(p)
 	}

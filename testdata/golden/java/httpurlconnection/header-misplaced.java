@@ -11,6 +11,7 @@ public class Snippet {
         connection.setRequestProperty("Set-Cookie", "a=b; Path=/; HttpOnly");
         connection.addRequestProperty("Set-Cookie", "c=d");
         connection.setRequestProperty("Proxy-Authorization", "Basic dXNlcjpwYXNz");
+        connection.setRequestProperty("Proxy-Connection", "keep-alive");
 
         int status = connection.getResponseCode();
         InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();

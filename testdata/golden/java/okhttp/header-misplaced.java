@@ -9,6 +9,7 @@ public class Snippet {
                 .header("Set-Cookie", "a=b; Path=/; HttpOnly")
                 .addHeader("Set-Cookie", "c=d")
                 .header("Proxy-Authorization", "Basic dXNlcjpwYXNz")
+                .header("Proxy-Connection", "keep-alive")
                 .build();
 
         OkHttpClient client = new OkHttpClient();

@@ -1,0 +1,29 @@
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        byte[] body = Base64.getDecoder().decode("LS0tLS0tZm9ybWRhdGEtZXhhbXBsZS0wMTIzNDU2Nzg5DQpDb250ZW50LURpc3Bvc2l0aW9uOiBmb3JtLWRhdGE7IG5hbWU9ImZpbGUiOyBmaWxlbmFtZT0ibWVldGluZy53YXYiDQpDb250ZW50LVR5cGU6IGF1ZGlvL3dhdg0KDQpSSUZGnAAAAFdBVkVmbXQgEAAAAAEAAQBAHwAAQB8AAAEACABkYXRheAAAAPimF//wB3qkoEZ4ZDHv22D/r2IQwm5KAA1pLofSAWtk//Wy1K28MoE/xrW80eGjG3IX/vuJ35EZpUp1RvH0sYF5qWWgdNEroDfxlTBRm/ioKN1eIGWq+uLRMfei9ti06aFYGXTq8mayVpVfeRY4v6umX2aK7t8mcQ0KLS0tLS0tZm9ybWRhdGEtZXhhbXBsZS0wMTIzNDU2Nzg5DQpDb250ZW50LURpc3Bvc2l0aW9uOiBmb3JtLWRhdGE7IG5hbWU9Im1vZGVsIg0KDQpleGFtcGxlLWF1ZGlvDQotLS0tLS1mb3JtZGF0YS1leGFtcGxlLTAxMjM0NTY3ODkNCkNvbnRlbnQtRGlzcG9zaXRpb246IGZvcm0tZGF0YTsgbmFtZT0icmVzcG9uc2VfZm9ybWF0Ig0KDQp2ZXJib3NlX2pzb24NCi0tLS0tLWZvcm1kYXRhLWV4YW1wbGUtMDEyMzQ1Njc4OQ0KQ29udGVudC1EaXNwb3NpdGlvbjogZm9ybS1kYXRhOyBuYW1lPSJ0aW1lc3RhbXBfZ3JhbnVsYXJpdGllc1tdIg0KDQp3b3JkDQotLS0tLS1mb3JtZGF0YS1leGFtcGxlLTAxMjM0NTY3ODkNCkNvbnRlbnQtRGlzcG9zaXRpb246IGZvcm0tZGF0YTsgbmFtZT0idGltZXN0YW1wX2dyYW51bGFyaXRpZXNbXSINCg0Kc2VnbWVudA0KLS0tLS0tZm9ybWRhdGEtZXhhbXBsZS0wMTIzNDU2Nzg5DQpDb250ZW50LURpc3Bvc2l0aW9uOiBmb3JtLWRhdGE7IG5hbWU9InByb21wdCINCg0KTmFtZXM6IEvDtmxuLCDFgcOzZMW6LgpOdW1iZXJzIGFzIGRpZ2l0cy4NCi0tLS0tLWZvcm1kYXRhLWV4YW1wbGUtMDEyMzQ1Njc4OS0tDQo=");
+
+        URL url = URI.create("https://ai.example.com/v1/audio/transcriptions").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Authorization", "Bearer sk_test_example");
+        connection.setRequestProperty("Content-Type", "multipart/form-data; boundary=----formdata-example-0123456789");
+        connection.setDoOutput(true);
+        try (OutputStream stream = connection.getOutputStream()) {
+            stream.write(body);
+        }
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            2026-01-02 10:30:00	/index.html	12
+            2026-01-02 10:30:01	/a\\tb	\\N
+            2026-01-02 10:30:02		0
+            """;
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://clickhouse.example.com:8443/?database=web&query=INSERT%20INTO%20events%20(ts,%20path,%20ms)%20FORMAT%20TabSeparated&input_format_null_as_default=1&param_name=%7Bx:String%7D"))
+                .header("X-ClickHouse-User", "default")
+                .header("X-ClickHouse-Key", "YOUR_PASSWORD")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,31 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            {
+                "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+                "Operations": [
+                    {"op": "Replace", "path": "active", "value": "False"},
+                    {"op": "add", "path": "emails[type eq \\"work\\" and value co \\"@example.com\\"].display", "value": "Work"},
+                    {"op": "remove", "path": "members[value eq \\"1\\"]"},
+                    {"op": "add", "value": {"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department": "R&D"}}
+                ]
+            }""";
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://idp.example.com/scim/v2/Users/2819c223-7f76-453a-919d-413861904646?attributes=userName,emails"))
+                .header("Authorization", "Bearer YOUR_TOKEN")
+                .header("Content-Type", "application/scim+json")
+                .header("Accept", "application/scim+json")
+                .header("If-Match", "W/\"3694e05e9dff591\"")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,38 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String body = """
+            <?xml version='1.0'?>
+            <methodCall>
+            <methodName>metaWeblog.newPost</methodName>
+            <params>
+            <param><value><int>1</int></value></param>
+            <param><value><string>author</string></value></param>
+            <param><value><string>YOUR_PASSWORD</string></value></param>
+            <param><value><struct>
+            <member><name>title</name><value><string>  Hello &lt;World&gt;  </string></value></member>
+            <member><name>dateCreated</name><value><dateTime.iso8601>20260102T10:30:00</dateTime.iso8601></value></member>
+            <member><name>bits</name><value><base64>
+            AAECAwQF+/8=
+            </base64></value></member>
+            <member><name>categories</name><value><array><data></data></array></value></member>
+            </struct></value></param>
+            <param><value><boolean>1</boolean></value></param>
+            </params>
+            </methodCall>
+            """;
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://blog.example.com/xmlrpc.php"))
+                .header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,37 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String content = """
+            {
+              "model": "example-large",
+              "messages": [
+                {"role": "system", "content": "You answer in one sentence.\\nNever say \\"as a model\\"."},
+                {"role": "user", "content": "What's the weather in Z\u00fcrich? Cost < $5 & no ${env}."}
+              ],
+              "tools": [{"type": "function", "function": {"name": "get_weather", "parameters": {"type": "object", "properties": {"city": {"type": "string"}, "unit": {"enum": ["c", "f", null]}}, "required": ["city"], "additionalProperties": false}}}],
+              "temperature": 1.0,
+              "top_p": 0.95,
+              "stop": ["\\n\\n", "###"],
+              "seed": 42,
+              "stream": true
+            }""";
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://ai.example.com/v1/chat/completions")
+                .header("Authorization", "Bearer sk_test_example")
+                .header("Accept", "text/event-stream")
+                .header("Content-Type", "application/json")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

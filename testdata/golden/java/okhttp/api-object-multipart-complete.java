@@ -1,0 +1,35 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String content = """
+            <CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
+              <Part>
+                <PartNumber>1</PartNumber>
+                <ETag>"a54357aff0632cce46d942af68356b38"</ETag>
+              </Part>
+              <Part>
+                <PartNumber>2</PartNumber>
+                <ETag>&quot;0c78aef83f66abc1fa1e8477f296d394&quot;</ETag>
+              </Part>
+            </CompleteMultipartUpload>""";
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://bucket.storage.example.com/backups/site.tar.gz?uploadId=YOUR_UPLOAD_ID")
+                .header("Content-Type", "application/xml")
+                .header("x-amz-date", "20260102T103000Z")
+                .header("x-amz-content-sha256", "UNSIGNED-PAYLOAD")
+                .header("Authorization", "AWS4-HMAC-SHA256 Credential=YOUR_ACCESS_KEY/20260102/eu-central-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=YOUR_SIGNATURE")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import java.util.Base64;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        byte[] content = Base64.getDecoder().decode("eqqr5cs//7OinuayNC8yFXlM5Vo5ivAv2/8/m73YEf8UCwnZY2YuQKvJSYZcTDmxKe/EnqqRiBDScba+LAQakcVvb1r2MHbVRdceFDnhGCQWj+F5z0xV8nQSEN046vTT93Dd5Q==");
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://tus.example.com/files/24e533e02ec3bc40c387f1a0e460e216")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", "70")
+                .header("Upload-Checksum", "sha1 h7bX0zS/X2ouQKX6qOdPCLXf9q0=")
+                .header("Content-Type", "application/offset+octet-stream")
+                .patch(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}
