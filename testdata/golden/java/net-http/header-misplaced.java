@@ -8,7 +8,6 @@ public class Snippet {
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/headers"))
                 .header("Set-Cookie", "a=b; Path=/; HttpOnly")
                 .header("Set-Cookie", "c=d")
-                .header("Proxy-Connection", "keep-alive")
                 .build();
 
         HttpClient client = HttpClient.newHttpClient();
