@@ -7,7 +7,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"text/template/parse"
 
 	"snipgen/generators/literal"
 )
@@ -23,8 +22,8 @@ type Target struct {
 
 	files fs.FS
 	verbs map[string]literal.Code
-	ways  []string                              // every way that a limit leads to
-	trees cache[margin, map[string]*parse.Tree] // checked
+	ways  []string // every way that a limit leads to
+	trees cache[margin, *checked]
 }
 
 // Catalog finds targets in a file system of <language>/<client>/ folders. It

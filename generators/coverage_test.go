@@ -112,7 +112,7 @@ func newCoverage(t *testing.T, target *Target) *coverage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, tree := range trees {
+	for name, tree := range trees.trees {
 		c.trees[name] = tree.Copy()
 		c.list(c.trees[name].Root)
 	}

@@ -38,6 +38,7 @@ var features = map[string]feature{
 	"dot-segments":         onTarget(func(r *request.Request, _ *Limit) bool { return hasDotSegments(r.Path.String()) }),
 	"leading-slashes":      onTarget(func(r *request.Request, _ *Limit) bool { return strings.HasPrefix(r.Path.String(), "//") }),
 	"double-slashes":       onTarget(func(r *request.Request, _ *Limit) bool { return strings.Contains(r.Path.String(), "//") }),
+	"query-gaps":           onTarget(func(r *request.Request, _ *Limit) bool { return hasGaps(r.Query.String()) }),
 	"empty-query":          onTarget(func(r *request.Request, _ *Limit) bool { return r.HasQuery && r.Query.IsEmpty() }),
 	"path-chars":           onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Path.String(), l.Chars) }),
 	"query-chars":          onTarget(func(r *request.Request, l *Limit) bool { return strings.ContainsAny(r.Query.String(), l.Chars) }),
@@ -57,7 +58,7 @@ var features = map[string]feature{
 	"field-no-body": onFields(func(r *request.Request, i int, l *Limit) bool { return r.Body.Content.IsEmpty() && named(r, i, l) }),
 	"field-body":    onFields(func(r *request.Request, i int, l *Limit) bool { return !r.Body.Content.IsEmpty() && named(r, i, l) }),
 	"field-value": onFields(func(r *request.Request, i int, l *Limit) bool {
-		return named(r, i, l) && slices.Contains(l.Values, r.Fields[i].Value.String()) && r.Count(r.Fields[i].Name) == 1
+		return named(r, i, l) && slices.Contains(l.Values, r.Fields[i].Value.String()) && !r.Repeats(i)
 	}),
 	"field-empty": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return r.Fields[i].Value.IsEmpty() && (l.Names == nil || named(r, i, l))
@@ -82,7 +83,7 @@ var features = map[string]feature{
 		return r.Fields[i].Is("Content-Type") && isUTF8Type(r.Fields[i].Value.String())
 	}),
 	"type-parameters": onFields(func(r *request.Request, i int, _ *Limit) bool {
-		return r.Fields[i].Is("Content-Type") && !isMediaType(r.Fields[i].Value.String())
+		return r.Fields[i].Is("Content-Type") && !isBareType(r.Fields[i].Value.String())
 	}),
 	"type-other": onFields(func(r *request.Request, i int, _ *Limit) bool {
 		return r.Fields[i].Is("Content-Type") && !isPlainType(r.Fields[i].Value.String())
@@ -262,23 +263,17 @@ func typeHas(r *request.Request, i int, l *Limit) bool {
 // repeated holds for the first field of a name that has several, and, where
 // the limit has names, one of those.
 func repeated(r *request.Request, i int, l *Limit) bool {
-	return firstOf(r, i) && r.Count(r.Fields[i].Name) > 1 && (len(l.Names) == 0 || named(r, i, l))
-}
-
-func firstOf(r *request.Request, i int) bool {
-	for j := range i {
-		if r.Fields[j].Is(r.Fields[i].Name) {
-			return false
-		}
-	}
-	return true
+	return r.First(i) == i && r.Repeats(i) && (len(l.Names) == 0 || named(r, i, l))
 }
 
 // respelled holds for a repeated field whose lines differ in case.
 func respelled(r *request.Request, i int, _ *Limit) bool {
-	for j := range r.Fields {
-		if r.Fields[j].Is(r.Fields[i].Name) && r.Fields[j].Name != r.Fields[i].Name {
-			return firstOf(r, i)
+	if r.First(i) != i || !r.Repeats(i) {
+		return false
+	}
+	for j := i + 1; j < len(r.Fields); j++ {
+		if r.First(j) == i && r.Fields[j].Name != r.Fields[i].Name {
+			return true
 		}
 	}
 	return false
@@ -325,6 +320,11 @@ func escapes(s string) escapeFacts {
 		f.lower = f.lower || s[0] >= 'a' || s[1] >= 'a'
 		f.unreserved = f.unreserved || isUnreserved(unhex(s[0])<<4|unhex(s[1]))
 	}
+}
+
+// hasGaps reports whether one of the pieces between ampersands is empty.
+func hasGaps(query string) bool {
+	return strings.Contains("&"+query+"&", "&&")
 }
 
 // lowerText reports whether an escape of a byte above ASCII has a hexadecimal

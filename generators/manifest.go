@@ -43,7 +43,8 @@ type Manifest struct {
 	AddsSecure map[string]string `json:"addsSecure"`
 
 	// FieldText says how a field value with bytes above 0x7f is written:
-	// "latin1" as text whose code points are the bytes, "bytes" as a byte
+	// "latin1" as text whose code points are the bytes, "utf-8" as the text
+	// itself unless a value of the request is not UTF-8, else as "latin1"; "bytes" as a byte
 	// literal, "raw" as the text itself: of a dialect whose strings are bytes,
 	// or for a client that writes UTF-8 and has a limit for the rest. "" means
 	// that a limit keeps such values away.
@@ -133,6 +134,9 @@ type NativePairs struct {
 	// Sorts: the pairs go out by name, so that only those in that order are the
 	// client's to write.
 	Sorts bool `json:"sorts"`
+
+	// Distinct: of pairs that are equal only one goes out.
+	Distinct bool `json:"distinct"`
 
 	// Methods are those that the client's form of pairs goes with; none for all.
 	Methods []string `json:"methods"`

@@ -36,6 +36,9 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 			return false // no argument of a command holds it
 		}
 	}
+	if n.Distinct && equalPairs(pairs) {
+		return false
+	}
 	if n.Sorts && !slices.IsSortedFunc(pairs, func(a, b request.Pair) int { return strings.Compare(a.Name, b.Name) }) {
 		return false
 	}
@@ -47,6 +50,18 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 func (n *NativePairs) typed(r *request.Request) bool {
 	own, _ := r.Field("Content-Type")
 	return !n.FixedType || own.String() == n.Type
+}
+
+// equalPairs reports whether a pair stands there twice.
+func equalPairs(pairs []request.Pair) bool {
+	seen := make(map[request.Pair]bool, len(pairs))
+	for _, p := range pairs {
+		if seen[p] {
+			return true
+		}
+		seen[p] = true
+	}
+	return false
 }
 
 // keeps reports whether the client's form of pairs keeps their names.

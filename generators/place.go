@@ -33,8 +33,16 @@ func (p *plan) place(v *FieldView, f *plannedField) {
 	if n.ContentFields != nil && listsName(n.ContentFields, f.name) {
 		v.OfContent, p.view.WithContent = true, true
 	}
-	if n.Parses != nil {
-		v.Strict = listsName(n.Parses, f.name) && (f.refs != nil || !plainValue(f.name, f.value))
+	if n.Parses == nil || !listsName(n.Parses, f.name) {
+		return
+	}
+	scheme, credentials, found := strings.Cut(f.value, " ")
+	switch {
+	case f.refs == nil && strings.EqualFold(f.name, "Authorization") && found && request.IsToken(scheme) && isASCII(credentials):
+		v.Scheme, v.Credentials = literal.Text(scheme), literal.Text(credentials)
+		p.view.WithScheme = true
+	default:
+		v.Strict = !strings.EqualFold(f.name, "Accept") || !isBareType(f.value)
 	}
 }
 
@@ -42,44 +50,22 @@ func listsName(names []string, name string) bool {
 	return slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name) })
 }
 
-// plainValue reports whether any parser of the field takes the value and
-// writes it back as it is: a media type of an Accept, a scheme and a token of
-// an Authorization (RFC 9110, 12.5.1 and 11.4).
-func plainValue(name, value string) bool {
-	switch {
-	case strings.EqualFold(name, "Accept"):
-		return isMediaType(value)
-	case strings.EqualFold(name, "Authorization"):
-		scheme, credentials, _ := strings.Cut(value, " ")
-		return request.IsToken(scheme) && isToken68(credentials)
-	}
-	return false
-}
-
-// isToken68 reports whether s is a token68 (RFC 9110, 11.2).
-func isToken68(s string) bool {
-	s = strings.TrimRight(s, "=")
-	for i := 0; i < len(s); i++ {
-		if !isUnreserved(s[i]) && s[i] != '+' && s[i] != '/' {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// isUTF8Type reports whether s is a media type with the charset utf-8, so
-// written, and no other parameter.
+// isUTF8Type reports whether s is a media type in small letters with the
+// charset utf-8, so written, and no other parameter.
 func isUTF8Type(s string) bool {
 	kind, found := strings.CutSuffix(s, "; charset=utf-8")
-	return found && isMediaType(kind)
+	return found && isBareType(kind) && strings.ToLower(kind) == kind
 }
+
+// isBareType reports whether s is a media type without parameters.
+func isBareType(s string) bool { return isMediaType(s) && strings.IndexByte(s, ';') < 0 }
 
 // isPlainType reports whether s is a media type that every parser writes back
 // as it is: parameters after a semicolon and one space, their values tokens or
 // quoted without escapes (RFC 9110, 8.3.1).
 func isPlainType(s string) bool {
 	kind, parameters, more := strings.Cut(s, "; ")
-	if !isMediaType(kind) {
+	if !isBareType(kind) {
 		return false
 	}
 	for more {
@@ -113,8 +99,8 @@ func (p *plan) addPart(part *request.Part) {
 	if part.HasFileName {
 		disposition += `; filename="` + part.FileName + `"`
 		v.FirstFile = !b.Files
-		b.Files = true
+		b.Files, b.Texts = true, b.Texts || v.Text
 	}
-	v.Disposition = literal.Text(disposition)
+	v.Disposition = literal.Block(disposition)
 	b.Parts = append(b.Parts, v)
 }

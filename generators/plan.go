@@ -38,6 +38,7 @@ func (e *Refused) Error() string {
 type plan struct {
 	target   *Target
 	req      *request.Request
+	lean     bool // the template prints none of urlParts
 	exact    bool // only forms that give the same bytes
 	label    Fidelity
 	warnings []request.Diagnostic
@@ -90,7 +91,7 @@ func (p *plan) apply(l *Limit) {
 		return
 	}
 	for _, m := range l.feature(p.req, l) {
-		if (l.Effect == Omit || l.Effect == Change) && m.field >= 0 && p.addedAnyway(&p.fields[m.field]) {
+		if (l.Effect == Omit || l.Effect == Change) && m.field >= 0 && p.addedAnyway(m.field) {
 			continue // the client sends the same by itself
 		}
 		if l.Effect == Omit && m.field >= 0 && p.fields[m.field].omitted {
@@ -180,7 +181,7 @@ func (p *plan) fold(l *Limit, m match) {
 		return
 	}
 	for i := m.field + 1; i < len(p.fields); i++ {
-		if strings.EqualFold(p.fields[i].name, first.name) && !p.fields[i].leave {
+		if p.req.First(i) == m.field && !p.fields[i].leave {
 			first.value += separator(first.name) + p.fields[i].value
 			p.fields[i].leave = true
 		}
@@ -220,14 +221,25 @@ func (p *plan) planTarget() {
 	}
 	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
 	v.TLS = r.Scheme != "http"
+	v.URL = text(r.URL())
+	if !p.lean {
+		p.planParts()
+	}
+	p.planQuery()
+}
+
+// urlParts are the names of the view's fields that planParts sets.
+var urlParts = []string{"Target", "Path", "Authority", "Scheme", "Origin", "Host", "Port"}
+
+// planParts sets what only templates that take the URL apart print.
+func (p *plan) planParts() {
+	r, v := p.req, &p.view
 	v.Target = literal.Text(r.Target())
 	v.Path = text(r.Path)
 	v.Authority = text(r.Authority)
 	v.Scheme = literal.Text(r.Scheme)
 	v.Origin = literal.Text(r.Scheme + "://" + r.Authority.String())
 	p.planHost()
-	v.URL = text(r.URL())
-	p.planQuery()
 }
 
 func (p *plan) planHost() {
@@ -375,13 +387,20 @@ func (p *plan) leave(name string) {
 func (p *plan) planFields() {
 	p.view.Headers = make([]FieldView, 0, len(p.fields))
 	p.planApart()
+	shown := make([]int, len(p.fields)) // by the first field of a name: its place in the view, from 1
 	for i := range p.fields {
-		if f := &p.fields[i]; !f.leave && !p.addedAnyway(f) {
-			p.view.Headers = append(p.view.Headers, p.fieldView(f))
-			p.view.Decode = p.view.Decode || strings.EqualFold(f.name, "Accept-Encoding")
+		f := &p.fields[i]
+		if f.leave || p.addedAnyway(i) {
+			continue
+		}
+		p.view.Headers = append(p.view.Headers, p.fieldView(f))
+		p.view.Decode = p.view.Decode || strings.EqualFold(f.name, "Accept-Encoding")
+		if first := p.req.First(i); shown[first] == 0 {
+			shown[first] = len(p.view.Headers)
+		} else {
+			p.repeat(shown[first] - 1)
 		}
 	}
-	p.view.Repeats = p.markRepeats()
 	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil &&
 		p.view.HostField == nil && p.view.AgentField == nil
 	if len(p.view.Headers) == 1 {
@@ -389,27 +408,20 @@ func (p *plan) planFields() {
 	}
 }
 
-func (p *plan) markRepeats() bool {
-	any := false
-	for i := range p.view.Headers {
-		for j := range i {
-			a, _ := p.view.Headers[i].Name.(literal.Text)
-			b, _ := p.view.Headers[j].Name.(literal.Text)
-			if strings.EqualFold(string(a), string(b)) {
-				p.view.Headers[i].Repeated, any = true, true
-				p.view.Headers[j].Values = append(p.view.Headers[j].Values, p.view.Headers[i].Value)
-				break
-			}
-		}
-	}
-	return any
+// repeat notes that the last header has the name of an earlier one.
+func (p *plan) repeat(first int) {
+	p.view.Repeats = true
+	last := &p.view.Headers[len(p.view.Headers)-1]
+	last.Repeated = true
+	p.view.Headers[first].Values = append(p.view.Headers[first].Values, last.Value)
 }
 
 // addedAnyway reports whether the client sends the very same field by itself.
-func (p *plan) addedAnyway(f *plannedField) bool {
+func (p *plan) addedAnyway(i int) bool {
+	f := &p.fields[i]
 	return f.refs == nil &&
 		(holdsField(p.target.Adds, f) || holdsField(p.target.AddsSecure, f) && p.secure()) &&
-		p.req.Count(f.name) == 1
+		!p.req.Repeats(i)
 }
 
 func holdsField(values map[string]string, f *plannedField) bool {

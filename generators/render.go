@@ -25,6 +25,7 @@ type Generator struct {
 	options map[string]any
 	layouts cache[layoutKey, *layout]
 	count   atomic.Int32 // of layouts made
+	*checked
 }
 
 // layout is the template as it is for one set of ways and one shape.
@@ -84,15 +85,15 @@ func (t *Target) prepare(options map[string]string) (*Generator, error) {
 	if program, has := values["program"].(bool); has && !program {
 		g.levels = t.Language.Nesting
 	}
-	_, err = t.checkedTrees(g.margin())
+	g.checked, err = t.checkedTrees(g.margin())
 	return g, err
 }
 
 func (g *Generator) margin() margin { return margin{g.indent, g.levels} }
 
 // checkedTrees parses and checks the template once for each margin.
-func (t *Target) checkedTrees(m margin) (map[string]*parse.Tree, error) {
-	return t.trees.get(m, func() (map[string]*parse.Tree, error) { return t.parseTemplate(m) })
+func (t *Target) checkedTrees(m margin) (*checked, error) {
+	return t.trees.get(m, func() (*checked, error) { return t.parseTemplate(m) })
 }
 
 func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
@@ -143,11 +144,7 @@ func (g *Generator) layout(w ways, s shape) (*layout, error) {
 		key.shape = anyShape
 	}
 	return g.layouts.get(key, func() (*layout, error) {
-		trees, err := g.Target.checkedTrees(g.margin())
-		if err != nil {
-			return nil, err
-		}
-		f := folder{trees: trees, root: g.Target.templatePath(), options: g.options, ways: w, shape: key.shape, target: g.Target}
+		f := folder{trees: g.trees, root: g.Target.templatePath(), options: g.options, ways: w, shape: key.shape, target: g.Target}
 		return &layout{trees: f.fold()}, nil
 	})
 }
@@ -186,7 +183,7 @@ func (p *printer) emit(depth int, v literal.Value) (string, error) {
 // that send the same bytes. It fails with *Refused when the target cannot
 // send the request at all.
 func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
-	p := plan{target: g.Target, req: r, exact: exact}
+	p := plan{target: g.Target, req: r, exact: exact, lean: g.lean}
 	if err := g.Target.makePlan(&p); err != nil {
 		return nil, err
 	}

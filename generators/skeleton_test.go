@@ -91,7 +91,11 @@ func TestSkeleton(t *testing.T) {
 	for _, target := range targets {
 		t.Run(target.ID, func(t *testing.T) {
 			t.Parallel()
-			s := skeletons{t: t, target: target}
+			generator, err := target.prepare(nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			s := skeletons{t: t, target: target, generator: generator}
 			for seat, around := range seats {
 				s.seat(seat, around)
 			}
@@ -100,8 +104,9 @@ func TestSkeleton(t *testing.T) {
 }
 
 type skeletons struct {
-	t      *testing.T
-	target *Target
+	t         *testing.T
+	target    *Target
+	generator *Generator
 }
 
 func (s *skeletons) seat(seat string, around func(string) string) {
@@ -138,10 +143,8 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 	if err := s.target.makePlan(&p); err != nil {
 		return "", "refused"
 	}
-	g := &Generator{Target: s.target, indent: "\t"}
-	g.options, _ = s.target.optionValues(nil)
-	p.view.Option = g.options
-	out, err := g.print(&p.view, p.ways)
+	p.view.Option = s.generator.options
+	out, err := s.generator.print(&p.view, p.ways)
 	if err != nil {
 		return "", "cannot be written"
 	}

@@ -40,7 +40,7 @@ func (m margin) left(depth int) int { return max(0, depth-m.levels) }
 
 // parseTemplate reads and checks the target's template for one margin. It
 // fails with every fault found.
-func (t *Target) parseTemplate(m margin) (map[string]*parse.Tree, error) {
+func (t *Target) parseTemplate(m margin) (*checked, error) {
 	file := t.templatePath()
 	text, err := fs.ReadFile(t.files, file)
 	if err != nil {
@@ -61,12 +61,19 @@ func (t *Target) parseTemplate(m margin) (map[string]*parse.Tree, error) {
 	if c.calls(tmpl.Tree.Root, nil); c.faults != nil {
 		return nil, errors.Join(c.faults...)
 	}
-	trees := make(map[string]*parse.Tree, len(c.templates))
+	out := &checked{trees: make(map[string]*parse.Tree, len(c.templates))}
 	for _, part := range tmpl.Templates() {
 		c.template(part.Tree)
-		trees[part.Name()] = part.Tree
+		out.trees[part.Name()] = part.Tree
 	}
-	return trees, errors.Join(c.faults...)
+	out.lean = !c.takesURLApart
+	return out, errors.Join(c.faults...)
+}
+
+// checked is a template that has passed the checks.
+type checked struct {
+	trees map[string]*parse.Tree
+	lean  bool // of the URL's parts it prints none by itself
 }
 
 // newTemplate makes an empty template that prints with emit.
@@ -92,7 +99,8 @@ type checker struct {
 	margin margin
 	faults []error
 
-	templates map[string]*parse.ListNode
+	takesURLApart bool // the template names one of urlParts
+	templates     map[string]*parse.ListNode
 }
 
 // fault notes a fault of the action that pos is in, or of text at pos.
@@ -343,8 +351,10 @@ func (c *checker) argument(arg parse.Node) {
 	}
 }
 
-// declared checks .Way.NAME and .Option.NAME against the manifest.
+// declared checks .Way.NAME and .Option.NAME against the manifest, and notes
+// what is used.
 func (c *checker) declared(pos parse.Pos, path []string) {
+	c.takesURLApart = c.takesURLApart || len(path) > 0 && slices.Contains(urlParts, path[0])
 	if len(path) < 2 {
 		return
 	}

@@ -31,6 +31,7 @@ type View struct {
 	AgentField literal.Value // the same for a User-Agent
 
 	WithContent bool // some of the headers are OfContent
+	WithScheme  bool // one of the headers has a Scheme
 
 	Cookies *PairsView // nil where a header carries them
 	Basic   *BasicView // nil where a header carries them
@@ -73,6 +74,8 @@ type FieldView struct {
 	Empty       bool            // the value is empty
 	NonASCII    bool            // the value has bytes above 0x7f
 	Repeated    bool            // not the first field of its name
+	Scheme      literal.Value   // of an Authorization that the client takes in two; nil for others
+	Credentials literal.Value   // what follows the scheme
 	OfContent   bool            // the client keeps it with the content
 	Strict      bool            // the client would refuse the value, or write it anew, unless it is told not to
 	Values      []literal.Value // of the first of several fields of a name: the values of the others
@@ -101,6 +104,7 @@ type BodyView struct {
 	Full   literal.Value // the whole Content-Type value; nil for none
 	Typed  bool          // the native form sets the Content-Type of the request by itself
 	Files  bool          // some of the parts are files
+	Texts  bool          // some of the parts that are files are text
 }
 
 // PartView is one part of a form-data body.

@@ -15,6 +15,7 @@ import (
 type views struct {
 	json      func() *jsontree.Tree
 	multipart func() *Multipart
+	twins     func() []twin
 	once      sync.Once
 }
 
@@ -22,6 +23,7 @@ func (r *Request) derive() *views {
 	r.views.once.Do(func() {
 		r.views.json = sync.OnceValue(r.readJSON)
 		r.views.multipart = sync.OnceValue(r.readMultipart)
+		r.views.twins = sync.OnceValue(r.findTwins)
 	})
 	return &r.views
 }
