@@ -324,7 +324,7 @@ func escapes(s string) escapeFacts {
 
 // hasGaps reports whether one of the pieces between ampersands is empty.
 func hasGaps(query string) bool {
-	return strings.Contains("&"+query+"&", "&&")
+	return query != "" && strings.Contains("&"+query+"&", "&&")
 }
 
 // lowerText reports whether an escape of a byte above ASCII has a hexadecimal

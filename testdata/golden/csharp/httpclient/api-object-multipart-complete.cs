@@ -1,0 +1,23 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Post, "https://bucket.storage.example.com/backups/site.tar.gz?uploadId=YOUR_UPLOAD_ID");
+request.Headers.Add("x-amz-date", "20260102T103000Z");
+request.Headers.Add("x-amz-content-sha256", "UNSIGNED-PAYLOAD");
+request.Headers.Authorization = new AuthenticationHeaderValue("AWS4-HMAC-SHA256", "Credential=YOUR_ACCESS_KEY/20260102/eu-central-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=YOUR_SIGNATURE");
+request.Content = new StringContent(@"<CompleteMultipartUpload xmlns=""http://s3.amazonaws.com/doc/2006-03-01/"">
+  <Part>
+    <PartNumber>1</PartNumber>
+    <ETag>""a54357aff0632cce46d942af68356b38""</ETag>
+  </Part>
+  <Part>
+    <PartNumber>2</PartNumber>
+    <ETag>&quot;0c78aef83f66abc1fa1e8477f296d394&quot;</ETag>
+  </Part>
+</CompleteMultipartUpload>");
+request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/xml");
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

@@ -1,0 +1,12 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/private");
+var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes("api_key_example:"));
+request.Headers.Authorization = new AuthenticationHeaderValue("Basic", credentials);
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

@@ -1,0 +1,11 @@
+using System;
+using System.Net;
+using System.Net.Http;
+
+using var handler = new HttpClientHandler
+{
+    AutomaticDecompression = DecompressionMethods.GZip,
+};
+using var client = new HttpClient(handler);
+using var response = await client.GetAsync("https://api.example.com/headers");
+Console.WriteLine(await response.Content.ReadAsStringAsync());

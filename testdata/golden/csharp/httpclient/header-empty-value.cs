@@ -1,0 +1,11 @@
+using System;
+using System.Net.Http;
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/headers");
+request.Headers.Add("X-Empty", "");
+request.Headers.Add("X-After", "1");
+request.Headers.TryAddWithoutValidation("Accept", "");
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

@@ -1,0 +1,12 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/items/1");
+request.Headers.Add("X-HTTP-Method-Override", "PATCH");
+request.Content = new StringContent("{\"a\":1}");
+request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

@@ -1,0 +1,13 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/v2/items");
+request.Headers.Add("accept", "application/json");
+request.Content = new StringContent(@"{""http"":""two""}
+");
+request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

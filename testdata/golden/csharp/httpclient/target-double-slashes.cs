@@ -1,0 +1,6 @@
+using System;
+using System.Net.Http;
+
+using var client = new HttpClient();
+using var response = await client.GetAsync("https://api.example.com/a//b///c/");
+Console.WriteLine(await response.Content.ReadAsStringAsync());

@@ -1,0 +1,11 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/text");
+request.Content = new ByteArrayContent(Convert.FromBase64String("YmVmb3JlAGFmdGVyAA=="));
+request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

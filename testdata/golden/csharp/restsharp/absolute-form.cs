@@ -1,0 +1,13 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("http://www.example.com/a/b?c=d");
+request.AddHeader("Accept", "*/*");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

@@ -1,0 +1,16 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://calendar.example.com/calendar/v3/calendars/team%40group.example.com/events/YOUR_EVENT_ID?sendUpdates=all&conferenceDataVersion=1", Method.Patch);
+request.AddHeader("Authorization", "Bearer YOUR_TOKEN");
+request.AddHeader("If-Match", "\"3181161784712000\"");
+request.AddStringBody("{\"summary\":\"Stand-up ☕\",\"start\":{\"dateTime\":\"2026-01-05T09:30:00+01:00\",\"timeZone\":\"Europe/Berlin\"},\"recurrence\":[\"RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z\"],\"attendees\":[{\"email\":\"a@example.com\",\"optional\":true},{\"email\":\"b@example.com\"}],\"reminders\":{\"useDefault\":false,\"overrides\":[]},\"location\":null}", "application/json");
+request.AddHeader("Content-Type", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

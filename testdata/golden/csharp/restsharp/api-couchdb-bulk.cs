@@ -1,0 +1,18 @@
+using System;
+using RestSharp;
+using RestSharp.Authenticators;
+
+using var client = new RestClient(new RestClientOptions
+{
+    Authenticator = new HttpBasicAuthenticator("admin", "YOUR_PASSWORD"),
+});
+var request = new RestRequest("http://localhost:5984/shop%2Feu/_bulk_docs", Method.Post);
+request.AddStringBody("{\"docs\":[{\"_id\":\"order:1001\",\"total\":19.90},{\"_id\":\"order:1002\",\"_rev\":\"2-7051cbe5c8faecd085a3fa619e6e6337\",\"_deleted\":true},{\"_id\":\"_design/app\",\"language\":\"javascript\",\"views\":{\"by_day\":{\"map\":\"function (doc) {\\n  if (doc.total > 0) { emit(doc.day, null); }\\n}\",\"reduce\":\"_count\"}}}],\"new_edits\":true}", "application/json");
+request.AddHeader("Content-Type", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

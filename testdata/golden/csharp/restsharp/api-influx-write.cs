@@ -1,0 +1,18 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://influx.example.com:8086/api/v2/write?org=example-org&bucket=home%2Fraw&precision=ns", Method.Post);
+request.AddHeader("Authorization", "Token YOUR_API_TOKEN");
+request.AddHeader("Accept", "application/json");
+request.AddStringBody(@"# sensors
+air,sensor_id=T0201,room=living\ room temperature=21.970381593547,humidity=45.2310324,co=0.4844531056779361 1767349800000000001
+events,host=a\,b msg=""disk \""sda\"" at 90%\\"",count=42i,ok=t,size=18446744073709551615u 1767349800000000002
+", "text/plain");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

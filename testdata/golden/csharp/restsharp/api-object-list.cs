@@ -1,0 +1,15 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://bucket.storage.example.com/?continuation-token=1YOUR%2FCONTINUATION%2BTOKEN%3D&delimiter=%2F&encoding-type=url&fetch-owner=true&list-type=2&max-keys=50&prefix=photos%2F2026%2F&start-after=");
+request.AddHeader("x-amz-date", "20260102T103000Z");
+request.AddHeader("x-amz-content-sha256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+request.AddHeader("Authorization", "AWS4-HMAC-SHA256 Credential=YOUR_ACCESS_KEY/20260102/eu-central-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=YOUR_SIGNATURE");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

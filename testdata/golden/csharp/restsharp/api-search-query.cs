@@ -1,0 +1,30 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://search.example.com:9200/products/_search?size=20&filter_path=hits.hits._source");
+request.AddHeader("Authorization", "ApiKey YOUR_API_KEY");
+request.AddStringBody(@"{
+  ""query"": {
+    ""bool"": {
+      ""must"": [{ ""match"": { ""name"": { ""query"": ""blue shoe"", ""fuzziness"": ""AUTO"", ""boost"": 2.0 } } }],
+      ""filter"": [
+        { ""range"": { ""added"": { ""gte"": ""now-7d/d"", ""lt"": ""now/d"" } } },
+        { ""terms"": { ""size"": [41, 42.5] } }
+      ],
+      ""must_not"": { ""exists"": { ""field"": ""discontinued"" } }
+    }
+  },
+  ""sort"": [{ ""price"": ""asc"" }, ""_score""],
+  ""script_fields"": { ""net"": { ""script"": { ""lang"": ""painless"", ""source"": ""doc['price'].value / params.rate"", ""params"": { ""rate"": 1.19 } } } },
+  ""aggs"": { ""brands"": { ""terms"": { ""field"": ""brand.keyword"", ""size"": 10 } } }
+}
+", "application/json");
+request.AddHeader("Content-Type", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

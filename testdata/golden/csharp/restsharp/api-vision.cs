@@ -1,0 +1,44 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://vision.example.com/v1/images:annotate?key=YOUR_API_KEY", Method.Post);
+request.AddStringBody(@"{
+    ""requests"": [
+        {
+            ""image"": {
+                ""content"": ""iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAAFklEQVR42mM4kWJEEmIY1TCqYfhqAACoeF4QNBLLLwAAAABJRU5ErkJggg==""
+            },
+            ""features"": [
+                {
+                    ""type"": ""LABEL_DETECTION"",
+                    ""maxResults"": 5
+                },
+                {
+                    ""type"": ""TEXT_DETECTION""
+                }
+            ],
+            ""imageContext"": {
+                ""languageHints"": [
+                    ""de"",
+                    ""ja""
+                ]
+            }
+        },
+        {
+            ""image"": {
+                ""source"": {
+                    ""imageUri"": ""data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAAQlsX336pkLoCUUoWcWZ9EiIpqfvN7mA0cjmo7utnSI3YesMC2IvYPKecgTZPSg98nn0Lb+6uh5L5lNrKUOg1Xsrw/vogSKSv0cCiyEUWwcX2Tz7noh+adBOyXY/mQ5FB7U5fgeM33TCQy2dgKoddsTXwJcMNxjkerVS8DO2Sxb4c/6yrUVvfv7q2djQgcIQry80gWVcH/2Q==""
+                }
+            },
+            ""features"": []
+        }
+    ]
+}", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

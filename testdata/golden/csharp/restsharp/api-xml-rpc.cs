@@ -1,0 +1,32 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://blog.example.com/xmlrpc.php", Method.Post);
+request.AddStringBody(@"<?xml version='1.0'?>
+<methodCall>
+<methodName>metaWeblog.newPost</methodName>
+<params>
+<param><value><int>1</int></value></param>
+<param><value><string>author</string></value></param>
+<param><value><string>YOUR_PASSWORD</string></value></param>
+<param><value><struct>
+<member><name>title</name><value><string>  Hello &lt;World&gt;  </string></value></member>
+<member><name>dateCreated</name><value><dateTime.iso8601>20260102T10:30:00</dateTime.iso8601></value></member>
+<member><name>bits</name><value><base64>
+AAECAwQF+/8=
+</base64></value></member>
+<member><name>categories</name><value><array><data></data></array></value></member>
+</struct></value></param>
+<param><value><boolean>1</boolean></value></param>
+</params>
+</methodCall>
+", "text/xml");
+request.AddHeader("Content-Type", "text/xml");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

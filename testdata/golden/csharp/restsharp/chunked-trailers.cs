@@ -1,0 +1,15 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/stream", Method.Post);
+request.AddHeader("Trailer", "X-Checksum");
+request.AddStringBody("{\"chunked\": true}", "application/json");
+request.AddHeader("Content-Type", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

@@ -1,0 +1,15 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/upload", Method.Post);
+request.AddHeader("Expect", "100-continue");
+request.AddStringBody("after the wait", "text/plain");
+request.AddHeader("Content-Type", "text/plain");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

@@ -1,0 +1,15 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/items/1", Method.Post);
+request.AddHeader("X-HTTP-Method-Override", "PATCH");
+request.AddStringBody("{\"a\":1}", "application/json");
+request.AddHeader("Content-Type", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

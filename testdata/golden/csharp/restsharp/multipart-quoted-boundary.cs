@@ -1,0 +1,14 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/upload", Method.Post);
+request.AddStringBody("--=_a b'(c)+,/:?\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--=_a b'(c)+,/:?--\r\n", "multipart/form-data");
+request.AddHeader("Content-Type", "multipart/form-data; charset=utf-8; boundary=\"=_a b'(c)+,/:?\"");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using RestSharp;
+using RestSharp.Interceptors;
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com");
+request.Interceptors = new List<Interceptor> { new RawRequest() };
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);
+
+class RawRequest : Interceptor
+{
+    public override ValueTask BeforeHttpRequest(HttpRequestMessage message, CancellationToken token)
+    {
+        message.RequestUri = new Uri(
+            "https://api.example.com/q?city=K%C3%B6ln&latin=K%f6ln&snow=%e2%98%83&nul=%00&nl=%0D%0A",
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return default;
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using RestSharp;
+using RestSharp.Interceptors;
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com");
+request.Interceptors = new List<Interceptor> { new RawRequest() };
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);
+
+class RawRequest : Interceptor
+{
+    public override ValueTask BeforeHttpRequest(HttpRequestMessage message, CancellationToken token)
+    {
+        message.RequestUri = new Uri(
+            "https://api.example.com/a%2fb%2Fc/%7Euser/%41%3a/%23%3F/a%20b?tag=%23one%26two",
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return default;
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+using RestSharp;
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/text", Method.Post);
+request.AddStringBody(@"*/ /* // # -- ; <!-- --> <![CDATA[ ]]> </script><script> ?> <?php <?= %> {# #} """""" 
+*/
+// next
+?>
+-->", "text/plain");
+request.AddHeader("Content-Type", "text/plain");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

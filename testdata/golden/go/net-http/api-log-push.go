@@ -1,0 +1,35 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"strings"
+)
+
+func main() {
+	payload := strings.NewReader(`{"ts":"2026-01-02T10:30:00.000Z","host":"web-1","app":"api","log":{"level":"info","message":"GET /v1 200 12ms"}}
+{"ts":"2026-01-02T10:30:01.250Z","host":"web-2","app":"api","log":{"level":"error","message":"\u001b[31mboom\u001b[0m\n\tat main.go:10"}}
+{"ts":"0","host":"web-1","app":"cron","log":{"message":""}}`)
+
+	req, err := http.NewRequest(http.MethodPost, "https://logs.example.com:9428/insert/jsonline?_stream_fields=host,app&_time_field=ts&_msg_field=log.message", payload)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/stream+json")
+	req.Header.Set("AccountID", "0")
+	req.Header.Set("ProjectID", "0")
+
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(string(body))
+}

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"strings"
+)
+
+func main() {
+	payload := strings.NewReader(`{"order":{"id":820982911946154508,"currency":"EUR","total_price":"199.00","total_tax":"31.77","taxes_included":true,"line_items":[{"variant_id":447654529,"quantity":1,"price":"199.00","properties":[{"name":"Engraving","value":"I ♥ rock 'n' roll"}],"tax_lines":[{"rate":0.19,"title":"MwSt."}]}],"note":"","note_attributes":[],"customer":{"email":"customer@example.com","phone":null},"shipping_address":{"zip":"01067","country_code":"DE"},"tags":"web, \"vip\""}}`)
+
+	req, err := http.NewRequest(http.MethodPost, "https://shop.example.com/admin/api/2026-01/orders.json", payload)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Set("X-Shop-Access-Token", "YOUR_TOKEN")
+	req.Header.Set("Content-Type", "application/json")
+
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(string(body))
+}

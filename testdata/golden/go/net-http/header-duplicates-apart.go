@@ -1,0 +1,32 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+)
+
+func main() {
+	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/headers", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Set("X-Tag", "one")
+	req.Header.Set("Accept", "*/*")
+	req.Header.Add("x-tag", "two, three")
+	req.Header.Set("Cache-Control", "no-cache")
+	req.Header.Add("X-TAG", "four")
+
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(string(body))
+}
