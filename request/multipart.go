@@ -25,7 +25,7 @@ type Part struct {
 
 // Multipart is the form-data reading of the body; nil unless the body is
 // well-formed and its parts, written back, lose nothing but the boundary.
-func (r *Request) Multipart() *Multipart { return r.derive().multipart() }
+func (r *Request) Multipart() *Multipart { return r.views.multipart.get(r, (*Request).readMultipart) }
 
 func (r *Request) readMultipart() *Multipart {
 	if r.MediaType() != "multipart/form-data" || !r.Body.Content.IsLiteral() {

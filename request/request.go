@@ -43,6 +43,11 @@ type Request struct {
 	Fields []Field // every header field except those that only framed the message
 	Body   Body
 
+	// Options are settings of the client that the input asks for, by the
+	// names of target options: follow, verify, timeout, proxy. nil when it asks
+	// for none. They are no part of the message.
+	Options map[string]string
+
 	views views
 }
 
@@ -140,6 +145,6 @@ func (r *Request) At(scheme, authority string) *Request {
 		Method: r.Method, MethodRange: r.MethodRange,
 		Scheme: scheme, Authority: Text(authority, r.Authority.Range), Form: r.Form,
 		Path: r.Path, Query: r.Query, HasQuery: r.HasQuery, TargetRange: r.TargetRange,
-		Version: r.Version, Fields: r.Fields, Body: r.Body,
+		Version: r.Version, Fields: r.Fields, Body: r.Body, Options: r.Options,
 	}
 }

@@ -9,11 +9,11 @@ type twin struct {
 }
 
 // First is the index of the first field that has the name of field i.
-func (r *Request) First(i int) int { return r.derive().twins()[i].first }
+func (r *Request) First(i int) int { return r.views.twins.get(r, (*Request).findTwins)[i].first }
 
 // Repeats reports whether another field has the name of field i.
 func (r *Request) Repeats(i int) bool {
-	twins := r.derive().twins()
+	twins := r.views.twins.get(r, (*Request).findTwins)
 	return twins[twins[i].first].count > 1
 }
 

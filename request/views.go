@@ -13,19 +13,20 @@ import (
 
 // views holds what has been derived from a request so far.
 type views struct {
-	json      func() *jsontree.Tree
-	multipart func() *Multipart
-	twins     func() []twin
-	once      sync.Once
+	json      lazy[*jsontree.Tree]
+	multipart lazy[*Multipart]
+	twins     lazy[[]twin]
 }
 
-func (r *Request) derive() *views {
-	r.views.once.Do(func() {
-		r.views.json = sync.OnceValue(r.readJSON)
-		r.views.multipart = sync.OnceValue(r.readMultipart)
-		r.views.twins = sync.OnceValue(r.findTwins)
-	})
-	return &r.views
+// lazy is a value that is made when it is first asked for.
+type lazy[T any] struct {
+	once  sync.Once
+	value T
+}
+
+func (l *lazy[T]) get(r *Request, read func(*Request) T) T {
+	l.once.Do(func() { l.value = read(r) })
+	return l.value
 }
 
 // Pair is one name=value of a query or a form. Raw holds its bytes as received.
@@ -149,7 +150,7 @@ func (r *Request) IsJSON() bool {
 
 // JSON is the tree of a body that is JSON by its Content-Type and by its
 // bytes; nil otherwise.
-func (r *Request) JSON() *jsontree.Tree { return r.derive().json() }
+func (r *Request) JSON() *jsontree.Tree { return r.views.json.get(r, (*Request).readJSON) }
 
 func (r *Request) readJSON() *jsontree.Tree {
 	if !r.IsJSON() || !r.Body.Content.IsLiteral() {
