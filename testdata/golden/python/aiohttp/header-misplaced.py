@@ -7,6 +7,7 @@ headers = [
     ("Set-Cookie", "a=b; Path=/; HttpOnly"),
     ("Set-Cookie", "c=d"),
     ("Proxy-Authorization", "Basic dXNlcjpwYXNz"),
+    ("Proxy-Connection", "keep-alive"),
 ]
 
 

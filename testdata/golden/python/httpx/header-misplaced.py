@@ -5,6 +5,7 @@ headers = [
     ("Set-Cookie", "a=b; Path=/; HttpOnly"),
     ("Set-Cookie", "c=d"),
     ("Proxy-Authorization", "Basic dXNlcjpwYXNz"),
+    ("Proxy-Connection", "keep-alive"),
 ]
 
 response = httpx.get(url, headers=headers)

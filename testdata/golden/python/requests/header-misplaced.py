@@ -5,6 +5,7 @@ url = "https://api.example.com/headers"
 headers = {
     "Set-Cookie": "a=b; Path=/; HttpOnly",
     "Proxy-Authorization": "Basic dXNlcjpwYXNz",
+    "Proxy-Connection": "keep-alive",
 }
 
 with requests.Session() as session:

@@ -1,0 +1,22 @@
+import java.util.Base64;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        byte[] content = Base64.getDecoder().decode("AAH+/w==");
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://api.example.com/blob")
+                .put(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

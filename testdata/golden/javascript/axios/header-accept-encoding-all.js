@@ -1,0 +1,3 @@
+const response = await axios.get("https://api.example.com/headers");
+
+console.log(response.data);

@@ -1,0 +1,3 @@
+const response = await fetch("https://api.example.com/headers");
+
+console.log(await response.text());

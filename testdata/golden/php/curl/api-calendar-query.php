@@ -1,0 +1,39 @@
+<?php
+
+$payload = <<<'XML'
+<?xml version="1.0" encoding="utf-8" ?>
+<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">
+  <D:prop>
+    <D:getetag/>
+    <C:calendar-data/>
+  </D:prop>
+  <C:filter>
+    <C:comp-filter name="VCALENDAR">
+      <C:comp-filter name="VEVENT">
+        <C:time-range start="20260101T000000Z" end="20260201T000000Z"/>
+      </C:comp-filter>
+    </C:comp-filter>
+  </C:filter>
+</C:calendar-query>
+
+XML;
+
+$curl = curl_init('https://caldav.example.com/calendars/users/example/team/');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'REPORT',
+    CURLOPT_HTTPHEADER => [
+        'Depth: 1',
+        'Prefer: return-minimal',
+        'Content-Type: application/xml; charset=utf-8',
+    ],
+    CURLOPT_USERPWD => 'user@example.com:YOUR_APP_PASSWORD',
+    CURLOPT_POSTFIELDS => $payload,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

@@ -1,0 +1,20 @@
+<?php
+
+$curl = curl_init('https://registry.example.com:5000/v2/library/example/manifests/sha256:50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => [
+        'Authorization: Bearer YOUR_TOKEN',
+        'Accept: application/vnd.oci.image.index.v1+json',
+        'Accept: application/vnd.docker.distribution.manifest.list.v2+json',
+        'Accept: application/vnd.oci.image.manifest.v1+json',
+        'Accept: application/vnd.docker.distribution.manifest.v2+json',
+    ],
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

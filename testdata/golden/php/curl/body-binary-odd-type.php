@@ -1,0 +1,18 @@
+<?php
+
+$payload = "\x00\x01\xfe\xff";
+
+$curl = curl_init('https://api.example.com/blob');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'PUT',
+    CURLOPT_HTTPHEADER => ['Content-Type: application/x-blob;v=1'],
+    CURLOPT_POSTFIELDS => $payload,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

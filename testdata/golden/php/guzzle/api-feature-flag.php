@@ -1,0 +1,19 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = '{"environmentKey":"production","comment":"50/50 for \'beta\' users","instructions":[{"kind":"turnFlagOn"},{"kind":"addRule","clauses":[{"attribute":"email","op":"matches","values":[".+@example\\\\.com$"],"negate":false}],"rolloutWeights":{"0":50000,"1":50000}},{"kind":"updateFallthroughVariationOrRollout","variationId":"00000000-0000-4000-8000-000000000003"}]}';
+
+$client = new Client();
+$response = $client->patch('https://flags.example.com/api/v2/flags/default/new-checkout?ignoreConflicts=true&dryRun', [
+    'headers' => [
+        'Authorization' => 'api-YOUR-KEY',
+        'LD-API-Version' => 'beta',
+        'Content-Type' => 'application/json; domain-model=launchdarkly.semanticpatch',
+    ],
+    'body' => $body,
+]);
+
+echo $response->getBody();

@@ -1,0 +1,21 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = 'AAAAABIKB2V4YW1wbGUQlgEY/////w8=';
+
+$client = new Client();
+$response = $client->post('https://grpc.example.com/example.greeter.v1.Greeter/SayHello', [
+    'headers' => [
+        'Content-Type' => 'application/grpc-web-text+proto',
+        'Accept' => 'application/grpc-web-text',
+        'X-Grpc-Web' => '1',
+        'X-User-Agent' => 'grpc-web-javascript/0.1',
+        'grpc-timeout' => '5000m',
+    ],
+    'body' => $body,
+]);
+
+echo $response->getBody();

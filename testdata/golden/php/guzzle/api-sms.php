@@ -1,0 +1,18 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$client = new Client();
+$response = $client->post('https://sms.example.com/2010-04-01/Accounts/ACexample/Messages.json', [
+    'auth' => ['ACexample', 'YOUR_AUTH_TOKEN'],
+    'form_params' => [
+        'To' => '+15005550006',
+        'From' => '+15005550001',
+        'Body' => "Your code is 004217.\nIt ends in 5' ⏰",
+        'StatusCallback' => 'https://hooks.example.com/sms?id=1&try=2',
+    ],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,28 @@
+import asyncio
+
+import aiohttp
+
+url = "https://ai.example.com/v1/embeddings"
+headers = {"x-api-key": "YOUR_API_KEY"}
+payload = {
+    "model": "example-embed",
+    "input": [
+        "The quick brown fox",
+        "",
+        "  \t ",
+        "naïve café",
+        "a/b\\c",
+    ],
+    "dimensions": 256,
+    "encoding_format": "base64",
+    "user": "user-1",
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, json=payload) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,35 @@
+import asyncio
+
+import aiohttp
+from yarl import URL
+
+url = URL("https://calendar.example.com/calendar/v3/calendars/team%40group.example.com/events/YOUR_EVENT_ID?sendUpdates=all&conferenceDataVersion=1", encoded=True)
+headers = {
+    "Authorization": "Bearer YOUR_TOKEN",
+    "If-Match": '"3181161784712000"',
+}
+payload = {
+    "summary": "Stand-up ☕",
+    "start": {
+        "dateTime": "2026-01-05T09:30:00+01:00",
+        "timeZone": "Europe/Berlin",
+    },
+    "recurrence": [
+        "RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z",
+    ],
+    "attendees": [
+        {"email": "a@example.com", "optional": True},
+        {"email": "b@example.com"},
+    ],
+    "reminders": {"useDefault": False, "overrides": []},
+    "location": None,
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.patch(url, headers=headers, json=payload) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

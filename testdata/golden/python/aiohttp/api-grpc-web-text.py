@@ -1,0 +1,22 @@
+import asyncio
+
+import aiohttp
+
+url = "https://grpc.example.com/example.greeter.v1.Greeter/SayHello"
+headers = {
+    "Content-Type": "application/grpc-web-text+proto",
+    "Accept": "application/grpc-web-text",
+    "X-Grpc-Web": "1",
+    "X-User-Agent": "grpc-web-javascript/0.1",
+    "grpc-timeout": "5000m",
+}
+data = "AAAAABIKB2V4YW1wbGUQlgEY/////w8="
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,39 @@
+import asyncio
+
+import aiohttp
+
+url = "https://idp.example.com/scim/v2/Users/2819c223-7f76-453a-919d-413861904646"
+params = {"attributes": "userName,emails"}
+headers = {
+    "Authorization": "Bearer YOUR_TOKEN",
+    "Content-Type": "application/scim+json",
+    "Accept": "application/scim+json",
+    "If-Match": 'W/"3694e05e9dff591"',
+}
+payload = {
+    "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+    "Operations": [
+        {"op": "Replace", "path": "active", "value": "False"},
+        {
+            "op": "add",
+            "path": 'emails[type eq "work" and value co "@example.com"].display',
+            "value": "Work",
+        },
+        {"op": "remove", "path": 'members[value eq "1"]'},
+        {
+            "op": "add",
+            "value": {
+                "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department": "R&D",
+            },
+        },
+    ],
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.patch(url, params=params, headers=headers, json=payload) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

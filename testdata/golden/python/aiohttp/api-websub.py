@@ -1,0 +1,21 @@
+import asyncio
+
+import aiohttp
+
+url = "https://hub.example.com/hub"
+data = {
+    "hub.mode": "subscribe",
+    "hub.topic": "https://blog.example.com/feed?format=atom&n=10",
+    "hub.callback": "https://app.example.com/sub/1#x",
+    "hub.lease_seconds": "864000",
+    "hub.secret": "YOUR_SECRET",
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

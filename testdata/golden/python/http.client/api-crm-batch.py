@@ -1,0 +1,39 @@
+from http.client import HTTPSConnection
+
+headers = {
+    "Authorization": "Bearer YOUR_TOKEN",
+    "OData-MaxVersion": "4.0",
+    "OData-Version": "4.0",
+    "Accept": "application/json",
+    "Content-Type": 'multipart/mixed; boundary="batch_AAA123"',
+}
+body = """\
+--batch_AAA123\r
+Content-Type: multipart/mixed; boundary=changeset_BBB456\r
+\r
+--changeset_BBB456\r
+Content-Type: application/http\r
+Content-Transfer-Encoding: binary\r
+Content-ID: 1\r
+\r
+POST /api/data/v9.2/tasks HTTP/1.1\r
+Content-Type: application/json;type=entry\r
+\r
+{"subject":"Task 1 in batch","regardingobjectid_account_task@odata.bind":"$1"}\r
+--changeset_BBB456--\r
+\r
+--batch_AAA123\r
+Content-Type: application/http\r
+Content-Transfer-Encoding: binary\r
+\r
+GET /api/data/v9.2/tasks?$top=1&$filter=contains(subject,'batch') HTTP/1.1\r
+Accept: application/json\r
+\r
+--batch_AAA123--\r
+""".encode()
+
+connection = HTTPSConnection("crm.example.com")
+connection.request("POST", "/api/data/v9.2/$batch", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

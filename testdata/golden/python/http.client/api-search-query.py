@@ -1,0 +1,64 @@
+import json
+from http.client import HTTPSConnection
+
+headers = {
+    "Authorization": "ApiKey YOUR_API_KEY",
+    "Content-Type": "application/json",
+}
+payload = {
+    "query": {
+        "bool": {
+            "must": [
+                {
+                    "match": {
+                        "name": {
+                            "query": "blue shoe",
+                            "fuzziness": "AUTO",
+                            "boost": 2.0,
+                        },
+                    },
+                },
+            ],
+            "filter": [
+                {
+                    "range": {
+                        "added": {"gte": "now-7d/d", "lt": "now/d"},
+                    },
+                },
+                {
+                    "terms": {
+                        "size": [41, 42.5],
+                    },
+                },
+            ],
+            "must_not": {
+                "exists": {"field": "discontinued"},
+            },
+        },
+    },
+    "sort": [
+        {"price": "asc"},
+        "_score",
+    ],
+    "script_fields": {
+        "net": {
+            "script": {
+                "lang": "painless",
+                "source": "doc['price'].value / params.rate",
+                "params": {"rate": 1.19},
+            },
+        },
+    },
+    "aggs": {
+        "brands": {
+            "terms": {"field": "brand.keyword", "size": 10},
+        },
+    },
+}
+body = json.dumps(payload).encode()
+
+connection = HTTPSConnection("search.example.com", 9200)
+connection.request("GET", "/products/_search?size=20&filter_path=hits.hits._source", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,23 @@
+from http.client import HTTPSConnection
+
+headers = {"Content-Type": 'application/soap+xml; charset=utf-8; action="http://example.com/stock/GetPrice"'}
+body = """\
+<?xml version="1.0" encoding="utf-8"?>
+<env:Envelope xmlns:env="http://www.w3.org/2003/05/soap-envelope" xmlns:m="http://example.com/stock">
+  <env:Header>
+    <m:Trans env:mustUnderstand="true">234</m:Trans>
+  </env:Header>
+  <env:Body>
+    <m:GetPrice>
+      <m:Item>Apples &amp; Pears</m:Item>
+      <m:Note><![CDATA[5 < 6 && "x"]]></m:Note>
+      <m:Empty/>
+    </m:GetPrice>
+  </env:Body>
+</env:Envelope>""".encode()
+
+connection = HTTPSConnection("soap.example.com")
+connection.request("POST", "/services/StockQuote.asmx", body=body, headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

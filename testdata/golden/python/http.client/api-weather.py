@@ -1,0 +1,13 @@
+from http.client import HTTPSConnection
+
+headers = {
+    "Accept": "application/json",
+    "X-Api-Key": "YOUR_API_KEY",
+    "Accept-Language": "de-CH, de;q=0.9, en;q=0.5",
+}
+
+connection = HTTPSConnection("api.weather.example.com")
+connection.request("GET", "/v1/forecast?latitude=-33.8688&longitude=151.2093&hourly=temperature_2m,precipitation_probability&daily=sunrise,sunset&timezone=Australia%2FSydney&forecast_days=3&temperature_unit=celsius", headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,30 @@
+import httpx
+
+url = "https://idp.example.com/scim/v2/Users/2819c223-7f76-453a-919d-413861904646?attributes=userName,emails"
+headers = {
+    "Authorization": "Bearer YOUR_TOKEN",
+    "Content-Type": "application/scim+json",
+    "Accept": "application/scim+json",
+    "If-Match": 'W/"3694e05e9dff591"',
+}
+payload = {
+    "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+    "Operations": [
+        {"op": "Replace", "path": "active", "value": "False"},
+        {
+            "op": "add",
+            "path": 'emails[type eq "work" and value co "@example.com"].display',
+            "value": "Work",
+        },
+        {"op": "remove", "path": 'members[value eq "1"]'},
+        {
+            "op": "add",
+            "value": {
+                "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department": "R&D",
+            },
+        },
+    ],
+}
+
+response = httpx.patch(url, headers=headers, json=payload)
+print(response.text)

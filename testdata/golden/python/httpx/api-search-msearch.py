@@ -1,0 +1,19 @@
+import httpx
+
+url = "https://search.example.com/_msearch"
+params = {"max_concurrent_searches": "2"}
+headers = {
+    "Content-Type": "application/x-ndjson",
+    "Authorization": "Bearer YOUR_TOKEN",
+}
+content = """\
+{"index":"products"}
+{"query":{"match_all":{}},"from":0,"size":1}
+{}
+{"query":{"query_string":{"query":"title:\\"caf\\u00e9\\" AND price:[10 TO *]"}}}
+{"index":["logs-*","-logs-old"],"search_type":"dfs_query_then_fetch"}
+{"size":0}
+"""
+
+response = httpx.post(url, params=params, headers=headers, content=content)
+print(response.text)

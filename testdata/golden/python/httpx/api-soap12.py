@@ -1,0 +1,21 @@
+import httpx
+
+url = "https://soap.example.com/services/StockQuote.asmx"
+headers = {"Content-Type": 'application/soap+xml; charset=utf-8; action="http://example.com/stock/GetPrice"'}
+content = """\
+<?xml version="1.0" encoding="utf-8"?>
+<env:Envelope xmlns:env="http://www.w3.org/2003/05/soap-envelope" xmlns:m="http://example.com/stock">
+  <env:Header>
+    <m:Trans env:mustUnderstand="true">234</m:Trans>
+  </env:Header>
+  <env:Body>
+    <m:GetPrice>
+      <m:Item>Apples &amp; Pears</m:Item>
+      <m:Note><![CDATA[5 < 6 && "x"]]></m:Note>
+      <m:Empty/>
+    </m:GetPrice>
+  </env:Body>
+</env:Envelope>"""
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

@@ -1,0 +1,15 @@
+import requests
+
+url = "https://ai.example.com/v1/audio/transcriptions"
+headers = {"Authorization": "Bearer sk_test_example"}
+files = [
+    ("file", ("meeting.wav", b"RIFF\x9c\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00@\x1f\x00\x00@\x1f\x00\x00\x01\x00\x08\x00datax\x00\x00\x00\xf8\xa6\x17\xff\xf0\x07z\xa4\xa0Fxd1\xef\xdb`\xff\xafb\x10\xc2nJ\x00\ri.\x87\xd2\x01kd\xff\xf5\xb2\xd4\xad\xbc2\x81?\xc6\xb5\xbc\xd1\xe1\xa3\x1br\x17\xfe\xfb\x89\xdf\x91\x19\xa5JuF\xf1\xf4\xb1\x81y\xa9e\xa0t\xd1+\xa07\xf1\x950Q\x9b\xf8\xa8(\xdd^ e\xaa\xfa\xe2\xd11\xf7\xa2\xf6\xd8\xb4\xe9\xa1X\x19t\xea\xf2f\xb2V\x95_y\x168\xbf\xab\xa6_f\x8a\xee\xdf&q", "audio/wav")),
+    ("model", (None, "example-audio")),
+    ("response_format", (None, "verbose_json")),
+    ("timestamp_granularities[]", (None, "word")),
+    ("timestamp_granularities[]", (None, "segment")),
+    ("prompt", (None, "Names: Köln, Łódź.\nNumbers as digits.")),
+]
+
+response = requests.post(url, headers=headers, files=files)
+print(response.text)

@@ -1,0 +1,12 @@
+import requests
+
+url = "https://chat.example.com/api/reactions.add"
+data = {
+    "token": "YOUR_TOKEN",
+    "channel": "C0EXAMPLE",
+    "name": "+1",
+    "timestamp": "1767349800.000100",
+}
+
+response = requests.post(url, data=data)
+print(response.text)

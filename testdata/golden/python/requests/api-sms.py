@@ -1,0 +1,13 @@
+import requests
+
+url = "https://sms.example.com/2010-04-01/Accounts/ACexample/Messages.json"
+auth = ("ACexample", "YOUR_AUTH_TOKEN")
+data = {
+    "To": "+15005550006",
+    "From": "+15005550001",
+    "Body": "Your code is 004217.\nIt ends in 5' ⏰",
+    "StatusCallback": "https://hooks.example.com/sms?id=1&try=2",
+}
+
+response = requests.post(url, auth=auth, data=data)
+print(response.text)

@@ -1,0 +1,7 @@
+import requests
+
+url = "https://api.example.com/headers"
+headers = {"Accept-Encoding": ""}
+
+response = requests.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,1 @@
+curl --head 'https://status.example.com/healthz?verbose'

@@ -1,0 +1,3 @@
+curl 'https://api.example.com/headers' \
+  --header 'Accept-Encoding;' \
+  --compressed
