@@ -167,7 +167,7 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 	layouts := map[ways]*printer{}
 	for _, r := range corpus {
 		for _, exact := range []bool{false, true} {
-			p := plan{target: c.target, req: r, exact: exact}
+			p := plan{target: c.target, req: r, exact: exact, uses: uses{urlParts: true, lines: true}}
 			if err := c.target.makePlan(&p); err != nil {
 				continue
 			}

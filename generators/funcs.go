@@ -2,9 +2,12 @@ package generators
 
 import (
 	"fmt"
+	"sync"
 	"text/template"
 
 	"github.com/Masterminds/sprig/v3"
+
+	"snipgen/generators/literal"
 )
 
 // helpers are the functions of sprig that templates may use: pure, and giving
@@ -15,11 +18,11 @@ var helpers = []string{"default", "ternary", "first", "last", "rest", "initial",
 // forbidden are the functions of text/template that make plain text.
 var forbidden = map[string]bool{"print": true, "printf": true, "println": true, "html": true, "js": true, "urlquery": true}
 
-// functions is all that templates may call. The emitter is nil while a
-// template is only parsed.
-func functions(emit emitFunc) template.FuncMap {
+// functions is all that authors of templates may call, besides what
+// text/template has.
+var functions = sync.OnceValue(func() template.FuncMap {
 	all := sprig.TxtFuncMap()
-	allowed := template.FuncMap{emitter: emit}
+	allowed := make(template.FuncMap, len(helpers)+len(forbidden))
 	for _, name := range helpers {
 		allowed[name] = all[name]
 	}
@@ -29,4 +32,20 @@ func functions(emit emitFunc) template.FuncMap {
 		}
 	}
 	return allowed
+})
+
+// maxDepth is the deepest line, in levels, that an action may print on.
+const maxDepth = 15
+
+// emitterAt is the name of the function that prints on lines of a depth: a
+// name for each depth, as a constant argument would cost time at every call.
+func emitterAt(depth int) string { return emitter + string(rune('a'+depth)) }
+
+// emitters are the functions that printing actions end in.
+func emitters(emit emitFunc) template.FuncMap {
+	all := make(template.FuncMap, maxDepth+1)
+	for depth := range maxDepth + 1 {
+		all[emitterAt(depth)] = func(v literal.Value) (string, error) { return emit(depth, v) }
+	}
+	return all
 }

@@ -38,7 +38,7 @@ func (e *Refused) Error() string {
 type plan struct {
 	target   *Target
 	req      *request.Request
-	lean     bool // the template prints none of urlParts
+	uses     uses
 	exact    bool // only forms that give the same bytes
 	label    Fidelity
 	warnings []request.Diagnostic
@@ -222,7 +222,7 @@ func (p *plan) planTarget() {
 	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
 	v.TLS = r.Scheme != "http"
 	v.URL = text(r.URL())
-	if !p.lean {
+	if p.uses.urlParts {
 		p.planParts()
 	}
 	p.planQuery()
@@ -445,24 +445,30 @@ func (p *plan) fieldView(f *plannedField) FieldView {
 	if p.view.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
 		v.Basic = p.view.BasicField
 	}
-	switch {
-	case v.Empty && f.refs == nil && p.target.EmptyField != "":
-		v.Value = literal.Text("")
-		v.Line = literal.Text(f.name + p.target.EmptyField)
-	case f.refs != nil:
+	if f.refs != nil {
 		v.Value = text(*f.refs)
 		v.Line = v.Value
-	case isASCII(f.value) || p.target.FieldText == "raw" || p.target.FieldText == "utf-8" && !p.anyLatin1():
-		v.Value = literal.Text(f.value)
-		v.Line = literal.Text(f.name + ": " + f.value)
-	case p.target.FieldText == "latin1" || p.target.FieldText == "utf-8":
-		v.Value = literal.Text(latin1(f.value))
-		v.Line = literal.Text(f.name + ": " + latin1(f.value))
-	default:
-		v.Value = literal.Bytes(f.value)
-		v.Line = literal.Bytes(f.name + ": " + f.value)
+		return v
+	}
+	v.Value = p.fieldText(f.value)
+	if p.uses.lines && v.Empty && p.target.EmptyField != "" {
+		v.Line = literal.Text(f.name + p.target.EmptyField)
+	} else if p.uses.lines {
+		v.Line = p.fieldText(f.name + ": " + f.value)
 	}
 	return v
+}
+
+// fieldText writes the text of a field in the way the client takes bytes
+// above 0x7f.
+func (p *plan) fieldText(s string) literal.Value {
+	switch {
+	case isASCII(s) || p.target.FieldText == "raw" || p.target.FieldText == "utf-8" && !p.anyLatin1():
+		return literal.Text(s)
+	case p.target.FieldText == "latin1" || p.target.FieldText == "utf-8":
+		return literal.Text(latin1(s))
+	}
+	return literal.Bytes(s)
 }
 
 // anyLatin1 reports whether a field value is not UTF-8.

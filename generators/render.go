@@ -183,7 +183,7 @@ func (p *printer) emit(depth int, v literal.Value) (string, error) {
 // that send the same bytes. It fails with *Refused when the target cannot
 // send the request at all.
 func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
-	p := plan{target: g.Target, req: r, exact: exact, lean: g.lean}
+	p := plan{target: g.Target, req: r, exact: exact, uses: g.uses}
 	if err := g.Target.makePlan(&p); err != nil {
 		return nil, err
 	}

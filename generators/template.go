@@ -13,7 +13,7 @@ import (
 	"snipgen/generators/literal"
 )
 
-// emitter is the name of the function that every printing action ends in. The
+// emitter is how the functions are named that every printing action ends in. The
 // loader puts it there; an author's own use of it is an error.
 const emitter = "emit"
 
@@ -66,19 +66,25 @@ func (t *Target) parseTemplate(m margin) (*checked, error) {
 		c.template(part.Tree)
 		out.trees[part.Name()] = part.Tree
 	}
-	out.lean = !c.takesURLApart
+	out.uses = c.uses
 	return out, errors.Join(c.faults...)
 }
 
 // checked is a template that has passed the checks.
 type checked struct {
 	trees map[string]*parse.Tree
-	lean  bool // of the URL's parts it prints none by itself
+	uses  uses
+}
+
+// uses tells of what costs time in a view whether a template prints it.
+type uses struct {
+	urlParts bool // one of urlParts
+	lines    bool // FieldView.Line
 }
 
 // newTemplate makes an empty template that prints with emit.
 func newTemplate(t *Target, emit emitFunc) *template.Template {
-	return template.New(t.templatePath()).Option("missingkey=error").Funcs(functions(emit))
+	return template.New(t.templatePath()).Option("missingkey=error").Funcs(functions()).Funcs(emitters(emit))
 }
 
 func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
@@ -99,8 +105,8 @@ type checker struct {
 	margin margin
 	faults []error
 
-	takesURLApart bool // the template names one of urlParts
-	templates     map[string]*parse.ListNode
+	uses      uses
+	templates map[string]*parse.ListNode
 }
 
 // fault notes a fault of the action that pos is in, or of text at pos.
@@ -249,14 +255,18 @@ func (c *checker) action(n *parse.ActionNode, s lexState) lexState {
 		return s // declares or assigns; prints nothing
 	}
 	after := c.printed(n.Pos, s)
-	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, c.margin.left(s.depth)))
+	depth := c.margin.left(s.depth)
+	if depth > maxDepth {
+		c.fault(n.Pos, "the line begins too deep", "")
+		depth = maxDepth
+	}
+	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, depth))
 	return after
 }
 
 func emitCommand(pos parse.Pos, depth int) *parse.CommandNode {
-	number := &parse.NumberNode{NodeType: parse.NodeNumber, Pos: pos, IsInt: true, Int64: int64(depth), Text: fmt.Sprint(depth)}
 	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos,
-		Args: []parse.Node{parse.NewIdentifier(emitter).SetPos(pos), number}}
+		Args: []parse.Node{parse.NewIdentifier(emitterAt(depth)).SetPos(pos)}}
 }
 
 // branch walks both lists from the same state. A range may run again, so its
@@ -341,7 +351,7 @@ func (c *checker) argument(arg parse.Node) {
 	case *parse.ChainNode:
 		c.argument(n.Node)
 	case *parse.IdentifierNode:
-		if n.Ident == emitter || forbidden[n.Ident] {
+		if strings.HasPrefix(n.Ident, emitter) || forbidden[n.Ident] {
 			c.fault(n.Pos, "the function "+n.Ident+" is not for templates", "print the value: its dialect quotes it")
 		}
 	case *parse.FieldNode:
@@ -354,7 +364,10 @@ func (c *checker) argument(arg parse.Node) {
 // declared checks .Way.NAME and .Option.NAME against the manifest, and notes
 // what is used.
 func (c *checker) declared(pos parse.Pos, path []string) {
-	c.takesURLApart = c.takesURLApart || len(path) > 0 && slices.Contains(urlParts, path[0])
+	for _, name := range path {
+		c.uses.urlParts = c.uses.urlParts || slices.Contains(urlParts, name)
+		c.uses.lines = c.uses.lines || name == "Line"
+	}
 	if len(path) < 2 {
 		return
 	}

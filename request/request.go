@@ -83,6 +83,9 @@ func (r *Request) Target() string {
 
 // URL is the target URI of the request (RFC 9110, 7.1), its bytes unchanged.
 func (r *Request) URL() Value {
+	if r.Form <= AbsoluteForm && r.Scheme != "" && r.Authority.IsLiteral() && r.Path.IsLiteral() && !r.HasQuery {
+		return Text(r.Scheme+"://"+r.Authority.text+r.Path.text, r.TargetRange)
+	}
 	origin := r.Authority
 	if r.Scheme != "" {
 		origin = concat(Text(r.Scheme+"://", Range{}), r.Authority)
