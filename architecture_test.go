@@ -17,6 +17,8 @@ var mayImport = map[string][]string{
 	"request":                        {"request/jsontree"},
 	"request/jsontree":               {},
 	"parser":                         {"request", "request/jsontree"},
+	"parser/curl":                    {"request", "request/jsontree", "parser"},
+	"parser/httpfile":                {"parser", "request", "request/jsontree"},
 	"generators/literal":             {"request/jsontree"},
 	"generators/literal/literaltest": {},
 	"generators":                     {"request", "request/jsontree", "generators/literal"},

@@ -1,0 +1,321 @@
+package curl
+
+import (
+	"errors"
+	"io"
+	"regexp"
+	"strings"
+
+	"mvdan.cc/sh/v3/syntax"
+
+	"snipgen/request"
+)
+
+// bash reads a shell script. Statements are kept until its end, as the
+// here-documents of a statement may come after the next one.
+type bash struct {
+	*reader
+	text string // the input without prompts
+	vars map[string]word
+	out  []command
+}
+
+func (r *reader) bashCommands() []command {
+	b := &bash{reader: r, text: withoutPrompts(skipMark(r.input)), vars: map[string]word{}}
+	statements, err := b.parse()
+	for i, s := range statements {
+		b.statement(s)
+		b.ampersand(s, i)
+	}
+	if err != nil {
+		b.syntaxError(err)
+	}
+	return b.out
+}
+
+func (b *bash) parse() ([]*syntax.Stmt, error) {
+	guarded := &guard{input: b.text}
+	var statements []*syntax.Stmt
+	for s, err := range syntax.NewParser(syntax.Variant(syntax.LangBash)).StmtsSeq(guarded) {
+		if err != nil {
+			return statements, err
+		}
+		guarded.start, guarded.openers = guarded.pos, 0
+		statements = append(statements, s)
+	}
+	return statements, nil
+}
+
+// guard hands the input to the shell's parser, which recurses, and stops when
+// one statement has more than a person would write.
+type guard struct {
+	input      string
+	pos, start int
+	openers    int
+}
+
+// tooLarge is the error of a guard; it stands at an offset of the input.
+type tooLarge struct{ offset int }
+
+func (e *tooLarge) Error() string { return "command too large" }
+
+func (g *guard) Read(p []byte) (int, error) {
+	if g.pos == len(g.input) {
+		return 0, io.EOF
+	}
+	n := copy(p, g.input[g.pos:])
+	for i := g.pos; i < g.pos+n; i++ {
+		if mayOpen(g.input, i) {
+			g.openers++
+		}
+	}
+	if g.openers > maxNesting || g.pos+n-g.start > maxCommand {
+		return 0, &tooLarge{g.pos}
+	}
+	g.pos += n
+	return n, nil
+}
+
+// mayOpen reports whether something that nests may begin or go on at a byte:
+// a bracket, an operator, the end of a keyword such as if or while.
+func mayOpen(s string, i int) bool {
+	switch s[i] {
+	case '(', '[', '{', '`', '!', '?':
+		return true
+	case ' ', '\t', '\n', ';':
+		return i >= 2 && strings.Contains("if le il me do in oc en se", s[i-2:i]) && s[i-2] != ' '
+	}
+	return false
+}
+
+func (b *bash) syntaxError(err error) {
+	var large *tooLarge
+	var parse syntax.ParseError
+	var lang syntax.LangError
+	switch {
+	case errors.As(err, &large):
+		b.fail("command-too-large", "", b.lineFrom(large.offset), "one command has more shell syntax or text than a shell takes",
+			"put the body into a file and name it with --data-binary @file")
+	case errors.As(err, &parse):
+		b.parseError(parse)
+	case errors.As(err, &lang):
+		b.fail("shell-syntax", "", b.lineFrom(int(lang.Pos.Offset())), "not the syntax of bash", "")
+	default:
+		b.fail("shell-syntax", "", b.lineFrom(0), "not read as shell syntax", "")
+	}
+}
+
+// parseError says what is known without quoting the input.
+func (b *bash) parseError(e syntax.ParseError) {
+	at := b.lineFrom(int(e.Pos.Offset()))
+	switch {
+	case strings.Contains(e.Text, "without closing quote"):
+		b.fail("unbalanced-quote", "", at, "quote without its end", `close it; inside '...' an apostrophe is written '\''`)
+	case strings.Contains(e.Text, "unclosed here-document"):
+		b.fail("unclosed-here-document", "", at, "here-document without its end", "its delimiter has to stand alone on a line")
+	case strings.Contains(e.Text, "without matching"):
+		b.fail("unbalanced-bracket", "", at, "opened and not closed", "put the argument in single quotes if the shell is not meant to read it")
+	default:
+		b.fail("shell-syntax", "", at, "not read as shell syntax", "put arguments with & ; ( ) < > | in single quotes")
+	}
+}
+
+// lineFrom is the place from an offset to the end of its line.
+func (b *bash) lineFrom(offset int) request.Range {
+	offset = min(max(offset, 0), len(b.input))
+	end := len(b.input)
+	if n := strings.IndexByte(b.input[offset:], '\n'); n >= 0 {
+		end = offset + n
+	}
+	return request.Range{Start: offset, End: max(offset, end)}
+}
+
+// statement finds the simple commands of a statement, in their order.
+func (b *bash) statement(s *syntax.Stmt) {
+	b.assign(s)
+	syntax.Walk(s, func(n syntax.Node) bool {
+		stmt, ok := n.(*syntax.Stmt)
+		if !ok {
+			return true
+		}
+		call, ok := stmt.Cmd.(*syntax.CallExpr)
+		return !ok || !b.call(stmt, call)
+	})
+}
+
+// assign takes the variables that a statement of its own sets.
+func (b *bash) assign(s *syntax.Stmt) {
+	var assigns []*syntax.Assign
+	switch c := s.Cmd.(type) {
+	case *syntax.CallExpr:
+		if len(c.Args) == 0 {
+			assigns = c.Assigns
+		}
+	case *syntax.DeclClause:
+		assigns = c.Args
+	}
+	for _, a := range assigns {
+		if a.Name == nil || a.Value == nil || a.Append || a.Index != nil || !plainWord(a.Value) {
+			continue
+		}
+		if w := b.word(a.Value); !w.hasReference() {
+			b.vars[a.Name.Value] = w
+		}
+	}
+}
+
+// plainWord reports whether nothing in a word has to be run.
+func plainWord(w *syntax.Word) bool {
+	plain := true
+	syntax.Walk(w, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.CmdSubst, *syntax.ArithmExp, *syntax.ProcSubst:
+			plain = false
+		case *syntax.ParamExp:
+			plain = plain && isPlainParameter(n)
+		}
+		return plain
+	})
+	return plain
+}
+
+// call takes a simple command if it is curl.
+func (b *bash) call(s *syntax.Stmt, call *syntax.CallExpr) bool {
+	first := -1
+	for i, arg := range call.Args {
+		name := b.commandName(arg)
+		if isCurl(name) {
+			first = i
+			break
+		}
+		if i == 0 && !wrappers[name] {
+			return false
+		}
+	}
+	if first < 0 {
+		return false
+	}
+	c := command{at: request.Range{Start: offset(call.Args[first].Pos()), End: offset(call.End())}}
+	for _, arg := range call.Args[first:] {
+		c.words = append(c.words, b.word(arg))
+	}
+	b.redirect(&c, s.Redirs)
+	b.out = append(b.out, c)
+	return true
+}
+
+// commandName is the text of a word without quotes and escapes.
+func (b *bash) commandName(w *syntax.Word) string {
+	return strings.Trim(b.text[offset(w.Pos()):offset(w.End())], `\"'`)
+}
+
+func offset(p syntax.Pos) int { return int(p.Offset()) }
+
+// redirect takes what the command reads as standard input. A here-document
+// stands behind the command and belongs to its range.
+func (b *bash) redirect(c *command, redirects []*syntax.Redirect) {
+	for _, r := range redirects {
+		if r.N != nil && r.N.Value != "0" {
+			continue
+		}
+		switch r.Op {
+		case syntax.Hdoc, syntax.DashHdoc:
+			w := b.hereDocument(r)
+			c.stdin, c.from = &w, nil
+		case syntax.WordHdoc:
+			w := b.hereString(r.Word)
+			c.stdin, c.from = &w, nil
+		case syntax.RdrIn:
+			w := b.word(r.Word)
+			c.stdin, c.from = nil, &w
+		default:
+			continue
+		}
+		c.at.End = max(c.at.End, offset(r.End()))
+		if r.Hdoc != nil {
+			c.at.End = max(c.at.End, offset(r.Hdoc.End()))
+		}
+	}
+}
+
+// hereString is a word with the line end that the shell adds.
+func (b *bash) hereString(w *syntax.Word) word {
+	var out wordBuilder
+	out.add(b.word(w))
+	end := offset(w.End())
+	out.literal("\n", request.Range{Start: end, End: end})
+	return out.word(request.Range{Start: offset(w.Pos()), End: end})
+}
+
+func (b *bash) hereDocument(r *syntax.Redirect) word {
+	d := decoder{bash: b, mode: inHereDocument, tabs: r.Op == syntax.DashHdoc}
+	delimiter := b.text[offset(r.Word.Pos()):offset(r.Word.End())]
+	if strings.ContainsAny(delimiter, `"'\`) {
+		d.mode = verbatim
+	}
+	if r.Hdoc == nil {
+		return d.out.word(request.Range{Start: offset(r.End()), End: offset(r.End())})
+	}
+	start, end := offset(r.Hdoc.Pos()), offset(r.Hdoc.End())
+	d.limit = end - delimiterSize(b.text[start:end])
+	d.parts(r.Hdoc.Parts)
+	return d.out.word(request.Range{Start: start, End: d.limit})
+}
+
+// delimiterSize is the size of the last line of a here-document, which ends
+// it; the parser's range takes it in.
+func delimiterSize(document string) int {
+	return len(document) - strings.LastIndexByte(document, '\n') - 1
+}
+
+func (b *bash) word(w *syntax.Word) word {
+	d := decoder{bash: b}
+	d.parts(w.Parts)
+	return d.out.word(request.Range{Start: offset(w.Pos()), End: offset(w.End())})
+}
+
+// ampersand warns when the & of a URL without quotes ended the command.
+func (b *bash) ampersand(s *syntax.Stmt, index int) {
+	at := offset(s.Semicolon)
+	if !s.Background || at <= 0 || at+1 >= len(b.text) || len(b.out) == 0 {
+		return
+	}
+	before, after := b.text[at-1], b.text[at+1]
+	if strings.IndexByte(" \t\r\n'\"", before) < 0 && strings.IndexByte(" \t\r\n", after) < 0 {
+		b.forgive("unquoted-ampersand", "", request.Range{Start: at, End: at + 1}, "the & ends the command here",
+			"put the URL in single quotes if it is part of it")
+	}
+}
+
+// wrappers are programs that run the program that follows.
+var wrappers = map[string]bool{
+	"sudo": true, "doas": true, "time": true, "env": true, "command": true, "exec": true, "nohup": true,
+	"nice": true, "timeout": true, "winpty": true, "builtin": true, "xargs": true, "watch": true, "call": true, "cmd": true, "&": true,
+}
+
+// isCurl knows the program by its name, with or without its folder.
+func isCurl(name string) bool {
+	name = name[strings.LastIndexAny(name, `/\`)+1:]
+	return name == "curl" || strings.EqualFold(name, "curl.exe")
+}
+
+var (
+	shellPrompt  = regexp.MustCompile(`(?m)^[ \t]*(?:[$%❯➜]|[^\s'"=#$]{1,80}[$%#]|[^\s'"=#$]{1,80} [^\s'"=#$]{1,80}[ \t]?[$%#]|\[[^\]\n]{1,80}\][$%#])[ \t]+(?:sudo|time|env|curl|[A-Za-z_]\w{0,80}=\S{0,200})[ \t\r\n]`)
+	continuation = regexp.MustCompile(`\\[ \t]*\r?\n> `)
+)
+
+// withoutPrompts blanks the prompts of a transcript, which starts with one.
+func withoutPrompts(input string) string {
+	prompts := shellPrompt.FindAllStringIndex(input, -1)
+	if prompts == nil || strings.TrimSpace(input[:prompts[0][0]]) != "" {
+		return input
+	}
+	for i, p := range prompts {
+		line := strings.TrimRight(input[p[0]:p[1]], " \t\r\n")
+		prompts[i][1] = p[0] + strings.LastIndexAny(line, " \t")
+	}
+	for _, c := range continuation.FindAllStringIndex(input, -1) {
+		prompts = append(prompts, []int{c[1] - 2, c[1]})
+	}
+	return blank(input, prompts)
+}

@@ -1,0 +1,219 @@
+package curl
+
+import (
+	"strings"
+
+	"snipgen/request"
+)
+
+// addData is -d: @file is read without its line ends, and pieces are joined
+// with &.
+func addData(r *reader, o *operation, f use) {
+	o.startData(f, "&")
+	if f.value.text == "" || f.value.text[0] != '@' {
+		o.data.word(f.value)
+		return
+	}
+	name := f.value.from(1)
+	if content, ok := o.fileContent(r, name); ok {
+		o.data.mapped(content, withoutLineEnds)
+		return
+	}
+	r.warn("data-file-line-ends", "body", f.value.at(), f.String()+" leaves out the line ends of the file; the file is sent as it is", "--data-binary sends it so with curl, too")
+	o.file(r, &o.data, name)
+}
+
+var lineEnds = strings.NewReplacer("\r", "", "\n", "", "\x00", "")
+
+func withoutLineEnds(s string) string { return lineEnds.Replace(s) }
+
+func addBinary(r *reader, o *operation, f use) {
+	o.startData(f, "&")
+	o.dataOrFile(r, f.value)
+}
+
+func addRaw(r *reader, o *operation, f use) {
+	o.startData(f, "&")
+	o.data.word(f.value)
+}
+
+// addJSON is --json, whose pieces are joined with nothing.
+func addJSON(r *reader, o *operation, f use) {
+	o.json = true
+	o.startData(f, "")
+	o.dataOrFile(r, f.value)
+}
+
+func (o *operation) startData(f use, separator string) {
+	if o.dataFlag == nil {
+		o.dataFlag = &f
+	} else if !o.data.isEmpty() {
+		o.data.text(separator, request.Range{})
+	}
+}
+
+func (o *operation) dataOrFile(r *reader, w word) {
+	if w.text == "" || w.text[0] != '@' {
+		o.data.word(w)
+		return
+	}
+	if content, ok := o.fileContent(r, w.from(1)); ok {
+		o.data.word(content)
+		return
+	}
+	o.file(r, &o.data, w.from(1))
+}
+
+// fileContent is what a file holds, as far as it is known: what the script
+// gives as standard input, or what ReadFile gives.
+func (o *operation) fileContent(r *reader, name word) (word, bool) {
+	if name.text == "-" && o.stdin != nil {
+		return *o.stdin, true
+	}
+	if name.text == "-" && o.from != nil {
+		name = *o.from
+	}
+	if r.options.ReadFile == nil || name.text == "-" || name.hasReference() {
+		return word{}, false
+	}
+	content, err := r.options.ReadFile(name.text)
+	if err != nil || !r.spend(len(content)) {
+		r.warn("file-not-read", "", name.at(), "the file could not be read; the snippet refers to it", "")
+		return word{}, false
+	}
+	return fromFile(string(content), name.at()), true
+}
+
+// fromFile makes a word of bytes that may hold NUL, which is no reference here.
+func fromFile(content string, at request.Range) word {
+	var b wordBuilder
+	for i, piece := range strings.Split(content, reference) {
+		if i > 0 {
+			b.reference(request.Segment{Text: reference, Range: at})
+		}
+		if piece != "" {
+			b.origin.runs = append(b.origin.runs, run{b.text.Len(), len(piece), at})
+			b.text.WriteString(piece)
+		}
+	}
+	return b.word(at)
+}
+
+// file adds a reference to a file.
+func (o *operation) file(r *reader, out *valueBuilder, name word) {
+	if name.text == "-" && o.from != nil {
+		name = *o.from
+	}
+	switch {
+	case name.text == "-":
+		r.fail("standard-input", "body", name.at(), "the data comes from standard input", "put it into the command, or name a file")
+	case name.text == "":
+		r.fail("missing-file-name", "body", name.at(), "no file name after the @", "--data-raw takes text that starts with @")
+	case name.hasReference():
+		r.fail("variable-file-name", "body", name.at(), "a variable in a file name", "write the name out")
+	default:
+		out.reference(request.Segment{Kind: request.File, Text: name.text, Range: name.at()})
+	}
+}
+
+// addEncoded is --data-urlencode.
+func addEncoded(r *reader, o *operation, f use) {
+	o.startData(f, "&")
+	o.encoded(r, &o.data, f)
+}
+
+// addQuery is --url-query, which is written like --data-urlencode, but that
+// a + before it takes it as it is.
+func addQuery(r *reader, o *operation, f use) {
+	if !o.query.isEmpty() {
+		o.query.text("&", request.Range{})
+	}
+	if strings.HasPrefix(f.value.text, "+") {
+		o.query.word(f.value.from(1))
+		return
+	}
+	o.encoded(r, &o.query, f)
+}
+
+// encoded reads content, =content, name=content, @file and name@file.
+func (o *operation) encoded(r *reader, out *valueBuilder, f use) {
+	w := f.value
+	n := strings.IndexByte(w.text, '=')
+	if n < 0 {
+		n = strings.IndexByte(w.text, '@')
+	}
+	if n < 0 {
+		o.encode(r, out, w)
+		return
+	}
+	if n > 0 {
+		out.word(w.slice(0, n))
+		out.text("=", w.slice(n, n+1).at())
+	}
+	if w.text[n] == '=' {
+		o.encode(r, out, w.from(n+1))
+		return
+	}
+	content, ok := o.fileContent(r, w.from(n+1))
+	if !ok {
+		r.fail("encoded-file", "body", w.at(), f.String()+" percent-encodes a file when it is sent, which snippets do not",
+			"put the content into the command")
+		return
+	}
+	out.mapped(content, escapeForm)
+}
+
+func (o *operation) encode(r *reader, out *valueBuilder, w word) {
+	if w.hasReference() {
+		r.warn("unencoded-variable", "", w.at(), "the value of a variable is put in as it is, not percent-encoded", "let the variable hold it percent-encoded")
+	}
+	out.mapped(w, escapeForm)
+}
+
+// escapeForm percent-encodes all but the unreserved characters of RFC 3986,
+// 2.3; a space becomes a +.
+func escapeForm(s string) string {
+	var out strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ' ':
+			out.WriteByte('+')
+		case isUnreserved(c):
+			out.WriteByte(c)
+		default:
+			writeEscape(&out, c)
+		}
+	}
+	return out.String()
+}
+
+func isUnreserved(c byte) bool {
+	letter := 'a' <= c|0x20 && c|0x20 <= 'z'
+	return letter || '0' <= c && c <= '9' || strings.IndexByte("-._~", c) >= 0
+}
+
+func writeEscape(out *strings.Builder, c byte) {
+	const digits = "0123456789ABCDEF"
+	out.WriteByte('%')
+	out.WriteByte(digits[c>>4])
+	out.WriteByte(digits[c&15])
+}
+
+// body is the content, and the media type that curl gives it.
+func (a *argumentReader) body(o *operation) (request.Body, request.Value) {
+	switch {
+	case len(o.form) > 0:
+		return a.multipart(o)
+	case o.dataFlag == nil || o.get != nil:
+		return request.Body{}, request.Value{}
+	}
+	content := o.data.value()
+	if content.Range == (request.Range{}) {
+		content.Range = o.dataFlag.value.at()
+	}
+	kind := "application/x-www-form-urlencoded"
+	if o.json {
+		kind = "application/json"
+	}
+	return request.Body{Content: content, Present: true}, request.Text(kind, o.dataFlag.at)
+}

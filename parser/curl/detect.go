@@ -1,0 +1,114 @@
+package curl
+
+import (
+	"regexp"
+	"strings"
+
+	"snipgen/request"
+)
+
+var (
+	windowsPrompt    = regexp.MustCompile(`(?m)^[ \t]*(?:PS [^\n>]{0,200}|[A-Za-z]:[^\n>"]{0,200})>[ \t]*`)
+	powershellPrompt = regexp.MustCompile(`(?m)^[ \t]*PS [^\n>]{0,200}>`)
+	powershellOnly   = regexp.MustCompile("(?i)\\$env:|\\$\\{env:|(?m:^[ \t]*&[ \t]+['\"]?curl)")
+	curlWord         = regexp.MustCompile(`(?:^|[\s/\\&;|(])curl(?:\.exe)?(?:["']?\s|$)`)
+	invokeWord       = regexp.MustCompile(`(?i)\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b`)
+)
+
+// detect tells the shell by what only that shell writes: how the first line
+// goes on, and how the first quote is written.
+func detect(input string) Shell {
+	if powershellPrompt.MatchString(input) || powershellOnly.MatchString(input) {
+		return PowerShell
+	}
+	if windowsPrompt.MatchString(input) {
+		return Cmd
+	}
+	start := curlWord.FindStringIndex(input)
+	if start == nil {
+		return Bash
+	}
+	rest := input[start[0]:]
+	if shell := byQuote(rest); shell != "" {
+		return shell
+	}
+	if shell := byContinuation(rest); shell != "" {
+		return shell
+	}
+	return byProgram(rest)
+}
+
+// byQuote goes by the byte before the first quote.
+func byQuote(command string) Shell {
+	n := strings.IndexAny(command, `"'`)
+	if n <= 0 {
+		return ""
+	}
+	switch command[n-1] {
+	case '^':
+		return Cmd
+	case '`':
+		return PowerShell
+	}
+	return ""
+}
+
+// byContinuation goes by what ends the first line that goes on.
+func byContinuation(command string) Shell {
+	for line := range strings.Lines(command) {
+		line = strings.TrimRight(line, " \t\r\n")
+		switch {
+		case strings.HasSuffix(line, `\`):
+			return Bash
+		case strings.HasSuffix(line, "^"):
+			return Cmd
+		case strings.HasSuffix(line, " `"):
+			return PowerShell
+		}
+	}
+	return ""
+}
+
+// byProgram knows that curl.exe is what Windows calls it.
+func byProgram(command string) Shell {
+	name, _, _ := strings.Cut(strings.TrimLeft(command, " \t\r\n/\\&;|("), " ")
+	switch {
+	case !strings.HasPrefix(name, "curl.exe"):
+		return Bash
+	case strings.Contains(command, "'"):
+		return PowerShell
+	}
+	return Cmd
+}
+
+// powershellRequest is the place of a request made with PowerShell's own
+// commands.
+func powershellRequest(input string) request.Range {
+	at := invokeWord.FindStringIndex(input)
+	if at == nil {
+		return request.Range{}
+	}
+	return request.Range{Start: at[0], End: at[1]}
+}
+
+// blank puts spaces over parts of the input, so that offsets stay.
+func blank(input string, parts [][]int) string {
+	if len(parts) == 0 {
+		return input
+	}
+	out := []byte(input)
+	for _, p := range parts {
+		for i := p[0]; i < p[1]; i++ {
+			out[i] = ' '
+		}
+	}
+	return string(out)
+}
+
+// skipMark puts spaces over a byte order mark.
+func skipMark(input string) string {
+	if strings.HasPrefix(input, "\uFEFF") {
+		return blank(input, [][]int{{0, 3}})
+	}
+	return input
+}

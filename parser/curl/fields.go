@@ -1,0 +1,370 @@
+package curl
+
+import (
+	"encoding/base64"
+	"net/url"
+	"strings"
+
+	"snipgen/request"
+)
+
+// addHeader is -H: a field, or a file of them.
+func addHeader(r *reader, o *operation, f use) {
+	w := f.value
+	switch {
+	case len(o.headers) >= maxFields:
+		r.fail("too-many-fields", "", f.at, "more than 1000 header fields", "")
+	case !strings.HasPrefix(w.text, "@"):
+		o.headers = append(o.headers, w)
+	default:
+		o.headerFile(r, w.from(1))
+	}
+}
+
+func (o *operation) headerFile(r *reader, name word) {
+	content, ok := o.fileContent(r, name)
+	if !ok {
+		r.warn("header-file", "", name.at(), "the header fields of the file are left out", "put them into the command")
+		return
+	}
+	for rest, more := content, true; more && len(o.headers) < maxFields; {
+		var line word
+		line, rest, more = rest.cut('\n')
+		if line = line.trimRight("\r"); line.text != "" {
+			o.headers = append(o.headers, line)
+		}
+	}
+}
+
+func (w word) trimRight(set string) word { return w.slice(0, len(strings.TrimRight(w.text, set))) }
+
+// custom is what -H says of a field.
+type custom struct {
+	request.Field
+	removed bool // "Name:" takes away what curl would add
+}
+
+// fields makes the fields of an operation: those that flags ask for, unless
+// -H gives or removes them; those of -H; those that go with the content.
+func (a *argumentReader) fields(o *operation, contentType request.Value) []request.Field {
+	customs := a.customs(o)
+	out := a.flagFields(o, customs)
+	for _, c := range customs {
+		if !c.removed && !isContentType(c.Field, o) {
+			out = append(out, c.Field)
+		}
+	}
+	if o.json {
+		accept := request.Text("application/json", o.dataFlag.at)
+		out = addMissing(out, customs, "Content-Type", accept)
+		out = addMissing(out, customs, "Accept", accept)
+	} else if len(o.form) > 0 {
+		out = append(out, request.Field{Name: "Content-Type", Value: multipartType(contentType, customs), NameRange: o.formFlag.at})
+	} else if !contentType.IsEmpty() {
+		out = addMissing(out, customs, "Content-Type", contentType)
+	}
+	return out
+}
+
+// isContentType knows the field that goes into the one with the boundary.
+func isContentType(f request.Field, o *operation) bool {
+	return len(o.form) > 0 && f.Is("Content-Type")
+}
+
+func addMissing(out []request.Field, customs []custom, name string, v request.Value) []request.Field {
+	if v.IsEmpty() || mentions(customs, name) {
+		return out
+	}
+	return append(out, request.Field{Name: name, Value: v, NameRange: v.Range})
+}
+
+func mentions(customs []custom, name string) bool {
+	for _, c := range customs {
+		if c.Is(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// flagFields are the fields of flags, in the order in which curl sends them.
+func (a *argumentReader) flagFields(o *operation, customs []custom) []request.Field {
+	var out []request.Field
+	add := func(name string, v request.Value) { out = addMissing(out, customs, name, v) }
+	if !mentions(customs, "Authorization") {
+		add("Authorization", a.authorization(o))
+	}
+	if o.byteRange != nil {
+		var b valueBuilder
+		b.text("bytes=", request.Range{})
+		b.word(o.byteRange.value)
+		add("Range", b.value())
+	}
+	if o.agent != nil {
+		add("User-Agent", a.checked("user-agent", o.agent.value))
+	}
+	if o.compressed != nil {
+		add("Accept-Encoding", request.Text("deflate, gzip", o.compressed.at))
+	}
+	if o.referer != nil {
+		w := o.referer.value
+		add("Referer", a.checked("referer", w.slice(0, len(strings.TrimSuffix(w.text, ";auto")))))
+	}
+	add("Cookie", a.cookie(o))
+	return out
+}
+
+// authorization is the field of --oauth2-bearer, or of -u for the Basic scheme.
+func (a *argumentReader) authorization(o *operation) request.Value {
+	var b valueBuilder
+	switch {
+	case o.bearer != nil:
+		b.text("Bearer ", request.Range{})
+		b.word(o.bearer.value)
+		a.checked("authorization", o.bearer.value)
+	case o.user != nil && o.scheme == nil:
+		return a.basic(o)
+	}
+	return b.value()
+}
+
+// basic encodes user:password (RFC 7617). curl asks for a password that is
+// not given; the snippet has a variable for it.
+func (a *argumentReader) basic(o *operation) request.Value {
+	w := o.user.value
+	parts := w.segments()
+	if !strings.Contains(w.text, ":") && !w.hasReference() {
+		a.warn("password-missing", "header:authorization", w.at(), "a user without a password; curl asks for it, the snippet has a variable", "write it as user:password, or user: for none")
+		parts = append(parts, request.Segment{Text: ":"}, request.Segment{Kind: request.Variable, Text: "password", Range: w.at()})
+	}
+	if len(parts) <= 1 && !w.hasReference() {
+		return request.Text("Basic "+base64.StdEncoding.EncodeToString([]byte(w.text)), w.at())
+	}
+	return request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
+}
+
+// cookie joins the strings of -b; what has no = in it names a file.
+func (a *argumentReader) cookie(o *operation) request.Value {
+	var b valueBuilder
+	for _, c := range o.cookies {
+		w := c.value
+		switch {
+		case !strings.HasPrefix(w.text, "@") && (strings.Contains(w.text, "=") || w.hasReference()):
+			if !b.isEmpty() {
+				b.text(";", request.Range{})
+			}
+			b.word(w)
+			a.checked("cookie", w)
+		case w.text != "":
+			a.warn("cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
+		}
+	}
+	return b.value()
+}
+
+// checked is a field value without control characters.
+func (a *argumentReader) checked(name string, w word) request.Value {
+	for i := 0; i < len(w.text); i++ {
+		if c := w.text[i]; c < 0x20 && c != '\t' && c != 0 || c == 0x7f {
+			a.fail("invalid-field-value", "header:"+name, w.slice(i, i+1).at(), "control character in a header field", "a line end cannot be part of it")
+			break
+		}
+	}
+	return w.value()
+}
+
+// customs reads the arguments of -H.
+func (a *argumentReader) customs(o *operation) []custom {
+	var out []custom
+	for _, w := range o.headers {
+		if c, ok := a.custom(w); ok && a.keeps(c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// custom reads "Name: value", "Name:" and "Name;", which is an empty field.
+func (a *argumentReader) custom(w word) (custom, bool) {
+	name, value, colon := w.cut(':')
+	empty := false
+	if !colon {
+		before, after, semicolon := w.cut(';')
+		if !semicolon || after.trim().text != "" {
+			a.noField(w)
+			return custom{}, false
+		}
+		name, empty = before, true
+	}
+	name = name.trim()
+	if !request.IsToken(name.text) {
+		a.badName(w, name)
+		return custom{}, false
+	}
+	value = value.trim()
+	f := request.Field{Name: name.text, NameRange: name.at(), Value: a.checked(strings.ToLower(name.text), value)}
+	return custom{Field: f, removed: value.text == "" && !empty}, true
+}
+
+func (a *argumentReader) noField(w word) {
+	if w.hasReference() {
+		a.fail("variable-field-name", "", w.at(), "a variable in place of a header field", "write the name out, and the variable after the colon")
+		return
+	}
+	if w.text != "" {
+		a.warn("no-header-field", "", w.at(), "neither Name: value nor Name;, so curl leaves it out", "a field has a colon after its name")
+	}
+}
+
+func (a *argumentReader) badName(w, name word) {
+	switch {
+	case strings.HasPrefix(w.text, ":"):
+		a.warn("pseudo-header", "", w.at(), "a pseudo-header is no header field; left out", "curl makes it of the URL and the method")
+	case name.hasReference():
+		a.fail("variable-field-name", "", name.at(), "a variable in the name of a header field", "write the name out")
+	default:
+		a.fail("invalid-field-name", "", name.at(), "the field name is not a token", "")
+	}
+}
+
+// keeps drops the fields that frame the message, which the client makes.
+func (a *argumentReader) keeps(c custom) bool {
+	switch {
+	case c.Is("Content-Length"):
+		return false
+	case c.Is("Transfer-Encoding"):
+		if !c.removed && !strings.EqualFold(c.Value.String(), "chunked") {
+			a.warn("transfer-encoding", "header:transfer-encoding", c.Value.Range, "a transfer coding is left to the client", "")
+		}
+		return false
+	}
+	return true
+}
+
+// multipartType is the media type with the boundary: -H may give another
+// one, which curl completes with it.
+func multipartType(made request.Value, customs []custom) request.Value {
+	for _, c := range customs {
+		if !c.Is("Content-Type") || c.removed {
+			continue
+		}
+		_, boundary, _ := strings.Cut(made.String(), ";")
+		var b valueBuilder
+		for _, s := range c.Value.Segments() {
+			b.reference(s)
+		}
+		b.text(";"+boundary, request.Range{})
+		return b.value()
+	}
+	return made
+}
+
+// userinfo turns user:password@ of a URL into a field, as curl does.
+func (a *argumentReader) userinfo(o *operation, q *request.Request, w word) {
+	if w.text == "" || o.user != nil || o.bearer != nil || hasField(q.Fields, "Authorization") || o.removes("Authorization") {
+		return
+	}
+	if w.hasReference() {
+		a.userinfoReference(q, w)
+		return
+	}
+	user, password, _ := strings.Cut(w.text, ":")
+	token := base64.StdEncoding.EncodeToString([]byte(unescaped(user) + ":" + unescaped(password)))
+	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: request.Text("Basic "+token, w.at())})
+}
+
+func (a *argumentReader) userinfoReference(q *request.Request, w word) {
+	parts := w.segments()
+	if !strings.Contains(w.text, ":") {
+		parts = append(parts, request.Segment{Text: ":"})
+	}
+	v := request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
+	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: v})
+}
+
+// removes reports whether -H "Name:" is given.
+func (o *operation) removes(name string) bool {
+	for _, w := range o.headers {
+		before, _, found := w.cut(':')
+		if found && strings.EqualFold(before.trim().text, name) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasField(fields []request.Field, name string) bool {
+	for _, f := range fields {
+		if f.Is(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// addField puts a field first, on a copy: the requests of an operation share
+// their fields.
+func addField(q *request.Request, f request.Field) {
+	q.Fields = append([]request.Field{f}, q.Fields...)
+}
+
+// dropHost takes a Host field away that says what the URL says.
+func dropHost(q *request.Request) {
+	var kept []request.Field
+	for _, f := range q.Fields {
+		if !f.Is("Host") || f.Value.IsEmpty() || f.Value.String() != q.Authority.String() {
+			kept = append(kept, f)
+		}
+	}
+	q.Fields = kept
+}
+
+func unescaped(s string) string {
+	if t, err := url.PathUnescape(s); err == nil {
+		return t
+	}
+	return s
+}
+
+// upload is -T: the file is the content, its name the end of a URL that ends
+// in a slash, and the method PUT.
+func (a *argumentReader) upload(o *operation, q *request.Request, f use, u word) {
+	name := f.value
+	if name.text == "" {
+		return
+	}
+	if name.text == "." {
+		name = name.slice(0, 0)
+		a.fail("standard-input", "body", f.value.at(), "the data comes from standard input", "put it into the command, or name a file")
+		return
+	}
+	if !o.globOff && strings.ContainsAny(name.text, "{[") {
+		a.fail("glob-in-file", "body", name.at(), "a set or range of files", "give each file its URL, or --globoff for brackets in a name")
+		return
+	}
+	var b valueBuilder
+	if content, ok := o.fileContent(a.reader, name); ok {
+		b.word(content)
+	} else {
+		o.file(a.reader, &b, name)
+	}
+	q.Body = request.Body{Content: b.value(), Present: true}
+	if o.method == nil {
+		q.Method, q.MethodRange = "PUT", f.at
+	}
+	if strings.HasSuffix(q.Path.String(), "/") && !q.HasQuery && name.text != "-" {
+		addFileName(q, name)
+	}
+}
+
+func addFileName(q *request.Request, name word) {
+	var b valueBuilder
+	for _, s := range q.Path.Segments() {
+		b.reference(s)
+	}
+	base := name.from(strings.LastIndexByte(name.text, '/') + 1)
+	b.text(escapePath(base.text), base.at())
+	q.Path = b.value()
+}
+
+func escapePath(s string) string { return strings.ReplaceAll(escapeForm(s), "+", "%20") }

@@ -1,0 +1,161 @@
+package curl
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"snipgen/parser"
+	"snipgen/request"
+)
+
+// Shell is a way of quoting.
+type Shell string
+
+const (
+	Bash       Shell = "bash" // and sh, zsh, ksh
+	Cmd        Shell = "cmd"  // cmd.exe of Windows
+	PowerShell Shell = "powershell"
+)
+
+// Options of [Parse]. The zero value guesses the shell and opens no file.
+type Options struct {
+	// Shell is the way the input quotes. Empty means that its form decides.
+	Shell Shell
+	// Scheme, "http" or "https", overrides what the URLs say.
+	Scheme string
+	// MaxSize is the size of the largest input accepted, in bytes. 0 stands
+	// for parser.DefaultMaxSize.
+	MaxSize int64
+	// Strict turns the diagnostics marked Strict into errors.
+	Strict bool
+	// ReadFile gives the content of a file that the command names, which
+	// then takes the file's place in the request. When nil, or when it
+	// fails, a body refers to the file, and other uses are diagnosed.
+	ReadFile func(name string) ([]byte, error)
+}
+
+// Parse reads the curl commands of an input. It returns the requests of the
+// commands without errors, in their order, and everything noticed on the way
+// in order of position. Several URLs, and URLs with sets and ranges, give
+// several requests of the same range.
+//
+// Request.Options holds what a client is to be told, by the names of target
+// options: follow, verify, timeout, proxy.
+func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
+	r := &reader{input: input, options: o, budget: maxExpansion}
+	if r.refuse() {
+		return nil, r.found
+	}
+	shell := o.Shell
+	if shell == "" {
+		shell = detect(input)
+	}
+	for _, c := range r.commands(shell) {
+		r.command(c)
+	}
+	r.checkFound()
+	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int {
+		return cmp.Compare(a.Range.Start, b.Range.Start)
+	})
+	return r.requests, r.found
+}
+
+// reader reads one input, command after command.
+type reader struct {
+	input    string
+	options  Options
+	budget   int // bytes left of maxExpansion
+	seen     int // curl commands met
+	requests []*request.Request
+	found    []request.Diagnostic
+	failed   bool // the operation being read has an error
+}
+
+// refuse reports whether the input cannot be a command at all, and says why.
+func (r *reader) refuse() bool {
+	limit := r.options.MaxSize
+	if limit <= 0 {
+		limit = parser.DefaultMaxSize
+	}
+	if int64(len(r.input)) > limit {
+		r.fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
+			fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
+	} else if n := strings.IndexByte(r.input, 0); n >= 0 {
+		r.fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "no command line can hold one")
+	}
+	switch r.options.Shell {
+	case "", Bash, Cmd, PowerShell:
+	default:
+		r.fail("invalid-shell-option", "", request.Range{}, "the shell has to be bash, cmd or powershell", "")
+	}
+	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
+		r.fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
+	}
+	return r.failed
+}
+
+// checkFound makes sure that no input passes without a word.
+func (r *reader) checkFound() {
+	if r.seen > 0 || request.HasErrors(r.found) {
+		return
+	}
+	end := len(r.input)
+	if foreign := powershellRequest(r.input); foreign.End > 0 {
+		r.fail("looks-like-powershell", "", foreign, "this is a PowerShell request, not a curl command",
+			`browsers offer "Copy as cURL" beside it`)
+		return
+	}
+	r.fail("no-curl-command", "", request.Range{Start: end, End: end}, "no curl command in the input",
+		"give one, such as curl https://example.com/")
+}
+
+func (r *reader) commands(shell Shell) []command {
+	switch shell {
+	case Cmd:
+		return r.cmdCommands()
+	case PowerShell:
+		return r.powershellCommands()
+	}
+	return r.bashCommands()
+}
+
+// A command is a simple command: its words, and what it reads as standard
+// input as far as the script says.
+type command struct {
+	words []word
+	at    request.Range
+	stdin *word // a here-document or here-string
+	from  *word // the file that standard input is redirected from
+}
+
+func (r *reader) report(d request.Diagnostic) {
+	if d.Strict && r.options.Strict {
+		d.Severity = request.Error
+	}
+	r.failed = r.failed || d.Severity == request.Error
+	switch {
+	case len(r.found) < maxDiagnostics-1:
+		r.found = append(r.found, d)
+	case len(r.found) == maxDiagnostics-1:
+		r.found = append(r.found, request.Diagnostic{
+			Severity: request.Error, Code: "too-many-diagnostics", Range: request.Range{Start: len(r.input), End: len(r.input)},
+			Message: "too many errors and warnings; the rest is left out",
+		})
+		r.failed = true
+	}
+}
+
+func (r *reader) fail(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: part, Message: message, Hint: hint, Range: at})
+}
+
+func (r *reader) warn(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at})
+}
+
+// forgive reports a warning that is an error when reading strictly.
+func (r *reader) forgive(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Strict: true})
+}

@@ -1,0 +1,241 @@
+package curl
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"snipgen/request"
+)
+
+// target reads a URL as curl does: without a scheme it is http, the fragment
+// is not sent, dot segments are resolved.
+func (a *argumentReader) target(o *operation, q *request.Request, w word) {
+	q.TargetRange = w.at()
+	scheme, rest := a.scheme(o, w)
+	q.Scheme = scheme
+	if fragment := strings.IndexByte(rest.text, '#'); fragment >= 0 {
+		rest = rest.slice(0, fragment)
+	}
+	end := strings.IndexAny(rest.text, "/?")
+	if end < 0 {
+		end = len(rest.text)
+	}
+	host := rest.slice(0, end)
+	if n := strings.LastIndexByte(host.text, '@'); n >= 0 {
+		a.userinfo(o, q, host.slice(0, n))
+		host = host.from(n + 1)
+	}
+	a.checkHost(host)
+	q.Authority = host.value()
+	path, query, hasQuery := rest.from(end).cut('?')
+	q.HasQuery = hasQuery
+	a.setPath(o, q, path)
+	a.setQuery(o, q, query)
+	a.requestTarget(o, q)
+	if hasField(q.Fields, "Host") {
+		dropHost(q)
+	}
+}
+
+// scheme splits a URL behind its scheme. A URL that starts with a reference
+// may have its scheme there.
+func (a *argumentReader) scheme(o *operation, w word) (string, word) {
+	name, rest := word{}, w
+	if n := strings.Index(w.text, "://"); n >= 0 && strings.IndexAny(w.text[:n], "/?#") < 0 {
+		name, rest = w.slice(0, n), w.from(n+3)
+	}
+	switch s := strings.ToLower(name.text); {
+	case s != "http" && s != "https" && s != "":
+		a.fail("unsupported-scheme", "target", name.at(), "the scheme is neither http nor https", "")
+	case a.options.Scheme != "":
+		return a.options.Scheme, rest
+	case s != "":
+		return s, rest
+	case strings.HasPrefix(w.text, reference):
+		return "", rest
+	case o.protocol == "http" || o.protocol == "https":
+		return o.protocol, rest
+	case guessesOther(w.text):
+		a.fail("unsupported-scheme", "target", w.at(), "without a scheme, curl takes this host for one of another protocol than HTTP", "start the URL with https://")
+	}
+	return "http", rest
+}
+
+// guessesOther knows the host names that curl takes for other protocols.
+func guessesOther(s string) bool {
+	name, _, _ := strings.Cut(strings.ToLower(s), ".")
+	switch name {
+	case "ftp", "dict", "ldap", "imap", "smtp", "pop3":
+		return strings.Contains(s, ".")
+	}
+	return false
+}
+
+func (a *argumentReader) checkHost(w word) {
+	name, port := w.text, ""
+	if n := strings.LastIndexByte(name, ':'); n > strings.LastIndexByte(name, ']') {
+		name, port = name[:n], name[n+1:]
+	}
+	bad := name == "" || strings.ContainsAny(name, " \t\r\n\"<>\\^`|") || !utf8.ValidString(name) ||
+		strings.Contains(name, "[") != strings.HasSuffix(name, "]") || strings.ContainsAny(name, ":{}") && name[0] != '[' || hasControl(name)
+	if bad || !isPort(port) {
+		a.fail("invalid-host", "target", w.at(), "not a host with an optional port", "a URL looks like https://example.com/path")
+	}
+}
+
+func hasControl(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 0x20 && s[i] != 0 || s[i] == 0x7f {
+			return true
+		}
+	}
+	return false
+}
+
+func isPort(s string) bool {
+	return len(s) <= 5 && strings.Trim(s, "0123456789\x00") == "" && (len(s) < 5 || s <= "65535")
+}
+
+func (a *argumentReader) setPath(o *operation, q *request.Request, w word) {
+	if w.text == "" {
+		q.Path = request.Text("/", w.at())
+		return
+	}
+	a.checkTarget(w)
+	if o.pathAsIs || !strings.Contains(w.text, "/.") {
+		q.Path = encodedValue(w)
+		return
+	}
+	q.Path = encodedValue(withoutDots(w))
+	a.report(request.Diagnostic{Severity: request.Info, Code: "dot-segments", Part: "target", Range: w.at(),
+		Message: "dot segments in the path are resolved, as curl does", Hint: "--path-as-is keeps them"})
+}
+
+// withoutDots removes dot segments (RFC 3986, 5.2.4).
+func withoutDots(w word) word {
+	var kept []word
+	rest := w.from(1)
+	for more := true; more; {
+		var segment word
+		segment, rest, more = rest.cut('/')
+		switch segment.text {
+		case ".", "..":
+			if segment.text == ".." && len(kept) > 0 {
+				kept = kept[:len(kept)-1]
+			}
+			if !more {
+				kept = append(kept, segment.slice(0, 0))
+			}
+		default:
+			kept = append(kept, segment)
+		}
+	}
+	var b wordBuilder
+	for _, s := range kept {
+		b.literal("/", s.slice(0, 0).at())
+		b.add(s)
+	}
+	return b.word(w.at())
+}
+
+// setQuery joins the query of the URL with what -G or --url-query adds.
+func (a *argumentReader) setQuery(o *operation, q *request.Request, w word) {
+	added := &o.query
+	if o.get != nil && o.dataFlag != nil {
+		added = &o.data
+	}
+	a.checkTarget(w)
+	if added.isEmpty() {
+		q.Query = encodedValue(w)
+		return
+	}
+	if !a.spend(added.size()) {
+		a.fail("too-large", "target", w.at(), "the URLs get too large together", "")
+		return
+	}
+	var b valueBuilder
+	if w.text != "" {
+		b.mapped(w, encoded)
+		if !strings.HasSuffix(w.text, "&") {
+			b.text("&", request.Range{})
+		}
+	}
+	unclean := false
+	for _, s := range added.segments {
+		if s.Kind == request.Literal {
+			unclean = unclean || strings.ContainsFunc(s.Text, unfit)
+			s.Text = encoded(s.Text)
+		}
+		b.reference(s)
+	}
+	if unclean {
+		a.unencoded(added.at)
+	}
+	q.HasQuery, q.Query = true, b.value()
+}
+
+// requestTarget is --request-target: path and query as they are to be sent.
+func (a *argumentReader) requestTarget(o *operation, q *request.Request) {
+	if o.target == nil {
+		return
+	}
+	w := o.target.value
+	switch {
+	case w.text == "*" && q.Method == "OPTIONS":
+		q.Form, q.Path, q.Query, q.HasQuery = request.AsteriskForm, w.value(), request.Value{}, false
+	case !strings.HasPrefix(w.text, "/"):
+		a.fail("invalid-target", "target", w.at(), "the request-target is not a path", "a path starts with /")
+	default:
+		a.checkTarget(w)
+		path, query, found := w.cut('?')
+		q.Path, q.Query, q.HasQuery = encodedValue(path), encodedValue(query), found
+	}
+	q.TargetRange = w.at()
+}
+
+// checkTarget reports the bytes that a target cannot hold as they are.
+func (a *argumentReader) checkTarget(w word) {
+	for i := 0; i < len(w.text); i++ {
+		switch c := w.text[i]; {
+		case c < 0x20 && c != 0 && c != '\t' || c == 0x7f:
+			a.fail("invalid-target", "target", w.slice(i, i+1).at(), "control character in the URL", "write it percent-encoded")
+			return
+		case needsEncoding(c):
+			a.unencoded(w.at())
+			return
+		}
+	}
+}
+
+func (a *argumentReader) unencoded(at request.Range) {
+	a.forgive("unencoded-target", "target", at, "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
+}
+
+func needsEncoding(c byte) bool {
+	return c <= ' ' && c != 0 || c == '#' || c >= 0x7f
+}
+
+func unfit(r rune) bool { return r >= 0x7f || needsEncoding(byte(r)) }
+
+func encoded(s string) string {
+	if !strings.ContainsFunc(s, unfit) {
+		return s
+	}
+	var out strings.Builder
+	for i := 0; i < len(s); i++ {
+		if needsEncoding(s[i]) {
+			writeEscape(&out, s[i])
+		} else {
+			out.WriteByte(s[i])
+		}
+	}
+	return out.String()
+}
+
+func encodedValue(w word) request.Value {
+	var b valueBuilder
+	b.mapped(w, encoded)
+	v := b.value()
+	v.Range = w.at()
+	return v
+}
