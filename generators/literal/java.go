@@ -21,10 +21,11 @@ var java = Dialect{
 			{Open: `'`, Close: `'`, Escape: '\\'},
 		},
 	},
-	text:  javaText,
-	block: javaBlock,
-	bytes: javaBytes,
-	join:  javaJoin,
+	text:      javaText,
+	block:     javaBlock,
+	blockLine: true,
+	bytes:     javaBytes,
+	join:      javaJoin,
 }
 
 // javaConstant is how many bytes of modified UTF-8 a constant may have: one

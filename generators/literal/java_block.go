@@ -29,7 +29,7 @@ func javaLineByte(dst []byte, s string, i int) []byte {
 // share, and white space at the ends of lines: what the text itself has there
 // is escaped.
 func javaBlock(dst []byte, s string, l Layout) ([]byte, error) {
-	if javaCut(s) < len(s) || strings.ContainsFunc(s, isWideSpace) {
+	if s == "" || javaCut(s) < len(s) || strings.ContainsFunc(s, isWideSpace) {
 		return dst, &CannotHold{"java", "this in a text block"}
 	}
 	out, err := append(dst, `"""`...), error(nil)

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"model\": \"example-embed\", \"input\": [\"The quick brown fox\", \"\", \"  \\t \", \"na\u00efve caf\u00e9\", \"a/b\\\\c\"], \"dimensions\": 256, \"encoding_format\": \"base64\", \"user\": \"user-1\"}";
+        String body = """
+            {"model": "example-embed", "input": ["The quick brown fox", "", "  \\t ", "na\u00efve caf\u00e9", "a/b\\\\c"], "dimensions": 256, "encoding_format": "base64", "user": "user-1"}""";
 
         URL url = URI.create("https://ai.example.com/v1/embeddings").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"channel\":\"C0EXAMPLE\",\"text\":\"Deploy finished :tada: \ud83c\udf89\",\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"*Deploy* of <https://www.example.com/app|app> by <@U0EXAMPLE> & co.\"}}],\"unfurl_links\":false}";
+        String body = """
+            {"channel":"C0EXAMPLE","text":"Deploy finished :tada: \ud83c\udf89","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Deploy* of <https://www.example.com/app|app> by <@U0EXAMPLE> & co."}}],"unfurl_links":false}""";
 
         URL url = URI.create("https://chat.example.com/api/chat.postMessage").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

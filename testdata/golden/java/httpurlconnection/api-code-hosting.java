@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"title\":\"Crash on start\",\"body\":\"Steps:\\n\\n1. run `app --init`\\n2. see *nothing*\\n\\n```\\npanic: \\\"oops\\\"\\n```\",\"labels\":[\"bug\"],\"assignees\":[],\"milestone\":null}";
+        String body = """
+            {"title":"Crash on start","body":"Steps:\\n\\n1. run `app --init`\\n2. see *nothing*\\n\\n```\\npanic: \\"oops\\"\\n```","labels":["bug"],"assignees":[],"milestone":null}""";
 
         URL url = URI.create("https://code.example.com/repos/example/project/issues").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

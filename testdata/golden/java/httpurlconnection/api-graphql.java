@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"query\":\"query Books($first: Int!, $after: String) {\\n  books(first: $first, after: $after) {\\n    edges { node { id title } }\\n    # comment\\n  }\\n}\\n\",\"operationName\":\"Books\",\"variables\":{\"first\":10,\"after\":null}}";
+        String body = """
+            {"query":"query Books($first: Int!, $after: String) {\\n  books(first: $first, after: $after) {\\n    edges { node { id title } }\\n    # comment\\n  }\\n}\\n","operationName":"Books","variables":{"first":10,"after":null}}""";
 
         URL url = URI.create("https://graphql.example.com/graphql").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

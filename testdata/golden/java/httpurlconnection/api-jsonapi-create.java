@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"data\":{\"type\":\"photos\",\"lid\":\"local-1\",\"attributes\":{\"title\":\"Example photo\",\"src\":\"https://www.example.com/images/productivity.png\",\"tags\":[],\"exif\":{}},\"relationships\":{\"photographer\":{\"data\":{\"type\":\"people\",\"id\":\"9\"}},\"album\":{\"data\":null}}}}";
+        String body = """
+            {"data":{"type":"photos","lid":"local-1","attributes":{"title":"Example photo","src":"https://www.example.com/images/productivity.png","tags":[],"exif":{}},"relationships":{"photographer":{"data":{"type":"people","id":"9"}},"album":{"data":null}}}}""";
 
         URL url = URI.create("https://api.example.com/photos?include=photographer&fields%5Bphotos%5D=title%2Csrc&page%5Bsize%5D=1").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

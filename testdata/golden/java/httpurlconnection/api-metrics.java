@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"series\":[{\"metric\":\"app.request.duration\",\"type\":3,\"points\":[[1767349800,0.0421],[1767349860,1.5e-7],[1767349920,12.0]],\"tags\":[\"env:test\",\"version:1.10\"],\"unit\":\"second\"},{\"metric\":\"app.errors\",\"type\":1,\"interval\":10,\"points\":[]}]}";
+        String body = """
+            {"series":[{"metric":"app.request.duration","type":3,"points":[[1767349800,0.0421],[1767349860,1.5e-7],[1767349920,12.0]],"tags":["env:test","version:1.10"],"unit":"second"},{"metric":"app.errors","type":1,"interval":10,"points":[]}]}""";
 
         URL url = URI.create("https://metrics.example.com/api/v2/series").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

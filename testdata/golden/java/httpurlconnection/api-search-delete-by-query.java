@@ -10,7 +10,8 @@ public class Snippet {
     public static void main(String[] args) throws Exception {
         String credentials = Base64.getEncoder().encodeToString("elastic:YOUR_PASSWORD".getBytes(StandardCharsets.UTF_8));
 
-        String body = "{\"query\":{\"range\":{\"@timestamp\":{\"lt\":\"2025-12-01T00:00:00.000Z\"}}},\"max_docs\":10000}";
+        String body = """
+            {"query":{"range":{"@timestamp":{"lt":"2025-12-01T00:00:00.000Z"}}},"max_docs":10000}""";
 
         URL url = URI.create("https://search.example.com:9200/logs-2025.*,-logs-2025.12/_query?conflicts=proceed&wait_for_completion=false").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"id\":\"evt_example\",\"type\":\"invoice.paid\",\"data\":{\"amount\":4200,\"currency\":\"eur\",\"ratio\":0.10}}";
+        String body = """
+            {"id":"evt_example","type":"invoice.paid","data":{"amount":4200,"currency":"eur","ratio":0.10}}""";
 
         URL url = URI.create("https://hooks.example.com/hooks/billing").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

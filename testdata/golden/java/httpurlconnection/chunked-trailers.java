@@ -10,7 +10,8 @@ public class Snippet {
         // Restricted headers must be allowed before the first connection is made.
         System.setProperty("sun.net.http.allowRestrictedHeaders", "true");
 
-        String body = "{\"chunked\": true}";
+        String body = """
+            {"chunked": true}""";
 
         URL url = URI.create("https://api.example.com/stream").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "url=https://www.example.com/?x=y&quote='\"`&sub=!$()*,;:@~&raw=\u00e9 \u00fc&eq=a=b==";
+        String body = """
+            url=https://www.example.com/?x=y&quote='"`&sub=!$()*,;:@~&raw=\u00e9 \u00fc&eq=a=b==""";
 
         URL url = URI.create("https://api.example.com/form").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

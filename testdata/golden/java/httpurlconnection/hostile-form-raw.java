@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "a'$(touch${IFS}snipgen-canary)'=`touch${IFS}snipgen-canary`&'+open('snipgen-canary','w')+'=\";touch${IFS}snipgen-canary;\"&${require('fs').writeFileSync('snipgen-canary','')}={${touch('snipgen-canary')}}&`=\\";
+        String body = """
+            a'$(touch${IFS}snipgen-canary)'=`touch${IFS}snipgen-canary`&'+open('snipgen-canary','w')+'=";touch${IFS}snipgen-canary;"&${require('fs').writeFileSync('snipgen-canary','')}={${touch('snipgen-canary')}}&`=\\""";
 
         URL url = URI.create("https://api.example.com/form").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

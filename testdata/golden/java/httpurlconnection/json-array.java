@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "[1, \"two\", null, true, [], {}]";
+        String body = """
+            [1, "two", null, true, [], {}]""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

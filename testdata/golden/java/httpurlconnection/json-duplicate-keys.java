@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"a\":1,\"b\":2,\"a\":3,\"\\u0061\":4}";
+        String body = """
+            {"a":1,"b":2,"a":3,"\\u0061":4}""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"slash\":\"a\\/b\",\"ascii\":\"\\u0041\\u0022\\u005c\\u0027\",\"controls\":\"\\b\\f\\n\\r\\t\\u0000\\u001f\\u007f\",\"html\":\"\\u003c\\u003e\\u0026\"}";
+        String body = """
+            {"slash":"a\\/b","ascii":"\\u0041\\u0022\\u005c\\u0027","controls":"\\b\\f\\n\\r\\t\\u0000\\u001f\\u007f","html":"\\u003c\\u003e\\u0026"}""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"big\":1e400,\"small\":1e-400}";
+        String body = """
+            {"big":1e400,"small":1e-400}""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

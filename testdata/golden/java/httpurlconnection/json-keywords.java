@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"class\":\"None\",\"default\":\"True\",\"nil\":\"nil\",\"a-b\":\"undefined\",\"true\":true,\"1e3\":\"NaN\",\"$ref\":\"#/a\",\"@type\":\"x\",\"NULL\":null}";
+        String body = """
+            {"class":"None","default":"True","nil":"nil","a-b":"undefined","true":true,"1e3":"NaN","$ref":"#/a","@type":"x","NULL":null}""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

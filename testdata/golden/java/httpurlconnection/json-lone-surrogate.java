@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"half\":\"\\ud800\",\"tail\":\"\\udc00x\",\"pair\":\"\\ud83d\\ude00\"}";
+        String body = """
+            {"half":"\\ud800","tail":"\\udc00x","pair":"\\ud83d\\ude00"}""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"__proto__\":{\"admin\":true},\"constructor\":{\"prototype\":1},\"nested\":{\"__proto__\":null}}";
+        String body = """
+            {"__proto__":{"admin":true},"constructor":{"prototype":1},"nested":{"__proto__":null}}""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

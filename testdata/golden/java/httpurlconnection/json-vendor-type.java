@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"data\":{\"type\":\"articles\",\"attributes\":{\"title\":\"JSON:API\"}}}";
+        String body = """
+            {"data":{"type":"articles","attributes":{"title":"JSON:API"}}}""";
 
         URL url = URI.create("https://api.example.com/echo").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"shown\":\"decoded\"}";
+        String body = """
+            {"shown":"decoded"}""";
 
         URL url = URI.create("https://api.example.com/text").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"ids\":[1,2,3]}";
+        String body = """
+            {"ids":[1,2,3]}""";
 
         URL url = URI.create("https://api.example.com/items").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "'it's' \"said\" `ran` \\'a\\' \\\"b\\\" \\`c\\` \"";
+        String body = """
+            'it's' "said" `ran` \\'a\\' \\"b\\" \\`c\\` \"""";
 
         URL url = URI.create("https://api.example.com/text").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"model\": \"example-embed\", \"input\": [\"The quick brown fox\", \"\", \"  \\t \", \"na\u00efve caf\u00e9\", \"a/b\\\\c\"], \"dimensions\": 256, \"encoding_format\": \"base64\", \"user\": \"user-1\"}";
+        String body = """
+            {"model": "example-embed", "input": ["The quick brown fox", "", "  \\t ", "na\u00efve caf\u00e9", "a/b\\\\c"], "dimensions": 256, "encoding_format": "base64", "user": "user-1"}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://ai.example.com/v1/embeddings"))
                 .header("x-api-key", "YOUR_API_KEY")

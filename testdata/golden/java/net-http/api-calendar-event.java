@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"summary\":\"Stand-up \u2615\",\"start\":{\"dateTime\":\"2026-01-05T09:30:00+01:00\",\"timeZone\":\"Europe/Berlin\"},\"recurrence\":[\"RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z\"],\"attendees\":[{\"email\":\"a@example.com\",\"optional\":true},{\"email\":\"b@example.com\"}],\"reminders\":{\"useDefault\":false,\"overrides\":[]},\"location\":null}";
+        String body = """
+            {"summary":"Stand-up \u2615","start":{"dateTime":"2026-01-05T09:30:00+01:00","timeZone":"Europe/Berlin"},"recurrence":["RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z"],"attendees":[{"email":"a@example.com","optional":true},{"email":"b@example.com"}],"reminders":{"useDefault":false,"overrides":[]},"location":null}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://calendar.example.com/calendar/v3/calendars/team%40group.example.com/events/YOUR_EVENT_ID?sendUpdates=all&conferenceDataVersion=1"))
                 .header("Authorization", "Bearer YOUR_TOKEN")

@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"query\":\"query Books($first: Int!, $after: String) {\\n  books(first: $first, after: $after) {\\n    edges { node { id title } }\\n    # comment\\n  }\\n}\\n\",\"operationName\":\"Books\",\"variables\":{\"first\":10,\"after\":null}}";
+        String body = """
+            {"query":"query Books($first: Int!, $after: String) {\\n  books(first: $first, after: $after) {\\n    edges { node { id title } }\\n    # comment\\n  }\\n}\\n","operationName":"Books","variables":{"first":10,"after":null}}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://graphql.example.com/graphql"))
                 .header("Authorization", "Bearer YOUR_TOKEN")

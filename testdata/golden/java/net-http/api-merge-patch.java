@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"title\":\"New\",\"author\":null,\"tags\":[],\"meta\":{}}";
+        String body = """
+            {"title":"New","author":null,"tags":[],"meta":{}}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/documents/7"))
                 .header("Content-Type", "application/merge-patch+json")

@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"id\":\"evt_example\",\"type\":\"invoice.paid\",\"data\":{\"amount\":4200,\"currency\":\"eur\",\"ratio\":0.10}}";
+        String body = """
+            {"id":"evt_example","type":"invoice.paid","data":{"amount":4200,"currency":"eur","ratio":0.10}}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://hooks.example.com/hooks/billing"))
                 .header("Content-Type", "application/json")

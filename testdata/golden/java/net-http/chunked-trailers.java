@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"chunked\": true}";
+        String body = """
+            {"chunked": true}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/stream"))
                 .header("Content-Type", "application/json")

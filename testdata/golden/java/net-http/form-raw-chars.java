@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "url=https://www.example.com/?x=y&quote='\"`&sub=!$()*,;:@~&raw=\u00e9 \u00fc&eq=a=b==";
+        String body = """
+            url=https://www.example.com/?x=y&quote='"`&sub=!$()*,;:@~&raw=\u00e9 \u00fc&eq=a=b==""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/form"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

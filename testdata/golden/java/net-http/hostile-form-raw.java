@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "a'$(touch${IFS}snipgen-canary)'=`touch${IFS}snipgen-canary`&'+open('snipgen-canary','w')+'=\";touch${IFS}snipgen-canary;\"&${require('fs').writeFileSync('snipgen-canary','')}={${touch('snipgen-canary')}}&`=\\";
+        String body = """
+            a'$(touch${IFS}snipgen-canary)'=`touch${IFS}snipgen-canary`&'+open('snipgen-canary','w')+'=";touch${IFS}snipgen-canary;"&${require('fs').writeFileSync('snipgen-canary','')}={${touch('snipgen-canary')}}&`=\\""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/form"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

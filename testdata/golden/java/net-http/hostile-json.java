@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"$(touch snipgen-canary)\":\"`touch snipgen-canary`\",\"'; touch snipgen-canary; '\":\"'+open('snipgen-canary','w')+'\",\"${x}\":\"{${touch('snipgen-canary')}}\",\"\\\"+x+\\\"\":\"\\\");open(\\\"snipgen-canary\\\",\\\"w\\\");//\",\"#{x}\":\"\\\\\",\"</script>\":\"*/\",\"`+x+`\":\"${require('fs').writeFileSync('snipgen-canary','')}\",\"\\\\u0022\":\"\\u0022+x+\\u0022\",\"$x\":\"?>\"}";
+        String body = """
+            {"$(touch snipgen-canary)":"`touch snipgen-canary`","'; touch snipgen-canary; '":"'+open('snipgen-canary','w')+'","${x}":"{${touch('snipgen-canary')}}","\\"+x+\\"":"\\");open(\\"snipgen-canary\\",\\"w\\");//","#{x}":"\\\\","</script>":"*/","`+x+`":"${require('fs').writeFileSync('snipgen-canary','')}","\\\\u0022":"\\u0022+x+\\u0022","$x":"?>"}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/json")

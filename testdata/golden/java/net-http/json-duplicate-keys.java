@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"a\":1,\"b\":2,\"a\":3,\"\\u0061\":4}";
+        String body = """
+            {"a":1,"b":2,"a":3,"\\u0061":4}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/json")

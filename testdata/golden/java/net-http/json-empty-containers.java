@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"object\":{},\"array\":[],\"both\":[{},[]],\"deep\":{\"a\":{\"b\":[[]]}}}";
+        String body = """
+            {"object":{},"array":[],"both":[{},[]],"deep":{"a":{"b":[[]]}}}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/json")

@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"class\":\"None\",\"default\":\"True\",\"nil\":\"nil\",\"a-b\":\"undefined\",\"true\":true,\"1e3\":\"NaN\",\"$ref\":\"#/a\",\"@type\":\"x\",\"NULL\":null}";
+        String body = """
+            {"class":"None","default":"True","nil":"nil","a-b":"undefined","true":true,"1e3":"NaN","$ref":"#/a","@type":"x","NULL":null}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/json")

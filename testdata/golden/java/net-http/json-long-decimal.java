@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"pi\":3.14159265358979323846264338327950288,\"tenth\":0.1000000000000000055511151231257827}";
+        String body = """
+            {"pi":3.14159265358979323846264338327950288,"tenth":0.1000000000000000055511151231257827}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/json")

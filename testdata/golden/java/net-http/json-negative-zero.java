@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"a\":-0,\"b\":-0.0,\"c\":0}";
+        String body = """
+            {"a":-0,"b":-0.0,"c":0}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/json")

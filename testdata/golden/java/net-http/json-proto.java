@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"__proto__\":{\"admin\":true},\"constructor\":{\"prototype\":1},\"nested\":{\"__proto__\":null}}";
+        String body = """
+            {"__proto__":{"admin":true},"constructor":{"prototype":1},"nested":{"__proto__":null}}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/json")

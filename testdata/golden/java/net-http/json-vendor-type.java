@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"data\":{\"type\":\"articles\",\"attributes\":{\"title\":\"JSON:API\"}}}";
+        String body = """
+            {"data":{"type":"articles","attributes":{"title":"JSON:API"}}}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/echo"))
                 .header("Content-Type", "application/vnd.api+json")

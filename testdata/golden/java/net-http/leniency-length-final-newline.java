@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"a\":1}";
+        String body = """
+            {"a":1}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/text"))
                 .header("Content-Type", "application/json")

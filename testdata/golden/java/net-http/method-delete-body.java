@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "{\"ids\":[1,2,3]}";
+        String body = """
+            {"ids":[1,2,3]}""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/items"))
                 .header("Content-Type", "application/json")

@@ -5,7 +5,8 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String body = "<C:calendar-query xmlns:C=\"urn:ietf:params:xml:ns:caldav\"><C:filter><![CDATA[a<b && \"c\">']]></C:filter></C:calendar-query>";
+        String body = """
+            <C:calendar-query xmlns:C="urn:ietf:params:xml:ns:caldav"><C:filter><![CDATA[a<b && "c">']]></C:filter></C:calendar-query>""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://dav.example.com/dav/calendar/"))
                 .header("Depth", "0")

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"@context\":[\"https://www.w3.org/ns/activitystreams\",{\"toot\":\"http://joinmastodon.org/ns#\",\"Emoji\":\"toot:Emoji\"}],\"id\":\"https://social.example.com/activities/1\",\"type\":\"Create\",\"actor\":\"https://social.example.com/users/example\",\"to\":[\"https://www.w3.org/ns/activitystreams#Public\"],\"object\":{\"id\":\"https://social.example.com/notes/1\",\"type\":\"Note\",\"content\":\"<p>Hello <span class=\\\"h-card\\\">@other</span> :blobcat: \ud83d\udc18</p>\",\"contentMap\":{\"en\":\"<p>Hello</p>\"},\"sensitive\":false,\"inReplyTo\":null}}";
+        String content = """
+            {"@context":["https://www.w3.org/ns/activitystreams",{"toot":"http://joinmastodon.org/ns#","Emoji":"toot:Emoji"}],"id":"https://social.example.com/activities/1","type":"Create","actor":"https://social.example.com/users/example","to":["https://www.w3.org/ns/activitystreams#Public"],"object":{"id":"https://social.example.com/notes/1","type":"Note","content":"<p>Hello <span class=\\"h-card\\">@other</span> :blobcat: \ud83d\udc18</p>","contentMap":{"en":"<p>Hello</p>"},"sensitive":false,"inReplyTo":null}}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

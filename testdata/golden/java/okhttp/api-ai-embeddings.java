@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"model\": \"example-embed\", \"input\": [\"The quick brown fox\", \"\", \"  \\t \", \"na\u00efve caf\u00e9\", \"a/b\\\\c\"], \"dimensions\": 256, \"encoding_format\": \"base64\", \"user\": \"user-1\"}";
+        String content = """
+            {"model": "example-embed", "input": ["The quick brown fox", "", "  \\t ", "na\u00efve caf\u00e9", "a/b\\\\c"], "dimensions": 256, "encoding_format": "base64", "user": "user-1"}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

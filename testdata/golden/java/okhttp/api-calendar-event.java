@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"summary\":\"Stand-up \u2615\",\"start\":{\"dateTime\":\"2026-01-05T09:30:00+01:00\",\"timeZone\":\"Europe/Berlin\"},\"recurrence\":[\"RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z\"],\"attendees\":[{\"email\":\"a@example.com\",\"optional\":true},{\"email\":\"b@example.com\"}],\"reminders\":{\"useDefault\":false,\"overrides\":[]},\"location\":null}";
+        String content = """
+            {"summary":"Stand-up \u2615","start":{"dateTime":"2026-01-05T09:30:00+01:00","timeZone":"Europe/Berlin"},"recurrence":["RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z"],"attendees":[{"email":"a@example.com","optional":true},{"email":"b@example.com"}],"reminders":{"useDefault":false,"overrides":[]},"location":null}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

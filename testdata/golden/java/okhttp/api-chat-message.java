@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"channel\":\"C0EXAMPLE\",\"text\":\"Deploy finished :tada: \ud83c\udf89\",\"blocks\":[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"*Deploy* of <https://www.example.com/app|app> by <@U0EXAMPLE> & co.\"}}],\"unfurl_links\":false}";
+        String content = """
+            {"channel":"C0EXAMPLE","text":"Deploy finished :tada: \ud83c\udf89","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*Deploy* of <https://www.example.com/app|app> by <@U0EXAMPLE> & co."}}],"unfurl_links":false}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

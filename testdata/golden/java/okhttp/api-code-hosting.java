@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"title\":\"Crash on start\",\"body\":\"Steps:\\n\\n1. run `app --init`\\n2. see *nothing*\\n\\n```\\npanic: \\\"oops\\\"\\n```\",\"labels\":[\"bug\"],\"assignees\":[],\"milestone\":null}";
+        String content = """
+            {"title":"Crash on start","body":"Steps:\\n\\n1. run `app --init`\\n2. see *nothing*\\n\\n```\\npanic: \\"oops\\"\\n```","labels":["bug"],"assignees":[],"milestone":null}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

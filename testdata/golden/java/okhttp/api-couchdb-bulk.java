@@ -6,7 +6,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"docs\":[{\"_id\":\"order:1001\",\"total\":19.90},{\"_id\":\"order:1002\",\"_rev\":\"2-7051cbe5c8faecd085a3fa619e6e6337\",\"_deleted\":true},{\"_id\":\"_design/app\",\"language\":\"javascript\",\"views\":{\"by_day\":{\"map\":\"function (doc) {\\n  if (doc.total > 0) { emit(doc.day, null); }\\n}\",\"reduce\":\"_count\"}}}],\"new_edits\":true}";
+        String content = """
+            {"docs":[{"_id":"order:1001","total":19.90},{"_id":"order:1002","_rev":"2-7051cbe5c8faecd085a3fa619e6e6337","_deleted":true},{"_id":"_design/app","language":"javascript","views":{"by_day":{"map":"function (doc) {\\n  if (doc.total > 0) { emit(doc.day, null); }\\n}","reduce":"_count"}}}],"new_edits":true}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"environmentKey\":\"production\",\"comment\":\"50/50 for 'beta' users\",\"instructions\":[{\"kind\":\"turnFlagOn\"},{\"kind\":\"addRule\",\"clauses\":[{\"attribute\":\"email\",\"op\":\"matches\",\"values\":[\".+@example\\\\.com$\"],\"negate\":false}],\"rolloutWeights\":{\"0\":50000,\"1\":50000}},{\"kind\":\"updateFallthroughVariationOrRollout\",\"variationId\":\"00000000-0000-4000-8000-000000000003\"}]}";
+        String content = """
+            {"environmentKey":"production","comment":"50/50 for 'beta' users","instructions":[{"kind":"turnFlagOn"},{"kind":"addRule","clauses":[{"attribute":"email","op":"matches","values":[".+@example\\\\.com$"],"negate":false}],"rolloutWeights":{"0":50000,"1":50000}},{"kind":"updateFallthroughVariationOrRollout","variationId":"00000000-0000-4000-8000-000000000003"}]}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"query\":\"query Books($first: Int!, $after: String) {\\n  books(first: $first, after: $after) {\\n    edges { node { id title } }\\n    # comment\\n  }\\n}\\n\",\"operationName\":\"Books\",\"variables\":{\"first\":10,\"after\":null}}";
+        String content = """
+            {"query":"query Books($first: Int!, $after: String) {\\n  books(first: $first, after: $after) {\\n    edges { node { id title } }\\n    # comment\\n  }\\n}\\n","operationName":"Books","variables":{"first":10,"after":null}}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "[{\"ts\":1767349800000,\"values\":{\"temperature\":-0.0,\"humidity\":55.10,\"pressure\":1.01325E+5,\"doorOpen\":false}},{\"ts\":1767349801000,\"values\":{\"temperature\":21,\"gps\":[50.9413,6.9583,null],\"fw\":\"1.10\",\"raw\":\"0x00FF\"}}]";
+        String content = """
+            [{"ts":1767349800000,"values":{"temperature":-0.0,"humidity":55.10,"pressure":1.01325E+5,"doorOpen":false}},{"ts":1767349801000,"values":{"temperature":21,"gps":[50.9413,6.9583,null],"fw":"1.10","raw":"0x00FF"}}]""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

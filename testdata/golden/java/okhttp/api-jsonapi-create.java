@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"data\":{\"type\":\"photos\",\"lid\":\"local-1\",\"attributes\":{\"title\":\"Example photo\",\"src\":\"https://www.example.com/images/productivity.png\",\"tags\":[],\"exif\":{}},\"relationships\":{\"photographer\":{\"data\":{\"type\":\"people\",\"id\":\"9\"}},\"album\":{\"data\":null}}}}";
+        String content = """
+            {"data":{"type":"photos","lid":"local-1","attributes":{"title":"Example photo","src":"https://www.example.com/images/productivity.png","tags":[],"exif":{}},"relationships":{"photographer":{"data":{"type":"people","id":"9"}},"album":{"data":null}}}}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"series\":[{\"metric\":\"app.request.duration\",\"type\":3,\"points\":[[1767349800,0.0421],[1767349860,1.5e-7],[1767349920,12.0]],\"tags\":[\"env:test\",\"version:1.10\"],\"unit\":\"second\"},{\"metric\":\"app.errors\",\"type\":1,\"interval\":10,\"points\":[]}]}";
+        String content = """
+            {"series":[{"metric":"app.request.duration","type":3,"points":[[1767349800,0.0421],[1767349860,1.5e-7],[1767349920,12.0]],"tags":["env:test","version:1.10"],"unit":"second"},{"metric":"app.errors","type":1,"interval":10,"points":[]}]}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -6,7 +6,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"query\":{\"range\":{\"@timestamp\":{\"lt\":\"2025-12-01T00:00:00.000Z\"}}},\"max_docs\":10000}";
+        String content = """
+            {"query":{"range":{"@timestamp":{"lt":"2025-12-01T00:00:00.000Z"}}},"max_docs":10000}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

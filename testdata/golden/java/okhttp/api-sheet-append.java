@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"range\":\"'Q1 \u20ac'!A1:D1\",\"majorDimension\":\"ROWS\",\"values\":[[\"=SUM(B1:C1)*1.19\",\"00420\",\"+1 555 0100\",true],[\"@example\",\"-5\",1234.50,\"\"],[],[\"line 1\\nline 2\",\"a,b;c\\td\",null,2026]]}";
+        String content = """
+            {"range":"'Q1 \u20ac'!A1:D1","majorDimension":"ROWS","values":[["=SUM(B1:C1)*1.19","00420","+1 555 0100",true],["@example","-5",1234.50,""],[],["line 1\\nline 2","a,b;c\\td",null,2026]]}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

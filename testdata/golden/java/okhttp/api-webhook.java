@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"id\":\"evt_example\",\"type\":\"invoice.paid\",\"data\":{\"amount\":4200,\"currency\":\"eur\",\"ratio\":0.10}}";
+        String content = """
+            {"id":"evt_example","type":"invoice.paid","data":{"amount":4200,"currency":"eur","ratio":0.10}}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"$(touch snipgen-canary)\":\"`touch snipgen-canary`\",\"'; touch snipgen-canary; '\":\"'+open('snipgen-canary','w')+'\",\"${x}\":\"{${touch('snipgen-canary')}}\",\"\\\"+x+\\\"\":\"\\\");open(\\\"snipgen-canary\\\",\\\"w\\\");//\",\"#{x}\":\"\\\\\",\"</script>\":\"*/\",\"`+x+`\":\"${require('fs').writeFileSync('snipgen-canary','')}\",\"\\\\u0022\":\"\\u0022+x+\\u0022\",\"$x\":\"?>\"}";
+        String content = """
+            {"$(touch snipgen-canary)":"`touch snipgen-canary`","'; touch snipgen-canary; '":"'+open('snipgen-canary','w')+'","${x}":"{${touch('snipgen-canary')}}","\\"+x+\\"":"\\");open(\\"snipgen-canary\\",\\"w\\");//","#{x}":"\\\\","</script>":"*/","`+x+`":"${require('fs').writeFileSync('snipgen-canary','')}","\\\\u0022":"\\u0022+x+\\u0022","$x":"?>"}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "[1, \"two\", null, true, [], {}]";
+        String content = """
+            [1, "two", null, true, [], {}]""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "\ufeff{\"a\":1}";
+        String content = """
+            \ufeff{"a":1}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

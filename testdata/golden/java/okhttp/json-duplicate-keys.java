@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"a\":1,\"b\":2,\"a\":3,\"\\u0061\":4}";
+        String content = """
+            {"a":1,"b":2,"a":3,"\\u0061":4}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

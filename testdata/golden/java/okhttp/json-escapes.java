@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"slash\":\"a\\/b\",\"ascii\":\"\\u0041\\u0022\\u005c\\u0027\",\"controls\":\"\\b\\f\\n\\r\\t\\u0000\\u001f\\u007f\",\"html\":\"\\u003c\\u003e\\u0026\"}";
+        String content = """
+            {"slash":"a\\/b","ascii":"\\u0041\\u0022\\u005c\\u0027","controls":"\\b\\f\\n\\r\\t\\u0000\\u001f\\u007f","html":"\\u003c\\u003e\\u0026"}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"a\":1.0,\"b\":1e2,\"c\":1E+2,\"d\":12.50,\"e\":1e-7,\"f\":100000000000000000000.0}";
+        String content = """
+            {"a":1.0,"b":1e2,"c":1E+2,"d":12.50,"e":1e-7,"f":100000000000000000000.0}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"big\":1e400,\"small\":1e-400}";
+        String content = """
+            {"big":1e400,"small":1e-400}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

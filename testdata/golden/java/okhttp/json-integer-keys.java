@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"b\":1,\"10\":\"x\",\"2\":\"y\",\"1\":\"z\",\"\":\"empty\",\"a b\":\"space\",\"01\":\"zero\",\"-1\":\"minus\"}";
+        String content = """
+            {"b":1,"10":"x","2":"y","1":"z","":"empty","a b":"space","01":"zero","-1":"minus"}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

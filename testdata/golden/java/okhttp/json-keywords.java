@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"class\":\"None\",\"default\":\"True\",\"nil\":\"nil\",\"a-b\":\"undefined\",\"true\":true,\"1e3\":\"NaN\",\"$ref\":\"#/a\",\"@type\":\"x\",\"NULL\":null}";
+        String content = """
+            {"class":"None","default":"True","nil":"nil","a-b":"undefined","true":true,"1e3":"NaN","$ref":"#/a","@type":"x","NULL":null}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"half\":\"\\ud800\",\"tail\":\"\\udc00x\",\"pair\":\"\\ud83d\\ude00\"}";
+        String content = """
+            {"half":"\\ud800","tail":"\\udc00x","pair":"\\ud83d\\ude00"}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

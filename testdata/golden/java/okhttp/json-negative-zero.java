@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"a\":-0,\"b\":-0.0,\"c\":0}";
+        String content = """
+            {"a":-0,"b":-0.0,"c":0}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

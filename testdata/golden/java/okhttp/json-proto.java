@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"__proto__\":{\"admin\":true},\"constructor\":{\"prototype\":1},\"nested\":{\"__proto__\":null}}";
+        String content = """
+            {"__proto__":{"admin":true},"constructor":{"prototype":1},"nested":{"__proto__":null}}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -5,7 +5,8 @@ import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String content = "{\"data\":{\"type\":\"articles\",\"attributes\":{\"title\":\"JSON:API\"}}}";
+        String content = """
+            {"data":{"type":"articles","attributes":{"title":"JSON:API"}}}""";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()
