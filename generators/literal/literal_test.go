@@ -87,6 +87,10 @@ var wants = []want{
 		"node": "`{\n  \"a\": \"b\\\\n\" \n}`", "java": "\"\"\"\n    {\n      \"a\": \"b\\\\n\"\\s\n    }\"\"\"",
 		"csharp": "@\"{\n  \"\"a\"\": \"\"b\\n\"\" \n}\"", "go": "`{\n  \"a\": \"b\\n\" \n}`", "php": "<<<'JSON'\n{\n  \"a\": \"b\\n\" \n}\nJSON",
 	}},
+	{"a block of one line", Block(`{"a": 1}`), map[string]string{
+		"python": `'{"a": 1}'`, "shell": `'{"a": 1}'`, "javascript": `"{\"a\": 1}"`, "node": `"{\"a\": 1}"`,
+		"java": "\"\"\"\n    {\"a\": 1}\"\"\"", "csharp": `"{\"a\": 1}"`, "go": "`{\"a\": 1}`", "php": `'{"a": 1}'`,
+	}},
 	{"a block with traps", Block("TEXT `$` ${x} \"\"\"\n"), map[string]string{
 		"python": "\"\"\"\\\nTEXT `$` ${x} \\\"\"\"\n\"\"\"", "shell": "'TEXT `$` ${x} \"\"\"\n'", "javascript": "`TEXT \\`$\\` \\${x} \"\"\"\n`",
 		"node": "`TEXT \\`$\\` \\${x} \"\"\"\n`", "java": "\"\"\"\n    TEXT `$` ${x} \\\"\"\"\n    \"\"\"",
