@@ -40,6 +40,7 @@ type argumentReader struct {
 func (a *argumentReader) begin(at int) {
 	a.op = &operation{command: a.command, options: map[string]string{}}
 	a.op.at.Start = at
+	a.failed = false
 }
 
 // finish ends an operation and makes its requests.
@@ -50,7 +51,6 @@ func (a *argumentReader) finish(end int) {
 		a.fail("missing-url", "target", a.op.at, "curl command without a URL", "give one, such as https://example.com/")
 	}
 	a.build(a.op)
-	a.failed = false
 }
 
 func (a *argumentReader) take() word {

@@ -110,7 +110,7 @@ func (b *bash) parseError(e syntax.ParseError) {
 	at := b.lineFrom(int(e.Pos.Offset()))
 	switch {
 	case strings.Contains(e.Text, "without closing quote"):
-		b.fail("unbalanced-quote", "", at, "quote without its end", `close it; inside '...' an apostrophe is written '\''`)
+		b.fail("unbalanced-quote", "", at, "quote without its end", quoteHint(b.text[at.Start:at.End]))
 	case strings.Contains(e.Text, "unclosed here-document"):
 		b.fail("unclosed-here-document", "", at, "here-document without its end", "its delimiter has to stand alone on a line")
 	case strings.Contains(e.Text, "without matching"):
@@ -118,6 +118,13 @@ func (b *bash) parseError(e syntax.ParseError) {
 	default:
 		b.fail("shell-syntax", "", at, "not read as shell syntax", "put arguments with & ; ( ) < > | in single quotes")
 	}
+}
+
+func quoteHint(rest string) string {
+	if strings.HasPrefix(rest, `"`) {
+		return `close it; inside "..." a quote is written \"`
+	}
+	return `close it; inside '...' an apostrophe is written '\''`
 }
 
 // lineFrom is the place from an offset to the end of its line.

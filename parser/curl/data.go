@@ -19,7 +19,9 @@ func addData(r *reader, o *operation, f use) {
 		o.data.mapped(content, withoutLineEnds)
 		return
 	}
-	r.warn("data-file-line-ends", "body", f.value.at(), f.String()+" leaves out the line ends of the file; the file is sent as it is", "--data-binary sends it so with curl, too")
+	if name.text != "-" || o.from != nil {
+		r.warn("data-file-line-ends", "body", f.value.at(), f.String()+" leaves out the line ends of the file; the file is sent as it is", "--data-binary sends it so with curl, too")
+	}
 	o.file(r, &o.data, name)
 }
 

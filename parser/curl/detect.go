@@ -8,9 +8,9 @@ import (
 )
 
 var (
-	windowsPrompt    = regexp.MustCompile(`(?m)^[ \t]*(?:PS [^\n>]{0,200}|[A-Za-z]:[^\n>"]{0,200})>[ \t]*`)
-	powershellPrompt = regexp.MustCompile(`(?m)^[ \t]*PS [^\n>]{0,200}>`)
-	powershellOnly   = regexp.MustCompile("(?i)\\$env:|\\$\\{env:|(?m:^[ \t]*&[ \t]+['\"]?curl)")
+	cmdPrompt        = regexp.MustCompile(`(?m)^[ \t]*[A-Za-z]:\\[^\n>"]{0,200}>[ \t]*`)
+	powershellPrompt = regexp.MustCompile(`(?m)^[ \t]*(?:PS [^\n>]{0,200}|>)>[ \t]*`)
+	powershellOnly   = regexp.MustCompile(`(?i)\$env:|\$\{env:|(?m:^[ \t]*&[ \t]+['"]?curl)|(?m:^[ \t]*\$[a-z_]\w*[ \t]*=)`)
 	curlWord         = regexp.MustCompile(`(?:^|[\s/\\&;|(])curl(?:\.exe)?(?:["']?\s|$)`)
 	invokeWord       = regexp.MustCompile(`(?i)\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b`)
 )
@@ -18,10 +18,10 @@ var (
 // detect tells the shell by what only that shell writes: how the first line
 // goes on, and how the first quote is written.
 func detect(input string) Shell {
-	if powershellPrompt.MatchString(input) || powershellOnly.MatchString(input) {
+	if startsWith(powershellPrompt, input) || powershellOnly.MatchString(input) {
 		return PowerShell
 	}
-	if windowsPrompt.MatchString(input) {
+	if startsWith(cmdPrompt, input) {
 		return Cmd
 	}
 	start := curlWord.FindStringIndex(input)
@@ -36,6 +36,11 @@ func detect(input string) Shell {
 		return shell
 	}
 	return byProgram(rest)
+}
+
+func startsWith(prompt *regexp.Regexp, input string) bool {
+	at := prompt.FindStringIndex(input)
+	return at != nil && strings.TrimSpace(input[:at[0]]) == ""
 }
 
 // byQuote goes by the byte before the first quote.

@@ -36,9 +36,9 @@ func (f *flag) String() string { return "--" + f.name }
 // passed over: about output, progress, retries, the transport below HTTP, or
 // other protocols.
 const (
-	silentSwitches = `alpn append anyauth:! basic buffer:N ca-native cert-status clobber compressed-ssh create-dirs crlf disable:q
+	silentSwitches = `alpn append buffer:N ca-native cert-status clobber compressed-ssh create-dirs crlf disable:q
 disable-eprt disable-epsv disallow-username-in-url doh-cert-status doh-insecure fail:f fail-early fail-with-body
-false-start form-escape:! ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl-ccc ftp-ssl-control http0.9
+false-start ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl-ccc ftp-ssl-control http0.9
 ignore-content-length include:i ipv4:4 ipv6:6 junk-session-cookies:j keepalive list-only:l mail-rcpt-allowfails
 manual:M metalink mptcp npn out-null parallel:Z parallel-immediate post301 post302 post303 progress-bar:#
 progress-meter proxy-ca-native proxy-insecure proxy-ssl-allow-beast proxy-ssl-auto-client-cert proxy-tlsv1
@@ -60,9 +60,9 @@ trace-ascii trace-config upload-flags vlan-priority write-out:w knownhosts max-r
 
 // warned about: they change what is sent, to whom, or who sends it.
 const (
-	warnedSwitches = `digest haproxy-protocol negotiate netrc:n netrc-optional ntlm ntlm-wb proxy-anyauth proxy-basic
+	warnedSwitches = `haproxy-protocol netrc:n netrc-optional proxy-anyauth proxy-basic
 proxy-digest proxy-http2 proxy-negotiate proxy-ntlm proxytunnel:p socks5-basic socks5-gssapi socks5-gssapi-nec tr-encoding`
-	warnedValues = `abstract-unix-socket alt-svc aws-sigv4 cacert capath cert:E cert-type config:K connect-to continue-at:C
+	warnedValues = `abstract-unix-socket alt-svc cacert capath cert:E cert-type config:K connect-to continue-at:C
 crlfile doh-url etag-compare expand-data expand-header expand-url haproxy-clientip hsts interface ipfs-gateway key
 netrc-file noproxy pass preproxy proxy-cacert proxy-capath proxy-cert proxy-crlfile proxy-header proxy-key
 proxy-pass proxy-service-name proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user:U proxy1.0 resolve
@@ -88,15 +88,11 @@ func allFlags() ([]flag, map[byte]*flag) {
 	return out, letters
 }
 
-// listed reads a list of name or name:letter; a letter of ! marks a flag
-// that has an effect of its own.
+// listed reads a list of name or name:letter.
 func listed(names string, value bool, e effect) []flag {
 	var out []flag
 	for _, item := range strings.Fields(names) {
 		name, letter, _ := strings.Cut(item, ":")
-		if letter == "!" {
-			continue
-		}
 		f := flag{name: name, value: value, effect: e}
 		if letter != "" {
 			f.short = letter[0]

@@ -25,7 +25,7 @@ type powershell struct {
 
 func (r *reader) powershellCommands() []command {
 	text := skipMark(r.input)
-	p := &powershell{reader: r, text: blank(text, windowsPrompt.FindAllStringIndex(text, -1)), vars: map[string]word{}}
+	p := &powershell{reader: r, text: blank(text, powershellPrompt.FindAllStringIndex(text, -1)), vars: map[string]word{}}
 	for p.pos < len(p.text) {
 		p.step()
 	}

@@ -22,7 +22,7 @@ type cmd struct {
 
 func (r *reader) cmdCommands() []command {
 	text := skipMark(r.input)
-	c := &cmd{reader: r, text: blank(text, windowsPrompt.FindAllStringIndex(text, -1))}
+	c := &cmd{reader: r, text: blank(text, cmdPrompt.FindAllStringIndex(text, -1))}
 	for c.pos < len(c.text) {
 		c.step()
 	}
