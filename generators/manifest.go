@@ -87,7 +87,10 @@ type Native struct {
 	// it is told not to.
 	Parses []string `json:"parses"`
 
-	Basic string `json:"basic"` // "ascii" or "utf-8": the credentials that the client encodes as RFC 7617 does
+	// Basic tells which credentials the client encodes by itself as RFC 7617
+	// does, "ascii" or "utf-8"; "field-ascii" that the template writes the
+	// field only of ASCII ones, and "" of all.
+	Basic string `json:"basic"`
 }
 
 // NativeJSON describes the client's JSON serializer.

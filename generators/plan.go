@@ -335,7 +335,9 @@ func (p *plan) planBasic(v *BasicView, c request.Credentials) {
 		p.leave("Authorization")
 		return
 	}
-	p.view.BasicField = v
+	if n != "field-ascii" || isASCII(c.User+c.Password) {
+		p.view.BasicField = v
+	}
 }
 
 func (p *plan) holdsCookies(cookies []request.Cookie) bool {

@@ -18,7 +18,7 @@ func (t *Target) check() error {
 	c.require(t.Title != "", "title is missing")
 	c.require(t.Run != "", "run is missing")
 	c.require(slices.Contains([]string{"", "latin1", "utf-8", "bytes", "raw"}, t.FieldText), "unknown fieldText %q", t.FieldText)
-	c.require(slices.Contains([]string{"", "ascii", "utf-8"}, t.Native.Basic), "unknown native.basic %q", t.Native.Basic)
+	c.require(slices.Contains([]string{"", "ascii", "utf-8", "field-ascii"}, t.Native.Basic), "unknown native.basic %q", t.Native.Basic)
 	c.options(t)
 	c.native(&t.Native)
 	t.verbs = c.verbs(t.Verbs)

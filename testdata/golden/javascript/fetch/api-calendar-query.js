@@ -1,7 +1,7 @@
 const response = await fetch("https://caldav.example.com/calendars/users/example/team/", {
   method: "REPORT",
   headers: {
-    "Authorization": "Basic dXNlckBleGFtcGxlLmNvbTpZT1VSX0FQUF9QQVNTV09SRA==",
+    "Authorization": "Basic " + btoa("user@example.com:YOUR_APP_PASSWORD"),
     "Depth": "1",
     "Prefer": "return-minimal",
     "Content-Type": "application/xml; charset=utf-8",

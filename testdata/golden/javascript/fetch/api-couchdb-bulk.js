@@ -1,7 +1,7 @@
 const response = await fetch("http://localhost:5984/shop%2Feu/_bulk_docs", {
   method: "POST",
   headers: {
-    "Authorization": "Basic YWRtaW46WU9VUl9QQVNTV09SRA==",
+    "Authorization": "Basic " + btoa("admin:YOUR_PASSWORD"),
     "Content-Type": "application/json",
   },
   body: JSON.stringify({

@@ -2,7 +2,7 @@ const response = await fetch("https://git.example.com/example/project.git/info/r
   headers: {
     "Git-Protocol": "version=2",
     "Pragma": "no-cache",
-    "Authorization": "Basic b2F1dGgyOllPVVJfVE9LRU4=",
+    "Authorization": "Basic " + btoa("oauth2:YOUR_TOKEN"),
   },
 });
 

@@ -11,7 +11,7 @@ form.append("attachment", new File([Uint8Array.from(atob("JVBERi0xLjQKJeLjz9MKMS
 
 const response = await fetch("https://mail.example.com/v3/example.com/messages", {
   method: "POST",
-  headers: { "Authorization": "Basic YXBpOllPVVJfQVBJX0tFWQ==" },
+  headers: { "Authorization": "Basic " + btoa("api:YOUR_API_KEY") },
   body: form,
 });
 

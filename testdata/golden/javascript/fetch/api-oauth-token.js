@@ -1,7 +1,7 @@
 const response = await fetch("https://login.example.com/oauth2/token", {
   method: "POST",
   headers: {
-    "Authorization": "Basic WU9VUl9DTElFTlRfSUQ6WU9VUl9DTElFTlRfU0VDUkVU",
+    "Authorization": "Basic " + btoa("YOUR_CLIENT_ID:YOUR_CLIENT_SECRET"),
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
   },

@@ -1,7 +1,7 @@
 const response = await fetch("https://search.example.com:9200/logs-2025.*,-logs-2025.12/_query?conflicts=proceed&wait_for_completion=false", {
   method: "DELETE",
   headers: {
-    "Authorization": "Basic ZWxhc3RpYzpZT1VSX1BBU1NXT1JE",
+    "Authorization": "Basic " + btoa("elastic:YOUR_PASSWORD"),
     "Content-Type": "application/json",
   },
   body: JSON.stringify({

@@ -1,7 +1,7 @@
 const response = await fetch("https://sms.example.com/2010-04-01/Accounts/ACexample/Messages.json", {
   method: "POST",
   headers: {
-    "Authorization": "Basic QUNleGFtcGxlOllPVVJfQVVUSF9UT0tFTg==",
+    "Authorization": "Basic " + btoa("ACexample:YOUR_AUTH_TOKEN"),
     "Content-Type": "application/x-www-form-urlencoded",
   },
   body: new URLSearchParams({

@@ -1,5 +1,5 @@
 const response = await fetch("https://api.example.com/private", {
-  headers: { "Authorization": "Basic dXNlcjpwYTpzcyB3b3Jk" },
+  headers: { "Authorization": "Basic " + btoa("user:pa:ss word") },
 });
 
 console.log(await response.text());

@@ -2,7 +2,7 @@ $.ajax({
   url: "https://caldav.example.com/calendars/users/example/team/",
   method: "REPORT",
   headers: {
-    "Authorization": "Basic dXNlckBleGFtcGxlLmNvbTpZT1VSX0FQUF9QQVNTV09SRA==",
+    "Authorization": "Basic " + btoa("user@example.com:YOUR_APP_PASSWORD"),
     "Depth": "1",
     "Prefer": "return-minimal",
   },

@@ -1,7 +1,7 @@
 $.ajax({
   url: "http://localhost:5984/shop%2Feu/_bulk_docs",
   method: "POST",
-  headers: { "Authorization": "Basic YWRtaW46WU9VUl9QQVNTV09SRA==" },
+  headers: { "Authorization": "Basic " + btoa("admin:YOUR_PASSWORD") },
   contentType: "application/json",
   data: JSON.stringify({
     "docs": [

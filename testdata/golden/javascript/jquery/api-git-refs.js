@@ -3,7 +3,7 @@ $.ajax({
   headers: {
     "Git-Protocol": "version=2",
     "Pragma": "no-cache",
-    "Authorization": "Basic b2F1dGgyOllPVVJfVE9LRU4=",
+    "Authorization": "Basic " + btoa("oauth2:YOUR_TOKEN"),
   },
 })
   .done((data, status, jqXHR) => console.log(jqXHR.responseText))

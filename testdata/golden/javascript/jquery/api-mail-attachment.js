@@ -12,7 +12,7 @@ form.append("attachment", new File([Uint8Array.from(atob("JVBERi0xLjQKJeLjz9MKMS
 $.ajax({
   url: "https://mail.example.com/v3/example.com/messages",
   method: "POST",
-  headers: { "Authorization": "Basic YXBpOllPVVJfQVBJX0tFWQ==" },
+  headers: { "Authorization": "Basic " + btoa("api:YOUR_API_KEY") },
   contentType: "multipart/form-data; boundary=8721a4f6c0d94f5b8d2d1a5e7c9b3f60",
   contentType: false,
   data: form,

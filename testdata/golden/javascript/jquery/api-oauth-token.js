@@ -2,7 +2,7 @@ $.ajax({
   url: "https://login.example.com/oauth2/token",
   method: "POST",
   headers: {
-    "Authorization": "Basic WU9VUl9DTElFTlRfSUQ6WU9VUl9DTElFTlRfU0VDUkVU",
+    "Authorization": "Basic " + btoa("YOUR_CLIENT_ID:YOUR_CLIENT_SECRET"),
     "Accept": "application/json",
   },
   contentType: "application/x-www-form-urlencoded",

@@ -2,7 +2,7 @@ $.ajax({
   url: "https://payments.example.com/v1/charges",
   method: "POST",
   headers: {
-    "Authorization": "Basic c2tfdGVzdF9leGFtcGxlOg==",
+    "Authorization": "Basic " + btoa("sk_test_example:"),
     "Idempotency-Key": "order-1001-try-1",
   },
   contentType: "application/x-www-form-urlencoded",

@@ -1,7 +1,7 @@
 $.ajax({
   url: "https://search.example.com:9200/logs-2025.*,-logs-2025.12/_query?conflicts=proceed&wait_for_completion=false",
   method: "DELETE",
-  headers: { "Authorization": "Basic ZWxhc3RpYzpZT1VSX1BBU1NXT1JE" },
+  headers: { "Authorization": "Basic " + btoa("elastic:YOUR_PASSWORD") },
   contentType: "application/json",
   data: JSON.stringify({
     "query": {

@@ -1,7 +1,7 @@
 $.ajax({
   url: "https://sms.example.com/2010-04-01/Accounts/ACexample/Messages.json",
   method: "POST",
-  headers: { "Authorization": "Basic QUNleGFtcGxlOllPVVJfQVVUSF9UT0tFTg==" },
+  headers: { "Authorization": "Basic " + btoa("ACexample:YOUR_AUTH_TOKEN") },
   contentType: "application/x-www-form-urlencoded",
   data: {
     "To": "+15005550006",

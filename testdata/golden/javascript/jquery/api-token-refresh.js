@@ -2,7 +2,7 @@ $.ajax({
   url: "https://login.example.com/oauth2/token",
   method: "POST",
   headers: {
-    "Authorization": "Basic Y2xpZW50JTNBZXhhbXBsZTpZT1VSJTIwQ0xJRU5UJTIwU0VDUkVU",
+    "Authorization": "Basic " + btoa("client%3Aexample:YOUR%20CLIENT%20SECRET"),
     "Accept": "application/json",
   },
   contentType: "application/x-www-form-urlencoded",

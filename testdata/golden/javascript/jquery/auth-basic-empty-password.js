@@ -1,6 +1,6 @@
 $.ajax({
   url: "https://api.example.com/private",
-  headers: { "Authorization": "Basic YXBpX2tleV9leGFtcGxlOg==" },
+  headers: { "Authorization": "Basic " + btoa("api_key_example:") },
 })
   .done((data, status, jqXHR) => console.log(jqXHR.responseText))
   .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,6 +1,6 @@
 const xhr = new XMLHttpRequest();
 xhr.open("REPORT", "https://caldav.example.com/calendars/users/example/team/");
-xhr.setRequestHeader("Authorization", "Basic dXNlckBleGFtcGxlLmNvbTpZT1VSX0FQUF9QQVNTV09SRA==");
+xhr.setRequestHeader("Authorization", "Basic " + btoa("user@example.com:YOUR_APP_PASSWORD"));
 xhr.setRequestHeader("Depth", "1");
 xhr.setRequestHeader("Prefer", "return-minimal");
 xhr.setRequestHeader("Content-Type", "application/xml; charset=utf-8");

@@ -1,6 +1,6 @@
 const xhr = new XMLHttpRequest();
 xhr.open("POST", "http://localhost:5984/shop%2Feu/_bulk_docs");
-xhr.setRequestHeader("Authorization", "Basic YWRtaW46WU9VUl9QQVNTV09SRA==");
+xhr.setRequestHeader("Authorization", "Basic " + btoa("admin:YOUR_PASSWORD"));
 xhr.setRequestHeader("Content-Type", "application/json");
 xhr.onload = () => console.log(xhr.responseText);
 xhr.onerror = () => console.error("The request failed");

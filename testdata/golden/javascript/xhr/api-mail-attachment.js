@@ -11,7 +11,7 @@ form.append("attachment", new File([Uint8Array.from(atob("JVBERi0xLjQKJeLjz9MKMS
 
 const xhr = new XMLHttpRequest();
 xhr.open("POST", "https://mail.example.com/v3/example.com/messages");
-xhr.setRequestHeader("Authorization", "Basic YXBpOllPVVJfQVBJX0tFWQ==");
+xhr.setRequestHeader("Authorization", "Basic " + btoa("api:YOUR_API_KEY"));
 xhr.onload = () => console.log(xhr.responseText);
 xhr.onerror = () => console.error("The request failed");
 xhr.send(form);

@@ -1,6 +1,6 @@
 const xhr = new XMLHttpRequest();
 xhr.open("POST", "https://login.example.com/oauth2/token");
-xhr.setRequestHeader("Authorization", "Basic WU9VUl9DTElFTlRfSUQ6WU9VUl9DTElFTlRfU0VDUkVU");
+xhr.setRequestHeader("Authorization", "Basic " + btoa("YOUR_CLIENT_ID:YOUR_CLIENT_SECRET"));
 xhr.setRequestHeader("Accept", "application/json");
 xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
 xhr.onload = () => console.log(xhr.responseText);

@@ -1,6 +1,6 @@
 const xhr = new XMLHttpRequest();
 xhr.open("POST", "https://payments.example.com/v1/charges");
-xhr.setRequestHeader("Authorization", "Basic c2tfdGVzdF9leGFtcGxlOg==");
+xhr.setRequestHeader("Authorization", "Basic " + btoa("sk_test_example:"));
 xhr.setRequestHeader("Idempotency-Key", "order-1001-try-1");
 xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
 xhr.onload = () => console.log(xhr.responseText);

@@ -1,6 +1,6 @@
 const xhr = new XMLHttpRequest();
 xhr.open("POST", "https://sms.example.com/2010-04-01/Accounts/ACexample/Messages.json");
-xhr.setRequestHeader("Authorization", "Basic QUNleGFtcGxlOllPVVJfQVVUSF9UT0tFTg==");
+xhr.setRequestHeader("Authorization", "Basic " + btoa("ACexample:YOUR_AUTH_TOKEN"));
 xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
 xhr.onload = () => console.log(xhr.responseText);
 xhr.onerror = () => console.error("The request failed");

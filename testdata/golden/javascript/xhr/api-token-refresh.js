@@ -1,6 +1,6 @@
 const xhr = new XMLHttpRequest();
 xhr.open("POST", "https://login.example.com/oauth2/token");
-xhr.setRequestHeader("Authorization", "Basic Y2xpZW50JTNBZXhhbXBsZTpZT1VSJTIwQ0xJRU5UJTIwU0VDUkVU");
+xhr.setRequestHeader("Authorization", "Basic " + btoa("client%3Aexample:YOUR%20CLIENT%20SECRET"));
 xhr.setRequestHeader("Accept", "application/json");
 xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
 xhr.onload = () => console.log(xhr.responseText);

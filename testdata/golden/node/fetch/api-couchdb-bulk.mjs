@@ -1,7 +1,7 @@
 const response = await fetch("http://localhost:5984/shop%2Feu/_bulk_docs", {
   method: "POST",
   headers: {
-    "Authorization": "Basic YWRtaW46WU9VUl9QQVNTV09SRA==",
+    "Authorization": "Basic " + Buffer.from("admin:YOUR_PASSWORD").toString("base64"),
     "Content-Type": "application/json",
   },
   body: JSON.stringify({

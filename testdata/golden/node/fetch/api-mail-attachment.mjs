@@ -11,7 +11,7 @@ form.append("attachment", new File([Buffer.from("JVBERi0xLjQKJeLjz9MKMSAwIG9iago
 
 const response = await fetch("https://mail.example.com/v3/example.com/messages", {
   method: "POST",
-  headers: { "Authorization": "Basic YXBpOllPVVJfQVBJX0tFWQ==" },
+  headers: { "Authorization": "Basic " + Buffer.from("api:YOUR_API_KEY").toString("base64") },
   body: form,
 });
 

@@ -1,5 +1,5 @@
 const response = await fetch("https://api.example.com/private", {
-  headers: { "Authorization": "Basic YsO8Y2hlcjrQv9Cw0YDQvtC70Yzwn5iA" },
+  headers: { "Authorization": "Basic " + Buffer.from("bücher:пароль😀").toString("base64") },
 });
 
 console.log(await response.text());

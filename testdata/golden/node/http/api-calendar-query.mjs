@@ -21,7 +21,7 @@ const body = `<?xml version="1.0" encoding="utf-8" ?>
 const request = https.request("https://caldav.example.com/calendars/users/example/team/", {
   method: "REPORT",
   headers: {
-    "Authorization": "Basic dXNlckBleGFtcGxlLmNvbTpZT1VSX0FQUF9QQVNTV09SRA==",
+    "Authorization": "Basic " + Buffer.from("user@example.com:YOUR_APP_PASSWORD").toString("base64"),
     "Depth": "1",
     "Prefer": "return-minimal",
     "Content-Type": "application/xml; charset=utf-8",

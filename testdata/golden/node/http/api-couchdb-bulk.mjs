@@ -27,7 +27,7 @@ const body = JSON.stringify({
 const request = http.request("http://localhost:5984/shop%2Feu/_bulk_docs", {
   method: "POST",
   headers: {
-    "Authorization": "Basic YWRtaW46WU9VUl9QQVNTV09SRA==",
+    "Authorization": "Basic " + Buffer.from("admin:YOUR_PASSWORD").toString("base64"),
     "Content-Type": "application/json",
   },
 });

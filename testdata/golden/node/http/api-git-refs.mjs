@@ -7,7 +7,7 @@ const request = https.request("https://git.example.com/example/project.git/info/
     "Git-Protocol": "version=2",
     "Pragma": "no-cache",
     "Accept": "*/*",
-    "Authorization": "Basic b2F1dGgyOllPVVJfVE9LRU4=",
+    "Authorization": "Basic " + Buffer.from("oauth2:YOUR_TOKEN").toString("base64"),
   },
 });
 request.end();

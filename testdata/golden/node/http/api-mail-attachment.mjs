@@ -20,7 +20,7 @@ const body = Buffer.from(await multipart.arrayBuffer());
 const request = https.request("https://mail.example.com/v3/example.com/messages", {
   method: "POST",
   headers: {
-    "Authorization": "Basic YXBpOllPVVJfQVBJX0tFWQ==",
+    "Authorization": "Basic " + Buffer.from("api:YOUR_API_KEY").toString("base64"),
     "Content-Type": multipart.headers.get("Content-Type"),
   },
 });

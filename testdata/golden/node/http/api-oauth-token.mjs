@@ -13,7 +13,7 @@ const body = new URLSearchParams({
 const request = https.request("https://login.example.com/oauth2/token", {
   method: "POST",
   headers: {
-    "Authorization": "Basic WU9VUl9DTElFTlRfSUQ6WU9VUl9DTElFTlRfU0VDUkVU",
+    "Authorization": "Basic " + Buffer.from("YOUR_CLIENT_ID:YOUR_CLIENT_SECRET").toString("base64"),
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
   },

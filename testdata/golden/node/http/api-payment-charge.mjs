@@ -15,7 +15,7 @@ const body = new URLSearchParams([
 const request = https.request("https://payments.example.com/v1/charges", {
   method: "POST",
   headers: {
-    "Authorization": "Basic c2tfdGVzdF9leGFtcGxlOg==",
+    "Authorization": "Basic " + Buffer.from("sk_test_example:").toString("base64"),
     "Idempotency-Key": "order-1001-try-1",
     "Content-Type": "application/x-www-form-urlencoded",
   },

@@ -14,7 +14,7 @@ const body = JSON.stringify({
 const request = https.request("https://search.example.com:9200/logs-2025.*,-logs-2025.12/_query?conflicts=proceed&wait_for_completion=false", {
   method: "DELETE",
   headers: {
-    "Authorization": "Basic ZWxhc3RpYzpZT1VSX1BBU1NXT1JE",
+    "Authorization": "Basic " + Buffer.from("elastic:YOUR_PASSWORD").toString("base64"),
     "Content-Type": "application/json",
     "Content-Length": Buffer.byteLength(body),
   },

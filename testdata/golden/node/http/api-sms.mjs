@@ -12,7 +12,7 @@ const body = new URLSearchParams({
 const request = https.request("https://sms.example.com/2010-04-01/Accounts/ACexample/Messages.json", {
   method: "POST",
   headers: {
-    "Authorization": "Basic QUNleGFtcGxlOllPVVJfQVVUSF9UT0tFTg==",
+    "Authorization": "Basic " + Buffer.from("ACexample:YOUR_AUTH_TOKEN").toString("base64"),
     "Content-Type": "application/x-www-form-urlencoded",
   },
 });

@@ -11,7 +11,7 @@ const body = new URLSearchParams({
 const request = https.request("https://login.example.com/oauth2/token", {
   method: "POST",
   headers: {
-    "Authorization": "Basic Y2xpZW50JTNBZXhhbXBsZTpZT1VSJTIwQ0xJRU5UJTIwU0VDUkVU",
+    "Authorization": "Basic " + Buffer.from("client%3Aexample:YOUR%20CLIENT%20SECRET").toString("base64"),
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
   },

@@ -3,7 +3,7 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 
 const request = https.request("https://api.example.com/private", {
-  headers: { "Authorization": "Basic YXBpX2tleV9leGFtcGxlOg==" },
+  headers: { "Authorization": "Basic " + Buffer.from("api_key_example:").toString("base64") },
 });
 request.end();
 

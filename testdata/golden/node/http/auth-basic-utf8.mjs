@@ -3,7 +3,7 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 
 const request = https.request("https://api.example.com/private", {
-  headers: { "Authorization": "Basic YsO8Y2hlcjrQv9Cw0YDQvtC70Yzwn5iA" },
+  headers: { "Authorization": "Basic " + Buffer.from("bücher:пароль😀").toString("base64") },
 });
 request.end();
 

@@ -3,7 +3,7 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 
 const request = https.request("https://api.example.com/private", {
-  headers: { "Authorization": "Basic dXNlcjpwYTpzcyB3b3Jk" },
+  headers: { "Authorization": "Basic " + Buffer.from("user:pa:ss word").toString("base64") },
 });
 request.end();
 
