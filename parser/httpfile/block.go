@@ -1,0 +1,115 @@
+package httpfile
+
+import (
+	"strings"
+
+	"snipgen/parser"
+	"snipgen/request"
+)
+
+// block is what stands between two separators: lines before the request,
+// which are read first for all blocks, and the request.
+type block struct {
+	whole request.Range // with the separator
+	pos   int           // the next line to read
+
+	title    string // after ###
+	name     string // of @name in a comment
+	assigned string // of a line @name = value
+
+	hints      map[string]string // see Entry.Options
+	prompts    map[string]bool
+	hasRequest bool
+	start      int  // of the request line
+	openCode   bool // no line }} follows
+	commented  bool // a comment in its body has been mentioned
+}
+
+// readBlocks splits the file and reads what stands before each request.
+func (r *reader) readBlocks() {
+	pos := len(r.input) - len(strings.TrimPrefix(r.input, "\uFEFF"))
+	current := block{pos: pos}
+	for pos < len(r.input) {
+		line, next := parser.LineAt(r.input, pos)
+		if isSeparator(r.at(line)) {
+			r.endBlock(current, line.Start)
+			title := strings.TrimSpace(strings.TrimLeft(r.at(line), "#"))
+			current = block{whole: request.Range{Start: line.Start}, pos: next, title: title}
+		}
+		pos = next
+	}
+	r.endBlock(current, len(r.input))
+}
+
+func (r *reader) endBlock(b block, end int) {
+	b.whole.End = end
+	b.hints, b.prompts = map[string]string{}, map[string]bool{}
+	r.blocks = append(r.blocks, b)
+	r.readPreamble(&r.blocks[len(r.blocks)-1])
+}
+
+func isSeparator(line string) bool { return strings.HasPrefix(line, "###") }
+
+func (r *reader) at(at request.Range) string { return r.input[at.Start:at.End] }
+
+// line takes the next line of a block; false at its end.
+func (r *reader) line(b *block) (request.Range, bool) {
+	if b.pos >= b.whole.End {
+		return request.Range{}, false
+	}
+	line, next := parser.LineAt(r.input, b.pos)
+	b.pos = next
+	return line, true
+}
+
+// readPreamble reads up to the request line.
+func (r *reader) readPreamble(b *block) {
+	for {
+		before := b.pos
+		line, ok := r.line(b)
+		if !ok {
+			return
+		}
+		line = r.trim(line)
+		s := r.at(line)
+		switch {
+		case s == "":
+		case isComment(s):
+			r.directive(b, line)
+		case s[0] == '@':
+			r.definition(b, line)
+		case r.skipScript(b, line), r.skipPasted(b, line), r.skipStatement(line):
+		default:
+			b.hasRequest, b.start, b.pos = true, line.Start, before
+			return
+		}
+	}
+}
+
+func isComment(line string) bool {
+	return strings.HasPrefix(line, "#") || strings.HasPrefix(line, "//")
+}
+
+// trim takes the white space off both ends of a range.
+func (r *reader) trim(at request.Range) request.Range {
+	for at.Start < at.End && isSpace(r.input[at.Start]) {
+		at.Start++
+	}
+	for at.Start < at.End && isSpace(r.input[at.End-1]) {
+		at.End--
+	}
+	return at
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' }
+
+func isBlank(s string) bool { return strings.Trim(s, " \t") == "" }
+
+// cutWord splits at the first white space.
+func cutWord(s string) (word, rest string) {
+	n := strings.IndexAny(s, " \t")
+	if n < 0 {
+		return s, ""
+	}
+	return s[:n], strings.Trim(s[n:], " \t")
+}

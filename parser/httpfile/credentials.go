@@ -1,0 +1,70 @@
+package httpfile
+
+import (
+	"encoding/base64"
+	"strings"
+
+	"snipgen/parser"
+	"snipgen/request"
+)
+
+// basicScheme is the name of the Basic scheme (RFC 7617) as it is sent.
+const basicScheme = "Basic "
+
+// authorization makes the value of "Basic user password" and "Basic
+// user:password", which people write in place of its Base64 text.
+func (r *reader) authorization(f request.Field, t text) request.Value {
+	masked := t.masked()
+	scheme, rest := cutWord(masked)
+	switch {
+	case strings.EqualFold(scheme, "Digest"), strings.EqualFold(scheme, "AWS"):
+		if !strings.Contains(rest, "=") {
+			r.warn("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range, "the tool computes this field for each request; sent as it stands", "")
+		}
+		return f.Value
+	case !strings.EqualFold(scheme, "Basic") || !strings.ContainsAny(rest, ": \t"):
+		return f.Value
+	}
+	start := len(masked) - len(rest)
+	n := strings.IndexAny(rest, ": \t")
+	password := start + n + 1
+	for rest[n] != ':' && password < len(masked) && isSpace(masked[password]) {
+		password++
+	}
+	return basic(t.slice(start, start+n), t.slice(password, len(masked)), f.Value.Range)
+}
+
+// basic makes the value of an Authorization field of a user and a password.
+func basic(user, password text, at request.Range) request.Value {
+	pair := append(append(append(text{}, user...), literal(":", at)...), password...)
+	out := literal(basicScheme, at)
+	if s, ok := pair.literal(); ok {
+		out = append(out, literal(base64.StdEncoding.EncodeToString([]byte(s)), at)...)
+	} else {
+		out = append(out, request.Segment{Kind: request.Base64, Parts: pair.merged(), Range: at})
+	}
+	return out.value(at)
+}
+
+// credentials turns the userinfo of a URL into an Authorization field
+// (RFC 9110, 4.2.4 bars it from targets).
+func (r *reader) credentials(m *message) {
+	if m.userinfo == nil {
+		return
+	}
+	at := m.TargetRange
+	if _, ok := m.Field("Authorization"); ok {
+		r.warn("userinfo-in-target", "target", at, "user and password in the URL; left out, as there is an Authorization field", "")
+		return
+	}
+	r.warn("userinfo-in-target", "target", at, "user and password in the URL; sent as an Authorization field", "")
+	masked := m.userinfo.masked()
+	user, _, _ := strings.Cut(masked, ":")
+	decoded := m.userinfo.each(parser.Unescaped)
+	if len(user) == len(masked) {
+		m.Fields = append(m.Fields, request.Field{Name: "Authorization", NameRange: at, Value: basic(decoded, nil, at)})
+		return
+	}
+	value := basic(m.userinfo.slice(0, len(user)).each(parser.Unescaped), m.userinfo.slice(len(user)+1, len(masked)).each(parser.Unescaped), at)
+	m.Fields = append(m.Fields, request.Field{Name: "Authorization", NameRange: at, Value: value})
+}

@@ -1,0 +1,112 @@
+package httpfile
+
+import (
+	"strconv"
+	"strings"
+
+	"snipgen/request"
+)
+
+// directive reads a comment: "# @name x" and its like say something, all
+// others say nothing to a machine.
+func (r *reader) directive(b *block, line request.Range) {
+	s := strings.Trim(strings.TrimLeft(r.at(line), "#/"), " \t")
+	if !strings.HasPrefix(s, "@") {
+		return
+	}
+	word, rest := cutWord(s[1:])
+	if name, value, found := strings.Cut(word, "="); found {
+		word, rest = name, strings.TrimSpace(value+" "+rest)
+	}
+	rest = strings.TrimSpace(strings.TrimPrefix(rest, "="))
+	switch word {
+	case "name":
+		b.name = rest
+	case "title":
+		b.title = rest
+	case "prompt":
+		r.prompt(b, rest, line)
+	case "no-redirect":
+		b.hints["follow"] = "false"
+	case "no-cookie-jar":
+		b.hints["cookie-jar"] = "false"
+	case "timeout":
+		r.timeout(b, rest, line)
+	case "ref", "forceRef", "import", "loop", "disabled", "sleep", "jwt", "script":
+		r.leftOut(line, "@"+word)
+	}
+}
+
+func (r *reader) prompt(b *block, rest string, line request.Range) {
+	name, _ := cutWord(rest)
+	if name == "" {
+		r.warn("invalid-prompt", "", line, "@prompt without the name of a variable", "write # @prompt name")
+		return
+	}
+	b.prompts[name] = true
+}
+
+// units of a timeout in milliseconds; a number alone is seconds.
+var units = map[string]int{"": 1000, "ms": 1, "s": 1000, "m": 60000}
+
+// timeout reads "n", "n ms", "n s" or "n m".
+func (r *reader) timeout(b *block, s string, line request.Range) {
+	digits := s[:len(s)-len(strings.TrimLeft(s, "0123456789"))]
+	unit, known := units[strings.TrimSpace(s[len(digits):])]
+	n, err := strconv.Atoi(digits)
+	if err != nil || !known || n > 1<<30/60 {
+		r.warn("invalid-timeout", "", line, "the timeout is not a number of seconds; left out", "write # @timeout 10, or 500 ms")
+		return
+	}
+	b.hints["timeout"] = strconv.Itoa(n*unit) + "ms"
+}
+
+// definition reads @name = value, or @name := value, which is evaluated anew
+// at each use.
+func (r *reader) definition(b *block, line request.Range) {
+	s := r.at(line)
+	n := strings.IndexByte(s, '=')
+	if n < 0 {
+		r.fail("invalid-variable", "", line, "a variable without a value", "write @name = value; a request line does not start with @")
+		return
+	}
+	name, lazy := strings.CutSuffix(s[1:n], ":")
+	name = strings.TrimSpace(name)
+	if name == "" || strings.ContainsAny(name, " \t{}") {
+		r.fail("invalid-variable", "", request.Range{Start: line.Start, End: line.Start + n}, "the name of a variable is one word", "write @name = value")
+		return
+	}
+	value := r.trim(request.Range{Start: line.Start + n + 1, End: line.End})
+	d := &definition{name: name, lazy: lazy, offset: line.Start, source: source{text: r.at(value), at: value, verbatim: true}}
+	if unescaped := r.unescape(d.source.text); unescaped != d.source.text {
+		d.source.text, d.source.verbatim = unescaped, false
+	}
+	r.definitions[name] = append(r.definitions[name], d)
+	if name == "name" {
+		b.assigned = d.source.text
+	}
+}
+
+var escapes = map[byte]byte{'n': '\n', 'r': '\r', 't': '\t'}
+
+// unescape reads \n, \r and \t as characters, and \ before any other
+// character as that character. Other dialects than that of Visual Studio Code
+// have no escapes.
+func (r *reader) unescape(s string) string {
+	if d := r.options.Dialect; d != "" && d != VSCode || strings.IndexByte(s, '\\') < 0 {
+		return s
+	}
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == '\\' && i+1 < len(s) {
+			i++
+			c = s[i]
+			if e, ok := escapes[c]; ok {
+				c = e
+			}
+		}
+		out = append(out, c)
+	}
+	return string(out)
+}

@@ -1,0 +1,211 @@
+package httpfile
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"snipgen/request"
+)
+
+// Kinds of what is computed when a request is sent: the Text of a Dynamic
+// segment, and its Args.
+const (
+	UUID          = "uuid"           // a random UUID (RFC 9562, version 4)
+	RandomInt     = "random-int"     // min, max: an integer, min <= n < max
+	Timestamp     = "timestamp"      // [n, unit]: seconds since 1970
+	ISOTimestamp  = "iso-timestamp"  // UTC, with milliseconds and Z
+	DateTime      = "datetime"       // format [, n, unit]: UTC
+	LocalDateTime = "local-datetime" // the same in local time
+)
+
+// Formats of DateTime; any other is a pattern of Day.js: YYYY-MM-DD HH:mm:ss.
+const (
+	FormatISO8601 = "iso8601"
+	FormatRFC1123 = "rfc1123"
+)
+
+// call is a {{$name args}}.
+type call struct {
+	name string
+	args []string
+	at   request.Range
+	s    source
+}
+
+// computed are the names that mean something computed, by kind.
+var computed = map[string]string{
+	"guid": UUID, "uuid": UUID, "random.uuid": UUID,
+	"randomInt": RandomInt, "random.integer": RandomInt,
+	"timestamp": Timestamp, "isoTimestamp": ISOTimestamp,
+	"datetime": DateTime, "localDatetime": LocalDateTime, "date": DateTime,
+}
+
+// provided are names whose values only the tool itself has: tokens that it
+// fetches, questions that it asks, its own kinds of random text.
+var provided = []string{
+	"aadToken", "aadV2Token", "oidcAccessToken", "oauth2", "auth.token", "auth.idToken", "input", "prompt", "pick", "password",
+	"random.float", "random.alphabetic", "random.alphanumeric", "random.hexadecimal", "random.email",
+	"exampleServer", "projectRoot", "historyFolder", "requestId",
+}
+
+// dynamic is the value of {{$...}}.
+func (r *reader) dynamic(b *block, inner string, s source, at request.Range, raw string) text {
+	c := readCall(inner, at, s)
+	kind := computed[c.name]
+	switch {
+	case kind != "":
+		return r.computed(c, kind)
+	case c.name == "processEnv" || c.name == "dotenv":
+		return r.environmentCall(b, c)
+	case strings.HasPrefix(c.name, "env."):
+		c.args = []string{c.name[len("env."):]}
+		return r.environmentCall(b, c)
+	case c.name == "shared" && len(c.args) == 1:
+		return r.shared(b, c)
+	case slices.Contains(provided, c.name):
+		r.noteOnce("provided-value", c.name, at, "$"+c.name+" is known to another tool only; it is a variable of the snippet", "")
+		return r.variable(strings.Join(append([]string{c.name}, c.args...), "_"), at)
+	case r.options.LiteralVars:
+		return literal(raw, at)
+	}
+	r.fail("unknown-dynamic-variable", "", at, s.prefix()+"$"+c.name+" is not known", "known are $guid, $randomInt, $timestamp, $isoTimestamp, $datetime, $localDatetime, $processEnv, $dotenv")
+	return nil
+}
+
+// readCall splits name a b, name(a, b), and quoted arguments.
+func readCall(inner string, at request.Range, s source) call {
+	n := strings.IndexAny(inner, " \t(")
+	if n < 0 {
+		return call{name: inner, at: at, s: s}
+	}
+	return call{name: inner[:n], args: arguments(inner[n:]), at: at, s: s}
+}
+
+func arguments(s string) []string {
+	var args []string
+	for {
+		s = strings.TrimLeft(s, " \t,()")
+		if s == "" {
+			return args
+		}
+		end := strings.IndexAny(s, " \t,()")
+		if s[0] == '"' || s[0] == '\'' {
+			if n := strings.IndexByte(s[1:], s[0]); n >= 0 {
+				args, s = append(args, s[1:n+1]), s[n+2:]
+				continue
+			}
+		}
+		if end < 0 {
+			return append(args, s)
+		}
+		args, s = append(args, s[:end]), s[end:]
+	}
+}
+
+// computed makes a Dynamic segment, or its frozen value.
+func (r *reader) computed(c call, kind string) text {
+	args, problem := checkArguments(c, kind)
+	if problem != "" {
+		r.fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" "+problem, "")
+		return nil
+	}
+	if r.options.Freeze != nil {
+		return literal(r.options.Freeze(kind, args), c.at)
+	}
+	return text{{Kind: request.Dynamic, Text: kind, Args: args, Range: c.at}}
+}
+
+// checkArguments completes the arguments; problem says what is wrong.
+func checkArguments(c call, kind string) (args []string, problem string) {
+	args = c.args
+	switch kind {
+	case UUID, ISOTimestamp:
+		return nil, ""
+	case RandomInt:
+		return randomRange(args)
+	case Timestamp:
+		return args, offsetProblem(args)
+	}
+	if c.name == "date" && len(args) == 0 {
+		args = []string{"YYYY-MM-DD"}
+	} else if len(args) == 0 {
+		args = []string{FormatISO8601}
+	}
+	args = slices.Clone(args)
+	args[0] = dayJS(args[0])
+	return args, offsetProblem(args[1:])
+}
+
+// dotNet are the tokens of .NET patterns, longer ones first, and what they
+// are for Day.js.
+var dotNet = strings.NewReplacer("yyyy", "YYYY", "yy", "YY", "dddd", "dddd", "ddd", "ddd", "dd", "DD", "d", "D", "tt", "A", "fff", "SSS", "zzz", "Z", "K", "Z")
+
+// dayJS is a pattern of Day.js. One of .NET, as Visual Studio takes, has a
+// year in small letters.
+func dayJS(pattern string) string {
+	if strings.Contains(pattern, "yy") {
+		return dotNet.Replace(pattern)
+	}
+	return pattern
+}
+
+func randomRange(args []string) ([]string, string) {
+	if len(args) == 0 {
+		return []string{"0", "1000"}, ""
+	}
+	if len(args) == 1 {
+		args = []string{"0", args[0]}
+	}
+	if len(args) != 2 {
+		return nil, "takes a least and a greatest integer"
+	}
+	low, err1 := strconv.ParseInt(args[0], 10, 53)
+	high, err2 := strconv.ParseInt(args[1], 10, 53)
+	if err1 != nil || err2 != nil || low >= high {
+		return nil, "takes two integers, the lower first"
+	}
+	return []string{strconv.FormatInt(low, 10), strconv.FormatInt(high, 10)}, ""
+}
+
+// offsetUnits are those of an offset from now: year, quarter, month, week,
+// day, hour, minute, second, millisecond.
+var offsetUnits = []string{"y", "Q", "M", "w", "d", "h", "m", "s", "ms"}
+
+func offsetProblem(args []string) string {
+	if len(args) == 0 {
+		return ""
+	}
+	if len(args) == 2 && slices.Contains(offsetUnits, args[1]) {
+		if _, err := strconv.ParseInt(args[0], 10, 32); err == nil {
+			return ""
+		}
+	}
+	return "takes an offset like -3 d; units are " + strings.Join(offsetUnits, " ")
+}
+
+// environmentCall is an environment variable. %X stands for the one that the
+// variable X names.
+func (r *reader) environmentCall(b *block, c call) text {
+	name := strings.Join(c.args, " ")
+	if indirect, ok := strings.CutPrefix(name, "%"); ok {
+		value, fixed := r.named(b, indirect, c.s, c.at, indirect).literal()
+		if !fixed {
+			value = ""
+		}
+		name = value
+	}
+	if name == "" || identifier(name) != name {
+		r.fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" takes the name of an environment variable", "")
+		return nil
+	}
+	return text{{Kind: request.Environment, Text: name, Range: c.at}}
+}
+
+func (r *reader) shared(b *block, c call) text {
+	if d := r.environment.shared[c.args[0]]; d != nil {
+		return r.evaluate(b, d, c.s, c.at)
+	}
+	r.noteUnresolved(c.args[0], c.at)
+	return r.variable(c.args[0], c.at)
+}

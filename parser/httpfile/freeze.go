@@ -1,0 +1,52 @@
+package httpfile
+
+import "strings"
+
+// Fixed is the same value for each thing that is computed at run time, for
+// documents that must not change from day to day: the moment is
+// 2024-01-02T03:04:05.678Z, whatever the offset.
+func Fixed(kind string, args []string) string {
+	switch kind {
+	case UUID:
+		return "00000000-0000-4000-8000-000000000000"
+	case RandomInt:
+		return args[0]
+	case Timestamp:
+		return "1704164645"
+	case ISOTimestamp:
+		return fixedISO
+	}
+	switch args[0] {
+	case FormatISO8601:
+		return fixedISO
+	case FormatRFC1123:
+		return "Tue, 02 Jan 2024 03:04:05 GMT"
+	}
+	return fixedFormat(args[0])
+}
+
+const fixedISO = "2024-01-02T03:04:05.678Z"
+
+// tokens of the pattern, longer ones first, with their values.
+var tokens = []string{
+	"YYYY", "2024", "YY", "24", "MMMM", "January", "MMM", "Jan", "MM", "01", "M", "1",
+	"DD", "02", "D", "2", "dddd", "Tuesday", "ddd", "Tue", "dd", "Tu", "d", "2",
+	"HH", "03", "H", "3", "hh", "03", "h", "3", "mm", "04", "m", "4", "SSS", "678", "ss", "05", "s", "5",
+	"A", "AM", "a", "am", "ZZ", "+0000", "Z", "+00:00", "X", "1704164645", "x", "1704164645678", "Q", "1",
+}
+
+// fixedFormat writes the moment by a pattern. Text in brackets stays.
+func fixedFormat(pattern string) string {
+	replacer := strings.NewReplacer(tokens...)
+	var out strings.Builder
+	for {
+		before, rest, found := strings.Cut(pattern, "[")
+		out.WriteString(replacer.Replace(before))
+		if !found {
+			return out.String()
+		}
+		quoted, after, _ := strings.Cut(rest, "]")
+		out.WriteString(quoted)
+		pattern = after
+	}
+}

@@ -1,0 +1,299 @@
+package httpfile
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"snipgen/parser"
+	"snipgen/request"
+)
+
+// maxFields bounds the fields of one request; servers take far fewer.
+const maxFields = 10000
+
+// message is the request being read.
+type message struct {
+	*request.Request
+	block     *block
+	host      request.Field // the Host field, if hasHost
+	hasHost   bool
+	hostIndex int
+	userinfo  text
+	carries   bool // a reference at the start of the target carries the scheme
+	graphQL   bool
+	operation string // of X-GraphQL-Operation
+	media     string // of the body
+	length    string // of Content-Length, "" without one
+}
+
+// readBlock reads the request of a block.
+func (r *reader) readBlock(b *block) []*request.Request {
+	line, _ := r.line(b)
+	line = r.trim(line)
+	if isCurl(r.at(line)) {
+		return r.readCurl(b, line)
+	}
+	m := &message{Request: &request.Request{Range: line}, block: b}
+	target := r.requestLine(m, line)
+	hasBody := r.readFields(m)
+	if otherProtocols[m.Method] || isOtherScheme(target.masked()) {
+		r.warn("unsupported-protocol", "method", line, "not an HTTP request; left out", "")
+		return nil
+	}
+	r.setTarget(m, target)
+	r.route(m)
+	r.credentials(m)
+	if hasBody {
+		r.readBody(m)
+	}
+	return []*request.Request{m.Request}
+}
+
+// otherProtocols are written like methods.
+var otherProtocols = map[string]bool{
+	"WEBSOCKET": true, "WS": true, "WSS": true, "GRPC": true, "RSOCKET": true, "MQTT": true, "AMQP": true, "STOMP": true, "EVENTSOURCE": true, "SSE": true,
+}
+
+// isOtherScheme knows the URLs that other protocols start with.
+func isOtherScheme(target string) bool {
+	scheme, _, found := strings.Cut(target, "://")
+	switch strings.ToLower(scheme) {
+	case "ws", "wss", "grpc", "grpcs", "mqtt", "mqtts", "amqp", "amqps":
+		return found
+	}
+	return false
+}
+
+// requestLine reads [method] target [version] and the lines that continue the
+// target.
+func (r *reader) requestLine(m *message, line request.Range) text {
+	rest := r.method(m, line)
+	rest = r.version(m, rest)
+	target := r.expand(m.block, r.here(rest, m.block))
+	at := rest
+	for {
+		more, ok := r.continuation(m)
+		if !ok {
+			break
+		}
+		at.End, m.Range.End = more.End, more.End
+		target = append(target, r.expand(m.block, r.here(r.version(m, more), m.block))...)
+	}
+	m.TargetRange = at
+	if len(target) == 0 && !r.failed {
+		r.fail("missing-target", "target", request.Range{Start: rest.End, End: rest.End}, "no URL after the method", "add a URL: GET https://example.com/")
+	}
+	return target
+}
+
+// method takes the method off a request line. A URL alone means GET.
+func (r *reader) method(m *message, line request.Range) request.Range {
+	word, rest := cutWord(r.at(line))
+	if !isMethod(word) && (!request.IsToken(word) || !isTarget(rest)) {
+		m.Method = "GET"
+		r.checkWord(line, word)
+		return line
+	}
+	m.Method = word
+	m.MethodRange = request.Range{Start: line.Start, End: line.Start + len(word)}
+	if word == "GRAPHQL" {
+		m.Method, m.graphQL = "POST", true
+	}
+	return r.trim(request.Range{Start: m.MethodRange.End, End: line.End})
+}
+
+// isMethod tells a method from a URL without one: a word of letters, which a
+// host name alone on a line is taken for too.
+func isMethod(word string) bool {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; !isLetter(c) && (i == 0 || c != '-' && !isDigit(c)) {
+			return false
+		}
+	}
+	return word != ""
+}
+
+// isTarget reports whether a text can only be a target, whatever stands
+// before it.
+func isTarget(s string) bool {
+	scheme, _, found := strings.Cut(s, "://")
+	return strings.HasPrefix(s, "/") || strings.HasPrefix(s, "{{") || strings.HasPrefix(s, "* ") || s == "*" || found && request.IsToken(scheme)
+}
+
+// checkWord reports a line that starts with neither a method nor a URL.
+func (r *reader) checkWord(line request.Range, word string) {
+	if strings.ContainsAny(word, ".:/{<*") {
+		return
+	}
+	r.fail("invalid-request-line", "", line, "neither a method nor a URL", "a request starts with a method and a URL: GET https://example.com/")
+}
+
+// version takes the HTTP version off the end of a line.
+func (r *reader) version(m *message, at request.Range) request.Range {
+	s := r.at(at)
+	n := strings.LastIndexAny(s, " \t") + 1
+	if len(s)-n < 5 || !strings.EqualFold(s[n:n+5], "HTTP/") || n == 0 {
+		return at
+	}
+	m.Version = strings.ToUpper(s[n:])
+	switch m.Version {
+	case "HTTP/1.0", "HTTP/1.1", "HTTP/2", "HTTP/2.0", "HTTP/3", "HTTP/3.0":
+	default:
+		r.fail("invalid-version", "", request.Range{Start: at.Start + n, End: at.End}, "not a version of HTTP that is known", "write HTTP/1.1")
+	}
+	return r.trim(request.Range{Start: at.Start, End: at.Start + n})
+}
+
+// continuation takes a line that continues the target: one that is indented
+// or starts with ?, & or /. Comments between such lines are dropped.
+func (r *reader) continuation(m *message) (request.Range, bool) {
+	b := m.block
+	before := b.pos
+	for {
+		line, ok := r.line(b)
+		s := r.at(line)
+		if !ok || isBlank(s) {
+			break
+		}
+		inner := r.trim(line)
+		if isComment(r.at(inner)) {
+			continue
+		}
+		if isSpace(s[0]) && !isHandler(r.at(inner)) && !isField(r.at(inner)) || strings.IndexByte("?&/", s[0]) >= 0 {
+			return inner, true
+		}
+		break
+	}
+	b.pos = before
+	return request.Range{}, false
+}
+
+// isHandler reports whether a line may start a script or a handler.
+func isHandler(line string) bool { return line[0] == '<' || line[0] == '>' }
+
+// isField reports whether an indented line is a header field rather than a
+// part of a URL: a name, a colon and white space.
+func isField(line string) bool {
+	name, value, found := strings.Cut(line, ":")
+	return found && request.IsToken(name) && (value == "" || isSpace(value[0]))
+}
+
+// readFields reads the header fields; false at the end of the block.
+func (r *reader) readFields(m *message) bool {
+	b := m.block
+	for {
+		line, ok := r.line(b)
+		if !ok {
+			return false
+		}
+		inner := r.trim(line)
+		s := r.at(inner)
+		switch {
+		case s == "":
+			return true
+		case isComment(s):
+			r.directive(b, inner)
+		case r.skipScript(b, inner):
+		default:
+			field := r.folded(b, inner)
+			m.Range.End = max(m.Range.End, field.End)
+			r.fieldLine(m, field)
+		}
+	}
+}
+
+// folded takes the indented lines that continue a field. The range covers
+// all of them.
+func (r *reader) folded(b *block, line request.Range) request.Range {
+	for b.pos < b.whole.End && isSpace(r.input[b.pos]) {
+		more, next := parser.LineAt(r.input, b.pos)
+		if inner := r.trim(more); inner.Len() == 0 || isComment(r.at(inner)) || isHandler(r.at(inner)) {
+			break
+		}
+		line.End, b.pos = r.trim(more).End, next
+	}
+	return line
+}
+
+// fieldLine reads name: value.
+func (r *reader) fieldLine(m *message, line request.Range) {
+	s := r.at(line)
+	colon := strings.IndexByte(s, ':')
+	if colon < 0 {
+		r.fail("missing-colon", "", line, "header line without a colon", "is the blank line before the body missing?")
+		return
+	}
+	at := r.trim(request.Range{Start: line.Start, End: line.Start + colon})
+	name, fixed := r.expand(m.block, r.here(at, m.block)).literal()
+	if !fixed || !request.IsToken(name) {
+		r.fail("invalid-field-name", "", at, "the field name is not a token", "")
+		return
+	}
+	value := r.trim(request.Range{Start: line.Start + colon + 1, End: line.End})
+	t := r.fieldText(m, name, value)
+	r.addField(m, request.Field{Name: name, NameRange: at, Value: t.value(value)}, t)
+}
+
+// fieldText expands a value, the lines of a folded one joined with a space.
+func (r *reader) fieldText(m *message, name string, at request.Range) text {
+	var out text
+	for pos := at.Start; pos < at.End; {
+		line, next := parser.LineAt(r.input[:at.End], pos)
+		if len(out) > 0 {
+			out = append(out, literal(" ", request.Range{Start: line.Start, End: line.Start})...)
+		}
+		out = append(out, r.expand(m.block, r.here(r.trim(line), m.block))...)
+		pos = next
+	}
+	r.checkControls(out, at, "header:"+strings.ToLower(name))
+	if s := out.masked(); !utf8.ValidString(s) {
+		r.note("latin1-value", "header:"+strings.ToLower(name), at, "the value is not UTF-8; its bytes are read as Latin-1", "")
+	}
+	return out
+}
+
+// checkControls reports control characters in a text of the head.
+func (r *reader) checkControls(t text, at request.Range, part string) {
+	for _, s := range t {
+		for i := 0; s.Kind == request.Literal && i < len(s.Text); i++ {
+			if c := s.Text[i]; c < 0x20 && c != '\t' || c == 0x7f {
+				r.fail("control-character", part, s.Range, "control character", "")
+				return
+			}
+		}
+	}
+}
+
+func (r *reader) addField(m *message, f request.Field, t text) {
+	switch {
+	case f.Is("Host"):
+		r.addHost(m, f)
+	case f.Is("Content-Length"):
+		m.length = f.Value.String()
+	case f.Is("Transfer-Encoding"):
+	case f.Is("X-Request-Type") && strings.EqualFold(f.Value.String(), "GraphQL"):
+		m.graphQL = true
+	case f.Is("X-GraphQL-Operation"):
+		m.operation = f.Value.String()
+	case len(m.Fields) == maxFields:
+		r.fail("too-many-fields", "", f.NameRange, "more than 10000 header fields", "")
+	default:
+		if f.Is("Authorization") || f.Is("Proxy-Authorization") {
+			f.Value = r.authorization(f, t)
+		}
+		if len(m.Fields) < maxFields {
+			m.Fields = append(m.Fields, f)
+		}
+	}
+}
+
+func (r *reader) addHost(m *message, f request.Field) {
+	switch {
+	case !m.hasHost:
+		m.host, m.hasHost, m.hostIndex = f, true, len(m.Fields)
+	case strings.EqualFold(m.host.Value.String(), f.Value.String()):
+		r.warn("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
+	default:
+		r.fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
+	}
+}

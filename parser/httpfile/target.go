@@ -1,0 +1,178 @@
+package httpfile
+
+import (
+	"slices"
+	"strings"
+
+	"snipgen/parser"
+	"snipgen/request"
+)
+
+// setTarget reads the target: a URL, a path, or a URL that starts with a
+// reference or without its scheme.
+func (r *reader) setTarget(m *message, t text) {
+	if len(t) == 0 {
+		return
+	}
+	r.checkControls(t, m.TargetRange, "target")
+	masked := t.masked()
+	scheme, _, absolute := strings.Cut(masked, "://")
+	if strings.ContainsAny(scheme, "/?#") {
+		absolute = false
+	}
+	switch {
+	case masked == "*":
+		r.asteriskForm(m)
+	case m.Method == "CONNECT":
+		m.Form = request.AuthorityForm
+		r.setAuthority(m, t)
+	case masked[0] == '/':
+		r.setPath(m, t, masked)
+	case absolute && strings.IndexByte(scheme, reference) < 0:
+		m.Form = request.AbsoluteForm
+		r.setScheme(m, scheme)
+		r.afterScheme(m, t.slice(len(scheme)+len("://"), len(masked)))
+	default:
+		m.Form = request.AbsoluteForm
+		m.carries = masked[0] == reference || absolute
+		r.afterScheme(m, t)
+	}
+}
+
+func (r *reader) asteriskForm(m *message) {
+	m.Form, m.Path = request.AsteriskForm, request.Text("*", m.TargetRange)
+	if m.Method != "OPTIONS" {
+		r.fail("asterisk-without-options", "target", m.TargetRange, "* is a target of OPTIONS only", "write / for the root")
+	}
+}
+
+func (r *reader) setScheme(m *message, scheme string) {
+	switch m.Scheme = strings.ToLower(scheme); m.Scheme {
+	case "http", "https":
+	default:
+		r.fail("unsupported-scheme", "target", m.TargetRange, "the scheme is neither http nor https", "")
+	}
+}
+
+// afterScheme reads authority and path. A scheme in a reference brings :// of
+// its own into the authority.
+func (r *reader) afterScheme(m *message, t text) {
+	masked := t.masked()
+	start := 0
+	if n := strings.Index(masked, "://"); n >= 0 && m.carries && !strings.ContainsAny(masked[:n], "/?#") {
+		start = n + len("://")
+	}
+	end := len(masked)
+	if n := strings.IndexAny(masked[start:], "/?#"); n >= 0 {
+		end = start + n
+	}
+	authority := t.slice(0, end)
+	if at := strings.LastIndexByte(masked[start:end], '@'); at >= 0 {
+		m.userinfo = append(text{}, t.slice(start, start+at)...)
+		authority = append(t.slice(0, start), t.slice(start+at+1, end)...)
+	}
+	r.setAuthority(m, authority)
+	r.setPath(m, t.slice(end, len(masked)), masked[end:])
+}
+
+func (r *reader) setAuthority(m *message, t text) {
+	m.Authority = t.value(rangeOf(t, m.TargetRange))
+	masked := t.masked()
+	if m.carries {
+		masked = strings.Replace(masked, "://", "", 1)
+	}
+	if !parser.ValidAuthority(strings.ReplaceAll(masked, string(reference), "1")) {
+		r.fail("invalid-host", "target", m.Authority.Range, "not a host with an optional port", "write host or host:port, an IPv6 address in brackets")
+	}
+}
+
+// rangeOf is the range that the segments cover, else whole.
+func rangeOf(t text, whole request.Range) request.Range {
+	if len(t) == 0 {
+		return request.Range{Start: whole.Start, End: whole.Start}
+	}
+	first, last := t[0].Range, t[len(t)-1].Range
+	return request.Range{Start: min(first.Start, last.Start), End: max(first.End, last.End)}
+}
+
+// setPath splits path and query at the first question mark. A fragment is
+// never sent (RFC 9110, 7.1).
+func (r *reader) setPath(m *message, t text, masked string) {
+	if n := strings.IndexByte(masked, '#'); n >= 0 {
+		r.warn("fragment", "target", rangeOf(t.slice(n, len(masked)), m.TargetRange), "the fragment of a URL is not sent; left out", "write %23 for a # that is meant")
+		t, masked = t.slice(0, n), masked[:n]
+	}
+	r.checkEncoding(m, t)
+	t = t.each(parser.EncodeTarget)
+	masked = t.masked()
+	if n := strings.IndexByte(masked, '?'); n >= 0 {
+		query := t.slice(n+1, len(masked))
+		m.HasQuery, m.Query = true, query.value(rangeOf(query, request.Range{Start: m.TargetRange.End, End: m.TargetRange.End}))
+		t, masked = t.slice(0, n), masked[:n]
+	}
+	at := rangeOf(t, request.Range{Start: m.TargetRange.End, End: m.TargetRange.End})
+	if masked == "" && !m.carries {
+		t = literal("/", at)
+	}
+	m.Path = t.value(at)
+}
+
+func (r *reader) checkEncoding(m *message, t text) {
+	for _, s := range t {
+		if s.Kind == request.Literal && parser.EncodeTarget(s.Text) != s.Text {
+			r.forgive("unencoded-target", "target", s.Range, "raw white space or non-ASCII in the URL; sent percent-encoded", "write it percent-encoded")
+			return
+		}
+	}
+}
+
+// route settles where the request goes, as [parser.Parse] does: the target
+// wins, then Host, then the base URL.
+func (r *reader) route(m *message) {
+	switch {
+	case m.Form == request.AbsoluteForm || m.Form == request.AuthorityForm:
+		r.keepHost(m)
+	case m.hasHost && !m.host.Value.IsEmpty():
+		r.setAuthority(m, m.host.Value.Segments())
+		m.Authority = m.host.Value
+	case r.base.authority != "":
+		m.Authority, m.Scheme = request.Text(r.base.authority, request.Range{}), r.base.scheme
+		if r.base.prefix != "" && m.Form == request.OriginForm {
+			m.Path = append(literal(r.base.prefix, m.Path.Range), m.Path.Segments()...).value(m.Path.Range)
+		}
+	default:
+		if m.TargetRange.Len() > 0 && !r.failed {
+			r.fail("missing-host", "header:host", m.TargetRange, "the request does not say which host it goes to", "write the whole URL, add a Host field, or give --base-url https://example.com")
+		}
+		return
+	}
+	r.guessScheme(m)
+}
+
+func (r *reader) guessScheme(m *message) {
+	switch {
+	case r.options.Scheme != "":
+		if s := m.Authority.String(); !m.carries || !strings.Contains(s, "://") {
+			m.Scheme = r.options.Scheme
+		}
+	case m.Scheme != "":
+	case m.carries:
+		r.noteOnce("scheme-in-variable", m.Authority.String(), m.Authority.Range, "the variable at the start of the URL has to hold the scheme too", "write https:// before it if it holds a host only")
+	case strings.HasPrefix(m.Version, "HTTP/2"), strings.HasPrefix(m.Version, "HTTP/3"):
+		m.Scheme = "https"
+	default:
+		m.Scheme = parser.GuessScheme(m.Authority.String())
+		if m.Form == request.AbsoluteForm {
+			r.note("scheme-guessed", "target", m.TargetRange, "the URL has no scheme; "+m.Scheme+" is taken", "write http:// or https:// before it")
+		}
+	}
+}
+
+// keepHost keeps a Host that is not the authority of the target as a field.
+func (r *reader) keepHost(m *message) {
+	if !m.hasHost || m.host.Value.IsEmpty() || strings.EqualFold(m.host.Value.String(), m.Authority.String()) {
+		return
+	}
+	r.warn("host-differs", "header:host", m.host.Value.Range, "Host is not the host of the target; sent as it stands", "")
+	m.Fields = slices.Insert(m.Fields, m.hostIndex, m.host)
+}

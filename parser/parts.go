@@ -1,0 +1,39 @@
+package parser
+
+import "snipgen/request"
+
+// The rules of targets and origins, for the readers of other inputs, which
+// make requests by the same rules.
+
+// LineAt is the line that starts at pos, without its line end, LF or CRLF,
+// and the offset of the next line.
+func LineAt(input string, pos int) (line request.Range, next int) { return lineAt(input, pos) }
+
+// EncodeTarget percent-encodes the bytes of a target that cannot be sent as
+// they are: white space, # and all beyond ASCII. No other byte changes.
+func EncodeTarget(s string) string {
+	for i := 0; i < len(s); i++ {
+		if needsEncoding(s[i]) {
+			return encoded(s, true)
+		}
+	}
+	return s
+}
+
+// ValidAuthority reports whether s is host or host:port (RFC 3986, 3.2).
+func ValidAuthority(s string) bool {
+	host, port, ok := splitPort(s)
+	return ok && validHost(host) && validPort(port)
+}
+
+// GuessScheme is the scheme of a request that does not say it.
+func GuessScheme(authority string) string { return guessScheme(authority) }
+
+// SplitBase splits a base URL, scheme://authority[/path].
+func SplitBase(s string) (scheme, authority, prefix string, ok bool) {
+	base, ok := parseBase(s)
+	return base.scheme, base.authority, base.prefix, ok
+}
+
+// Unescaped decodes percent-encoding where it is sound.
+func Unescaped(s string) string { return unescaped(s) }
