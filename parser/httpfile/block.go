@@ -17,7 +17,7 @@ type block struct {
 	name     string // of @name in a comment
 	assigned string // of a line @name = value
 
-	hints      map[string]string // see Entry.Options
+	hints      map[string]string // of the client: see request.Request.Options
 	prompts    map[string]bool
 	hasRequest bool
 	start      int  // of the request line

@@ -145,7 +145,7 @@ func (r *reader) restored(q *request.Request, b *block, at request.Range, words 
 	back := func(v request.Value) text { return r.restoredText(v, b, shift, words) }
 	m := &message{block: b, Request: &request.Request{
 		Range: at, MethodRange: shift(q.MethodRange), TargetRange: shift(q.TargetRange),
-		Scheme: q.Scheme, Form: q.Form, Version: q.Version, HasQuery: q.HasQuery,
+		Scheme: q.Scheme, Form: q.Form, Version: q.Version, HasQuery: q.HasQuery, Options: q.Options,
 	}}
 	m.Method = r.restoredMethod(q, b, m.MethodRange, words)
 	r.restoreTarget(m, q, back, words)
@@ -189,24 +189,39 @@ func (r *reader) restoredText(v request.Value, b *block, shift func(request.Rang
 	var out text
 	for _, s := range v.Segments() {
 		s.Range = shift(s.Range)
-		if s.Kind != request.Literal {
-			s.Parts = r.restoredParts(s.Parts, b, words)
-			out = append(out, s)
-			continue
-		}
-		out = append(out, r.restoredLiteral(s, b, words)...)
+		out = append(out, r.restoredSegment(s, b, words)...)
 	}
 	return out
 }
 
-func (r *reader) restoredParts(parts []request.Segment, b *block, words *standIns) []request.Segment {
+func (r *reader) restoredSegment(s request.Segment, b *block, words *standIns) text {
+	switch s.Kind {
+	case request.Literal:
+		return r.restoredLiteral(s, b, words)
+	case request.File:
+		return r.restoredFile(s, b, words)
+	}
+	s.Parts = r.restoredParts(s, b, words)
+	return text{s}
+}
+
+// restoredFile is a file that the command names, under the same rules as
+// those of a body.
+func (r *reader) restoredFile(s request.Segment, b *block, words *standIns) text {
+	name, fixed := r.restoredLiteral(request.Segment{Text: s.Text, Range: s.Range}, b, words).literal()
+	if !fixed {
+		r.fail("variable-path", "body", s.Range, "the name of a file holds a variable without a value", "--var gives it a value")
+		return nil
+	}
+	return r.fileReference(name, s.Range)
+}
+
+// restoredParts are the parts of a segment, placed where it is.
+func (r *reader) restoredParts(whole request.Segment, b *block, words *standIns) []request.Segment {
 	var out text
-	for _, s := range parts {
-		if s.Kind == request.Literal {
-			out = append(out, r.restoredLiteral(s, b, words)...)
-		} else {
-			out = append(out, s)
-		}
+	for _, s := range whole.Parts {
+		s.Range = whole.Range
+		out = append(out, r.restoredSegment(s, b, words)...)
 	}
 	return out
 }

@@ -29,7 +29,7 @@ func (r *reader) directive(b *block, line request.Range) {
 	case "no-redirect":
 		b.hints["follow"] = "false"
 	case "no-cookie-jar":
-		b.hints["cookie-jar"] = "false"
+		r.note("no-cookie-jar", "", line, "a snippet sends one request and keeps no cookies", "")
 	case "timeout":
 		r.timeout(b, rest, line)
 	case "ref", "forceRef", "import", "loop", "disabled", "sleep", "jwt", "script":
@@ -49,12 +49,15 @@ func (r *reader) prompt(b *block, rest string, line request.Range) {
 // units of a timeout in milliseconds; a number alone is seconds.
 var units = map[string]int{"": 1000, "ms": 1, "s": 1000, "m": 60000}
 
+// maxTimeout is a day in milliseconds.
+const maxTimeout = 24 * 60 * 60 * 1000
+
 // timeout reads "n", "n ms", "n s" or "n m".
 func (r *reader) timeout(b *block, s string, line request.Range) {
 	digits := s[:len(s)-len(strings.TrimLeft(s, "0123456789"))]
 	unit, known := units[strings.TrimSpace(s[len(digits):])]
 	n, err := strconv.Atoi(digits)
-	if err != nil || !known || n > 1<<30/60 {
+	if err != nil || !known || n > maxTimeout/max(unit, 1) {
 		r.warn("invalid-timeout", "", line, "the timeout is not a number of seconds; left out", "write # @timeout 10, or 500 ms")
 		return
 	}

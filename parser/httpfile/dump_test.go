@@ -41,12 +41,12 @@ func (d *dumper) at(r request.Range) string {
 
 func (d *dumper) entry(e *Entry) {
 	d.line("%d %q title %q block %d-%d", e.Index, e.Name, e.Title, e.Range.Start, e.Range.End)
-	for _, key := range sortedKeys(e.Options) {
-		d.line("  option %s=%s", key, e.Options[key])
-	}
 	r := e.Request
 	if r == nil {
 		return
+	}
+	for _, key := range sortedKeys(r.Options) {
+		d.line("  option %s=%s", key, r.Options[key])
 	}
 	d.line("  method %s %s", r.Method, d.at(r.MethodRange))
 	d.line("  origin %q %s %s", r.Scheme, show(r.Authority), d.at(r.Authority.Range))

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"strings"
 
@@ -49,7 +50,8 @@ type Options struct {
 	// Placeholders reads {name} and <name> like {{name}}.
 	Placeholders bool
 	// Curl reads a curl command that stands for a request. Offsets are in
-	// the command. Nil makes such a request an error.
+	// the command. It opens no file: references to files are checked here.
+	// Nil makes such a request an error.
 	Curl func(command string) ([]*request.Request, []request.Diagnostic)
 
 	Scheme           string // as in [parser.Options]
@@ -79,7 +81,6 @@ type Entry struct {
 	Index   int              // from 1
 	Range   request.Range    // the whole block with its ### line
 	Request *request.Request // nil when it has an error, or is no HTTP request
-	Options map[string]string
 }
 
 // Parse reads a file. Requests without errors are returned, and everything
@@ -158,7 +159,7 @@ func (r *reader) addEntry(b *block) {
 	index := len(r.document.Entries) + 1
 	r.entry, r.failed = index, false
 	requests := r.readBlock(b)
-	e := Entry{Name: cmp.Or(b.name, b.assigned, b.title), Title: b.title, Index: index, Range: b.whole, Options: b.hints}
+	e := Entry{Name: cmp.Or(b.name, b.assigned, b.title), Title: b.title, Index: index, Range: b.whole}
 	if r.failed || len(requests) == 0 {
 		r.document.Entries = append(r.document.Entries, e)
 		return
@@ -166,7 +167,22 @@ func (r *reader) addEntry(b *block) {
 	for i, q := range requests {
 		e.Index, e.Request = index+i, q
 		q.Name = e.Name
+		b.setOptions(q)
 		r.document.Entries = append(r.document.Entries, e)
 		r.document.Requests = append(r.document.Requests, q)
 	}
+}
+
+// setOptions adds what comments before the request ask for.
+func (b *block) setOptions(q *request.Request) {
+	if len(b.hints) == 0 {
+		return
+	}
+	options := maps.Clone(b.hints)
+	for name, value := range q.Options {
+		if _, ok := options[name]; !ok {
+			options[name] = value
+		}
+	}
+	q.Options = options
 }

@@ -142,7 +142,7 @@ func TestFieldsAndHints(t *testing.T) {
 		{"prompt", "# @prompt a b\n@a = 1\n" + url + "{{a}}", Options{}, "GET \"https://h.example/\" + var(a)"},
 	})
 	doc, _ := Parse("# @timeout 2 m\n// @no-redirect\n#@no-cookie-jar\n"+url+"\n###\n# @timeout 5\n"+url, Options{})
-	if got := fmt.Sprint(doc.Entries[0].Options, doc.Entries[1].Options); got != "map[cookie-jar:false follow:false timeout:120000ms] map[timeout:5000ms]" {
+	if got := fmt.Sprint(doc.Requests[0].Options, doc.Requests[1].Options); got != "map[follow:false timeout:120000ms] map[timeout:5000ms]" {
 		t.Error(got)
 	}
 }
