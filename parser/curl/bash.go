@@ -36,14 +36,18 @@ func (r *reader) bashCommands() []command {
 func (b *bash) parse() ([]*syntax.Stmt, error) {
 	guarded := &guard{input: b.text}
 	var statements []*syntax.Stmt
+	var first error // the sequence ends after an error, but not by a break
 	for s, err := range syntax.NewParser(syntax.Variant(syntax.LangBash)).StmtsSeq(guarded) {
-		if err != nil {
-			return statements, err
+		switch {
+		case first != nil:
+		case err != nil:
+			first = err
+		default:
+			guarded.start, guarded.openers = guarded.pos, 0
+			statements = append(statements, s)
 		}
-		guarded.start, guarded.openers = guarded.pos, 0
-		statements = append(statements, s)
 	}
-	return statements, nil
+	return statements, first
 }
 
 // guard hands the input to the shell's parser, which recurses, and stops when

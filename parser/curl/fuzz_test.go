@@ -66,7 +66,7 @@ var hostile = []string{
 
 func TestHostileInputIsReadInItsTurn(t *testing.T) {
 	for _, piece := range hostile {
-		input := strings.Repeat(piece, (300<<10)/len(piece))
+		input := strings.Repeat(piece, (40<<10)/len(piece))
 		for _, shell := range []Shell{Bash, Cmd, PowerShell} {
 			for _, input := range []string{input, "curl h " + input, "curl http://h/" + input, "curl h -d '" + input + "'"} {
 				requests, found := Parse(input, Options{Shell: shell})
@@ -74,6 +74,17 @@ func TestHostileInputIsReadInItsTurn(t *testing.T) {
 					t.Errorf("%s: %q repeated gives neither a request nor an error", shell, piece)
 				}
 			}
+		}
+	}
+}
+
+// The shell's parser recurses: without a bound, a stack overflow would end the
+// whole program.
+func TestNestingIsBounded(t *testing.T) {
+	for _, piece := range []string{"(", "$[", "\"${a-", "[[ ! "} {
+		_, found := Parse("curl h "+strings.Repeat(piece, (1<<20)/len(piece)), Options{Shell: Bash})
+		if !request.HasErrors(found) {
+			t.Errorf("%q a million bytes long is read", piece)
 		}
 	}
 }
