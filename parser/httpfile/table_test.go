@@ -110,6 +110,8 @@ func TestTargets(t *testing.T) {
 		{"without a scheme", "GET h.example:8080/a?b", Options{}, "GET \"https://h.example:8080/a?b\"\ninfo scheme-guessed 1:5"},
 		{"without a scheme, this machine", "localhost:5000/a", Options{}, "GET \"http://localhost:5000/a\"\ninfo scheme-guessed 1:1"},
 		{"a variable first", "GET {{base}}/a?b={{c}}", Options{}, "GET var(base) + \"/a?b=\" + var(c)\ninfo scheme-in-variable 1:5"},
+		{"a variable that may be the whole URL", "GET {{url}}\n###\n{{url}}?a=1", Options{}, "GET var(url)\nGET var(url) + \"?a=1\"\ninfo scheme-in-variable 1:5"},
+		{"a variable for the host", "GET https://{{host}}?a=1", Options{}, "GET \"https://\" + var(host) + \"/?a=1\""},
 		{"a variable first, the scheme given", "{{host}}/a", Options{Scheme: "http"}, "GET \"http://\" + var(host) + \"/a\""},
 		{"variables all along", "{{scheme}}://{{host}}:{{port}}/a", Options{}, "GET var(scheme) + \"://\" + var(host) + \":\" + var(port) + \"/a\"\ninfo scheme-in-variable 1:1"},
 		{"a variable that holds the origin", "@b = http://h.example:81/v1\nGET {{b}}/a", Options{}, "GET \"http://h.example:81/v1/a\""},
