@@ -100,7 +100,7 @@ func rangeOf(t text, whole request.Range) request.Range {
 func (r *reader) setPath(m *message, t text, masked string) {
 	if n := strings.IndexByte(masked, '#'); n >= 0 {
 		r.warn("fragment", "target", rangeOf(t.slice(n, len(masked)), m.TargetRange), "the fragment of a URL is not sent; left out", "write %23 for a # that is meant")
-		t, masked = t.slice(0, n), masked[:n]
+		t = t.slice(0, n)
 	}
 	r.checkEncoding(m, t)
 	t = t.each(parser.EncodeTarget)
