@@ -10,6 +10,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -76,6 +77,23 @@ func (r Report) Parts() []string {
 	}
 	sort.Strings(out)
 	return out
+}
+
+// DiffersIn reports whether the parts sent with another meaning are exactly
+// those that are claimed. A claim about a field that the client sets by itself,
+// one of adds, holds too where the client has set, by chance, what was asked
+// for: a browser's own Accept-Encoding may be the one of the request.
+func (r Report) DiffersIn(claimed, adds []string) bool {
+	sent := r.Parts()
+	for _, part := range sent {
+		if !slices.Contains(claimed, part) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(claimed, func(part string) bool {
+		own := slices.ContainsFunc(adds, func(name string) bool { return strings.EqualFold(part, "header:"+name) })
+		return !own && !slices.Contains(sent, part)
+	})
 }
 
 func (r Report) String() string {

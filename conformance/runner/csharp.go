@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // runtimeConfig makes a program start on the SDK's own runtime.
@@ -117,11 +118,16 @@ func (l *Lab) csc(ctx context.Context, kind, output, source, extra string) error
 	return err
 }
 
+// Compiled on demand: the command line imports this package too.
 var (
-	usingDirective  = regexp.MustCompile(`^using (static )?[\w.]+( = [\w.<>, ]+)?;`)
-	typeDeclaration = regexp.MustCompile(`^((public|internal|sealed|static|abstract|partial|readonly) )*(class|struct|interface|enum) `)
-	mainMethod      = regexp.MustCompile(`(?m)^\s+((public|private|internal) )?static (async )?(void|int|Task|Task<int>) Main\(`)
+	usingDirective  = onDemand(`^using (static )?[\w.]+( = [\w.<>, ]+)?;`)
+	typeDeclaration = onDemand(`^((public|internal|sealed|static|abstract|partial|readonly) )*(class|struct|interface|enum) `)
+	mainMethod      = onDemand(`(?m)^\s+((public|private|internal) )?static (async )?(void|int|Task|Task<int>) Main\(`)
 )
+
+func onDemand(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
 
 // wrapTopLevel turns top-level statements (C# 9) into a program of C# 8:
 // using directives stay, the statements become the body of Main, and the types
@@ -129,17 +135,17 @@ var (
 //
 // This is the only change that any snippet undergoes.
 func wrapTopLevel(source string) string {
-	if mainMethod.MatchString(source) {
+	if mainMethod().MatchString(source) {
 		return source
 	}
 	lines := strings.SplitAfter(source, "\n")
 	first := 0
-	for first < len(lines) && (usingDirective.MatchString(lines[first]) || strings.TrimSpace(lines[first]) == "") {
+	for first < len(lines) && (usingDirective().MatchString(lines[first]) || strings.TrimSpace(lines[first]) == "") {
 		first++
 	}
 	end := len(lines)
 	for i := first; i < len(lines); i++ {
-		if typeDeclaration.MatchString(lines[i]) {
+		if typeDeclaration().MatchString(lines[i]) {
 			end = i
 			break
 		}

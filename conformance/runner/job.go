@@ -18,7 +18,8 @@ type Job struct {
 	File   string // what the snippet's file is called: "snippet.py"
 	Run    string // the shell line that runs it: "python snippet.py"
 	Source string
-	Origin string // scheme and authority that the snippet sends to; only pages need it
+	Origin string   // scheme and authority that the snippet sends to; only pages need it
+	Links  []string // absolute paths that [Process] and [Place] link into the directory
 }
 
 // Outcome is what came of a run.

@@ -20,16 +20,33 @@ const grace = 2 * time.Second
 // are looked up in its PATH. A run that takes longer than limit is ended with
 // all that it has started.
 func Process(ctx context.Context, parent string, j Job, environment []string, limit time.Duration) Outcome {
-	dir, err := os.MkdirTemp(parent, "run")
+	dir, err := Place(parent, j)
 	if err != nil {
 		return Outcome{Exit: -1, Err: err}
 	}
 	defer os.RemoveAll(dir)
-	if err := os.WriteFile(filepath.Join(dir, j.File), []byte(j.Source), 0o644); err != nil {
-		return Outcome{Exit: -1, Err: err}
-	}
-	return execute(ctx, dir, words(j.Run), environment, limit)
+	return execute(ctx, dir, j.Argv(), environment, limit)
 }
+
+// Place makes a new directory below parent, "" for the temporary one, that
+// holds the snippet and the links of the job, and nothing else.
+func Place(parent string, j Job) (string, error) {
+	dir, err := os.MkdirTemp(parent, "run")
+	if err != nil {
+		return "", err
+	}
+	err = os.WriteFile(filepath.Join(dir, j.File), []byte(j.Source), 0o644)
+	for _, link := range j.Links {
+		err = errors.Join(err, os.Symlink(link, filepath.Join(dir, filepath.Base(link))))
+	}
+	if err != nil {
+		os.RemoveAll(dir)
+	}
+	return dir, err
+}
+
+// Argv is what runs the snippet in its directory.
+func (j Job) Argv() []string { return words(j.Run) }
 
 // words splits a run line; one that needs a shell is given to sh.
 func words(line string) []string {

@@ -5,7 +5,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"strings"
 )
 
@@ -94,7 +93,7 @@ var probes = []struct {
 	{"php/guzzle", "Guzzle", []string{"dpkg-query", "--show", "--showformat=${Version}", "php-guzzlehttp-guzzle"}},
 }
 
-var number = regexp.MustCompile(`\d+(\.\d+)+`)
+var number = onDemand(`\d+(\.\d+)+`)
 
 // Versions lists the runtimes that are there, in a fixed order. RestSharp is
 // missing: a stand-in takes its place.
@@ -105,7 +104,7 @@ func (l *Lab) Versions(ctx context.Context) []Version {
 			continue
 		}
 		o := execute(ctx, l.work, p.argv, l.environment, l.Limit)
-		if v := number.FindString(o.Stdout + o.Stderr); v != "" {
+		if v := number().FindString(o.Stdout + o.Stderr); v != "" {
 			out = append(out, Version{p.name, v})
 		}
 	}
