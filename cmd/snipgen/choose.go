@@ -11,6 +11,14 @@ import (
 	"snipgen"
 )
 
+// targetFlags are the flags of commands that write code.
+type targetFlags struct {
+	Target      []string          `short:"t" placeholder:"TARGET,..." help:"What to write: python, node/axios, 'java/*', all"`
+	Option      map[string]string `short:"O" mapsep:"none" placeholder:"NAME=VALUE" help:"Set an option of the targets; repeatable"`
+	Exact       bool              `help:"Only forms that send the same bytes"`
+	TemplateDir string            `placeholder:"DIR" help:"Add targets of your own, or put them in place of built-in ones"`
+}
+
 // chosen is a target that the user asked for.
 type chosen struct {
 	snipgen.TargetInfo
@@ -19,7 +27,7 @@ type chosen struct {
 }
 
 // choose finds the targets and sets their options. It fails with *usageError.
-func (c *generateCmd) choose(s *session) (*snipgen.Converter, []*chosen, error) {
+func (c *targetFlags) choose(s *session) (*snipgen.Converter, []*chosen, error) {
 	if len(c.Target) == 0 {
 		return nil, nil, &usageError{
 			message: "no target is given",
@@ -110,7 +118,7 @@ func targetError(err error) error {
 // setOptions gives each target the options that it takes and loads its
 // template. An option that no target takes, or a value of the wrong type, is
 // wrong use.
-func (c *generateCmd) setOptions(converter *snipgen.Converter, targets []*chosen) error {
+func (c *targetFlags) setOptions(converter *snipgen.Converter, targets []*chosen) error {
 	if err := c.checkNames(targets); err != nil {
 		return err
 	}
@@ -128,7 +136,7 @@ func (c *generateCmd) setOptions(converter *snipgen.Converter, targets []*chosen
 	return nil
 }
 
-func (c *generateCmd) checkNames(targets []*chosen) error {
+func (c *targetFlags) checkNames(targets []*chosen) error {
 	for name := range c.Option {
 		takes := func(t *chosen) bool { _, ok := t.Options()[name]; return ok }
 		if !slices.ContainsFunc(targets, takes) {

@@ -8,12 +8,9 @@ import (
 type generateCmd struct {
 	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input"`
 
-	Target      []string          `short:"t" placeholder:"TARGET,..." help:"What to write: python, node/axios, 'java/*', all"`
-	Option      map[string]string `short:"O" mapsep:"none" placeholder:"NAME=VALUE" help:"Set an option of the targets; repeatable"`
-	Exact       bool              `help:"Only forms that send the same bytes"`
-	Format      string            `enum:"text,json,markdown" default:"text" placeholder:"text|json|markdown" help:"How to print (default text)"`
-	Output      string            `short:"o" placeholder:"DIR" help:"Write a file for each request and target into DIR"`
-	TemplateDir string            `placeholder:"DIR" help:"Add targets of your own, or put them in place of built-in ones"`
+	targetFlags
+	Format string `enum:"text,json,markdown" default:"text" placeholder:"text|json|markdown" help:"How to print (default text)"`
+	Output string `short:"o" placeholder:"DIR" help:"Write a file for each request and target into DIR"`
 
 	readFlags
 }
@@ -47,7 +44,7 @@ func (c *generateCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	conversions, err := c.convert(s, converter, inputs, targets)
+	conversions, err := c.convert(s, converter, inputs, targets, c.Strict)
 	if err != nil {
 		return err
 	}
@@ -59,7 +56,7 @@ func (c *generateCmd) print(s *session, inputs []*input, conversions []conversio
 		return printJSON(s.out, inputs, conversions, c.Strict)
 	}
 	if s.worst != done {
-		c.tellNothing(s, conversions)
+		tellNothing(s, conversions)
 		return nil
 	}
 	switch {
@@ -72,7 +69,7 @@ func (c *generateCmd) print(s *session, inputs []*input, conversions []conversio
 }
 
 // tellNothing says why there is no output where that may be unexpected.
-func (c *generateCmd) tellNothing(s *session, conversions []conversion) {
+func tellNothing(s *session, conversions []conversion) {
 	switch {
 	case s.worst == warned:
 		s.problem("error", "nothing is written, as a warning stands and --strict is given", "")
@@ -82,7 +79,7 @@ func (c *generateCmd) tellNothing(s *session, conversions []conversion) {
 }
 
 // convert renders every request for every target.
-func (c *generateCmd) convert(s *session, converter *snipgen.Converter, inputs []*input, targets []*chosen) ([]conversion, error) {
+func (c *targetFlags) convert(s *session, converter *snipgen.Converter, inputs []*input, targets []*chosen, strict bool) ([]conversion, error) {
 	var all []conversion
 	for _, in := range inputs {
 		for i, r := range in.requests {
@@ -94,14 +91,14 @@ func (c *generateCmd) convert(s *session, converter *snipgen.Converter, inputs [
 				}
 				one.snippets = append(one.snippets, made)
 			}
-			c.tell(s, &one)
+			one.tell(s, strict)
 			all = append(all, one)
 		}
 	}
 	return all, nil
 }
 
-func (c *generateCmd) render(converter *snipgen.Converter, r *snipgen.Request, t *chosen) (snippet, error) {
+func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t *chosen) (snippet, error) {
 	result, err := converter.Render(r, t.ID, snipgen.Options{Exact: c.Exact, Target: t.options})
 	if reasons, refused := snipgen.IsRefused(err); refused {
 		return snippet{target: t, reasons: reasons}, nil
@@ -115,7 +112,7 @@ func (c *generateCmd) render(converter *snipgen.Converter, r *snipgen.Request, t
 // tell prints what there is to say about the snippets of one request, and
 // notes the status. A target that a pattern chose may refuse the request, as
 // long as another one takes it.
-func (c *generateCmd) tell(s *session, one *conversion) {
+func (one *conversion) tell(s *session, strict bool) {
 	some := false
 	for _, made := range one.snippets {
 		some = some || made.result != nil
@@ -131,7 +128,7 @@ func (c *generateCmd) tell(s *session, one *conversion) {
 			made.reasons = found
 		}
 		s.diagnose(one.input, about, found)
-		s.note(gravest(found, c.Strict))
+		s.note(gravest(found, strict))
 	}
 }
 

@@ -11,6 +11,8 @@ import (
 const summary = `snipgen turns a raw HTTP request into code that sends exactly that request.
 
   snipgen -t TARGET,... [FILE ...]    write code; FILE is - or left out for standard input
+  snipgen verify -t TARGET,... FILE   run the code against a local server, compare what it sends
+  snipgen run -t TARGET FILE          run the code: send the request
   snipgen targets [TARGET ...]        list the targets and their options
   snipgen parse [FILE ...]            show how a request is read
   snipgen completion bash|zsh|fish    print a completion script
@@ -40,6 +42,9 @@ func printHelp(_ kong.HelpOptions, ctx *kong.Context) error {
 		return w.Flush()
 	}
 	fmt.Fprintf(w, "%s.\n\n  snipgen %s\n\n", node.Help, node.Summary())
+	if node.Detail != "" {
+		w.WriteString(node.Detail + "\n\n")
+	}
 	for _, arg := range node.Positional {
 		helpLine(w, strings.ToUpper(arg.Name), arg.Help)
 	}

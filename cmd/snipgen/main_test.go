@@ -10,7 +10,7 @@ import (
 var update = flag.Bool("update", false, "write what the scripts compare with anew")
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"snipgen": main})
+	testscript.Main(m, map[string]func(){"snipgen": main, "send": send, "serve": serve})
 }
 
 // TestScripts runs the scripts of testdata/script, one for each behaviour.

@@ -57,12 +57,15 @@ var errReported = errors.New("reported")
 
 // explain prints an error that has no place in an input.
 func (s *session) explain(err error) status {
-	if err == errReported {
+	if errors.Is(err, errReported) {
 		return s.worst
 	}
 	var usage *usageError
 	var faults *targetFaults
+	var passed exitStatus
 	switch {
+	case errors.As(err, &passed):
+		return status(passed)
 	case errors.As(err, &usage):
 		s.problem("error", usage.message, usage.hint)
 	case errors.As(err, &faults):

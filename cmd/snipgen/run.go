@@ -1,0 +1,118 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"os/signal"
+
+	"snipgen/conformance/runner"
+)
+
+// runCmd runs one snippet as it is: the request goes to its real host.
+type runCmd struct {
+	Files []string `arg:"" optional:"" name:"file" help:"A file with a raw HTTP request; - or none is standard input"`
+
+	targetFlags
+	readFlags
+}
+
+// Help is what the help says besides the flags.
+func (*runCmd) Help() string {
+	return `The snippet runs in a directory of its own. A library that npm, Composer or Maven
+has put into the working directory is found.
+
+Exit status: that of the snippet; 127 when its runtime is missing; when there is
+no snippet to run, 1 the request cannot be turned into code, 2 wrong use, 3 a
+warning stands and --strict is given.`
+}
+
+// exitStatus ends the program with the status of another one.
+type exitStatus int
+
+func (exitStatus) Error() string { return "the snippet failed" }
+
+// Run passes standard streams, signals and the exit status through. When there
+// is nothing to run, the status is the one that writing the code would have;
+// when the runtime is missing, it is 127, as with env and nohup.
+func (c *runCmd) Run(s *session) error {
+	target, code, err := c.one(s)
+	if err != nil {
+		return err
+	}
+	line, err := target.runLine()
+	var absent *missingRuntime
+	if errors.As(err, &absent) {
+		s.problem("error", target.ID+": "+absent.Error(), absent.hint())
+		return exitStatus(noProgram)
+	}
+	s.out.Flush()
+	return passThrough(target.job(line, code))
+}
+
+// one makes the one snippet that is to be run. It fails with errReported when
+// there is none.
+func (c *runCmd) one(s *session) (*chosen, string, error) {
+	converter, targets, err := c.choose(s)
+	switch {
+	case err != nil:
+		return nil, "", err
+	case len(targets) != 1:
+		return nil, "", &usageError{message: "several targets are given, and one is run", hint: "snipgen verify takes several"}
+	case targets[0].isPage():
+		return nil, "", &usageError{targets[0].ID + " runs in a page of a browser", "put it into a page: " + targets[0].Run}
+	}
+	inputs, err := c.read(s, c.Files)
+	if err != nil {
+		return nil, "", err
+	}
+	conversions, err := c.convert(s, converter, inputs, targets, c.Strict)
+	switch {
+	case err != nil:
+		return nil, "", err
+	case s.worst != done:
+		return nil, "", errReported
+	case len(conversions) != 1:
+		return nil, "", &usageError{message: "there are several requests, and one is run"}
+	}
+	return targets[0], conversions[0].snippets[0].result.Code, nil
+}
+
+// passThrough runs a job in a directory of its own with the streams of this
+// process. It fails with exitStatus.
+func passThrough(j runner.Job) error {
+	dir, err := runner.Place("", j)
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	argv := j.Argv()
+	cmd := exec.Command(argv[0], argv[1:]...)
+	cmd.Dir, cmd.Stdin, cmd.Stdout, cmd.Stderr = dir, os.Stdin, os.Stdout, os.Stderr
+	shared := isTerminal(os.Stdin)
+	lead(cmd, shared)
+	signals := make(chan os.Signal, 8)
+	signal.Notify(signals, passed...)
+	defer signal.Stop(signals)
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	for {
+		select {
+		case sig := <-signals:
+			forward(cmd, sig, shared)
+		case err := <-ended:
+			return statusOf(err)
+		}
+	}
+}
+
+func statusOf(err error) error {
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		return exitStatus(exitCode(exit.ProcessState))
+	}
+	return err
+}

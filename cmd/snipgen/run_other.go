@@ -1,0 +1,18 @@
+//go:build !unix
+
+package main
+
+import (
+	"os"
+	"os/exec"
+)
+
+// passed are the signals that this process survives; the console gives them
+// to the snippet by itself.
+var passed = []os.Signal{os.Interrupt}
+
+func lead(*exec.Cmd, bool) {}
+
+func forward(*exec.Cmd, os.Signal, bool) {}
+
+func exitCode(p *os.ProcessState) int { return p.ExitCode() }
