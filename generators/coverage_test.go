@@ -167,7 +167,7 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 	layouts := map[ways]*printer{}
 	for _, r := range corpus {
 		for _, exact := range []bool{false, true} {
-			p := plan{target: c.target, req: r, exact: exact, uses: uses{urlParts: true, lines: true}}
+			p := plan{target: c.target, req: r, exact: exact, uses: uses{urlParts: true, lines: true, base64: true}}
 			if err := c.target.makePlan(&p); err != nil {
 				continue
 			}
@@ -175,7 +175,7 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 			if layouts[p.ways] == nil {
 				layouts[p.ways] = c.printer(values, p.ways)
 			}
-			layouts[p.ways].out.Reset()
+			layouts[p.ways].out = nil
 			var cannot *literal.CannotHold
 			if err := layouts[p.ways].tmpl.Execute(&layouts[p.ways].out, &p.view); err != nil && !errors.As(err, &cannot) {
 				c.t.Fatal(err)

@@ -519,7 +519,9 @@ func (p *plan) rawBody(content request.Value) {
 		b.Text = text(content)
 	case !p.req.Body.IsText():
 		b.Bytes = literal.Bytes(s)
-		b.Base64 = literal.Text(base64.StdEncoding.EncodeToString([]byte(s)))
+		if p.uses.base64 {
+			b.Base64 = literal.Text(base64.StdEncoding.EncodeToString([]byte(s)))
+		}
 	case strings.ContainsAny(s, "\n\""):
 		b.Text = literal.Block(s)
 	default:

@@ -131,7 +131,7 @@ type printer struct {
 	tmpl    *template.Template
 	dialect *literal.Dialect
 	indent  string
-	out     bytes.Buffer
+	out     output
 }
 
 // layout folds the template for a set of ways and a shape, once.
@@ -152,7 +152,7 @@ func (g *Generator) layout(w ways, s shape) (*layout, error) {
 // printer takes one from the pool or makes one.
 func (g *Generator) printer(l *layout) (*printer, error) {
 	if p, ok := l.printers.Get().(*printer); ok {
-		p.out.Reset()
+		p.out = p.out[:0]
 		return p, nil
 	}
 	p := &printer{dialect: g.Target.Dialect, indent: g.indent}
@@ -165,17 +165,25 @@ func (g *Generator) printer(l *layout) (*printer, error) {
 	return p, nil
 }
 
+// output is what a template is executed into.
+type output []byte
+
+func (o *output) Write(p []byte) (int, error) {
+	*o = append(*o, p...)
+	return len(p), nil
+}
+
 // emit prints a value in the target's dialect. It writes to the buffer that
 // the template is executed into and gives the template nothing more to print.
 func (p *printer) emit(depth int, v literal.Value) (string, error) {
 	if v == nil {
 		return "", errors.New("a value that is not set is printed")
 	}
-	out, err := p.dialect.Append(p.out.AvailableBuffer(), v, literal.Layout{Indent: p.indent, Depth: depth})
+	out, err := p.dialect.Append(p.out, v, literal.Layout{Indent: p.indent, Depth: depth})
 	if err != nil {
 		return "", err
 	}
-	p.out.Write(out)
+	p.out = out
 	return "", nil
 }
 
@@ -208,8 +216,8 @@ func (g *Generator) print(v *View, w ways) (string, error) {
 	if err := p.tmpl.Execute(&p.out, v); err != nil {
 		return "", err
 	}
-	code := string(append(bytes.Trim(p.out.Bytes(), "\n"), '\n'))
-	if p.out.Cap() < 1<<16 {
+	code := string(append(bytes.Trim(p.out, "\n"), '\n'))
+	if cap(p.out) < 1<<16 {
 		l.printers.Put(p)
 	}
 	return code, nil

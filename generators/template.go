@@ -80,6 +80,7 @@ type checked struct {
 type uses struct {
 	urlParts bool // one of urlParts
 	lines    bool // FieldView.Line
+	base64   bool // BodyView.Base64
 }
 
 // newTemplate makes an empty template that prints with emit.
@@ -367,6 +368,7 @@ func (c *checker) declared(pos parse.Pos, path []string) {
 	for _, name := range path {
 		c.uses.urlParts = c.uses.urlParts || slices.Contains(urlParts, name)
 		c.uses.lines = c.uses.lines || name == "Line"
+		c.uses.base64 = c.uses.base64 || name == "Base64"
 	}
 	if len(path) < 2 {
 		return
