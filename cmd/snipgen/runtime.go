@@ -12,10 +12,6 @@ import (
 	"snipgen/conformance/runner"
 )
 
-// isPage reports whether the target's code runs in a page of a browser: its
-// run line is HTML.
-func (t *chosen) isPage() bool { return strings.HasPrefix(t.Run, "<") }
-
 // sites are where the programs of run lines come from.
 var sites = map[string]string{
 	"python": "https://www.python.org/downloads/", "node": "https://nodejs.org/en/download",
@@ -81,7 +77,7 @@ func (t *chosen) job(line, code string) runner.Job {
 // noLibrary is what interpreters and compilers say when a library is missing.
 var noLibrary = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`No module named|Cannot find (package|module)|package \S+ does not exist` +
-		`|[Ff]ailed to open stream|error CS0(234|246)|find a project to run|no required module provides`)
+		`|[Ff]ailed to open stream|ReferenceError: \S+ is not defined|error CS0(234|246)|find a project to run|no required module provides`)
 })
 
 // noProgram is what a shell says when a program is missing.
@@ -93,7 +89,7 @@ func (t *chosen) complaint(o runner.Outcome) string {
 	for line := range strings.Lines(o.Stderr + "\n" + o.Stdout) {
 		line = strings.TrimSpace(line)
 		switch {
-		case line == "" || o.Exit == 0:
+		case line == "" || o.Exit == 0 && !t.isPage():
 		case o.Exit == noProgram, t.Install != "" && noLibrary().MatchString(line):
 			return printable(line)
 		}

@@ -61,12 +61,11 @@ type check struct {
 type verdict string
 
 const (
-	verified   verdict = "verified"   // sends what its label says
-	different  verdict = "different"  // sends something else than its label says
-	broken     verdict = "broken"     // fails, or does not end
-	missing    verdict = "missing"    // its runtime or its library is not on the machine
-	unverified verdict = "unverified" // cannot be run here: a page
-	notMade    verdict = "refused"    // the target cannot send the request
+	verified  verdict = "verified"  // sends what its label says
+	different verdict = "different" // sends something else than its label says
+	broken    verdict = "broken"    // fails, or does not end
+	missing   verdict = "missing"   // its runtime or its library is not on the machine
+	notMade   verdict = "refused"   // the target cannot send the request
 )
 
 // Run verifies each snippet that there is.
@@ -185,26 +184,35 @@ func (v *verification) check(ctx context.Context, k *check) {
 	switch {
 	case k.made.result == nil || ctx.Err() != nil:
 		return
-	case t.isPage():
-		k.give(unverified, "it runs in a page of a browser, not from the command line", "")
+	case t.isPage() && findBrowser() == "":
+		k.give(missing, "it runs in a page, and there is no Chromium on this machine", "install Chromium")
 		return
 	}
-	line, err := t.runLine()
+	err := v.run(ctx, k)
 	var absent *missingRuntime
-	if errors.As(err, &absent) {
+	switch {
+	case errors.As(err, &absent):
 		k.give(missing, absent.Error(), absent.hint())
-		return
-	}
-	if err := v.run(ctx, k, line); err != nil {
+	case err != nil:
 		k.give(broken, err.Error(), "")
 	}
+}
+
+// job is what runs the target's code on this machine. It fails with
+// *missingRuntime.
+func (v *verification) job(t *chosen, code string) (runner.Job, error) {
+	if t.isPage() {
+		return t.pageJob(v.dir, findBrowser(), code)
+	}
+	line, err := t.runLine()
+	return t.job(line, code), err
 }
 
 func (k *check) give(v verdict, reason, hint string) { k.verdict, k.reason, k.hint = v, reason, hint }
 
 // run points the request at the server and renders it anew: a finished snippet
 // is never patched.
-func (v *verification) run(ctx context.Context, k *check, line string) error {
+func (v *verification) run(ctx context.Context, k *check) error {
 	server, err := capture.Listen()
 	if err != nil {
 		return err
@@ -218,11 +226,19 @@ func (v *verification) run(ctx context.Context, k *check, line string) error {
 	if made.result == nil {
 		return fmt.Errorf("the target sends the request to its own host only: %s", made.reasons[0].Message)
 	}
-	o := runner.Process(ctx, v.dir, k.made.target.job(line, made.result.Code), v.environment, v.limit)
+	j, err := v.job(k.made.target, made.result.Code)
+	if err != nil {
+		return err
+	}
+	o := runner.Process(ctx, v.dir, j, v.environment, v.limit)
 	server.Close() // a message that is still under way is seen too
+	sent := server.Messages()
+	if k.made.target.isPage() {
+		o, sent = pageOutcome(o), server.Requests()
+	}
 	k.claim, k.claimed = made.result.Fidelity, partsOf(made.result.Warnings)
-	k.report = compare.Requests(want, server.Messages(), k.adds)
-	k.judge(o, len(server.Messages()), v.limit)
+	k.report = compare.Requests(want, sent, k.adds)
+	k.judge(o, len(sent), v.limit)
 	return o.Err
 }
 
