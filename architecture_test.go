@@ -18,6 +18,7 @@ var mayImport = map[string][]string{
 	"request/jsontree":               {},
 	"parser":                         {"request", "request/jsontree"},
 	"parser/curl":                    {"request", "request/jsontree", "parser"},
+	"parser/har":                     {"request", "request/jsontree", "parser"},
 	"parser/httpfile":                {"parser", "request", "request/jsontree"},
 	"generators/literal":             {"request/jsontree"},
 	"generators/literal/literaltest": {},

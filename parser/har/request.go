@@ -1,0 +1,492 @@
+package har
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"mime"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"snipgen/parser"
+	"snipgen/request"
+	"snipgen/request/jsontree"
+)
+
+// maxFields and maxDiagnostics bound what one entry may ask for.
+const (
+	maxFields      = 10000
+	maxDiagnostics = 100
+)
+
+// reader makes a request of the JSON text of one.
+type reader struct {
+	options  Options
+	text     []byte // of the member request
+	at       request.Range
+	present  bool
+	tooLarge bool
+	comment  string
+	url      string
+	out      *request.Request
+	failed   bool
+	left     bool // not a request over HTTP
+	hasType  bool // a Content-Type field
+	found    []request.Diagnostic
+}
+
+// part is the text of a value, and where it starts in the archive.
+type part struct {
+	text  []byte
+	start int
+}
+
+func (p part) at() request.Range {
+	return request.Range{Start: p.start, End: p.start + len(p.text)}
+}
+
+func (p part) isNull() bool { return len(p.text) == 0 || string(p.text) == "null" }
+
+// text is a decoded string. Its range is that of its characters.
+type text struct {
+	text string
+	at   request.Range
+}
+
+func (t text) value() request.Value { return request.Text(t.text, t.at) }
+
+func (r *reader) report(d request.Diagnostic) {
+	if d.Strict && r.options.Strict {
+		d.Severity = request.Error
+	}
+	r.failed = r.failed || d.Severity == request.Error
+	if len(r.found) < maxDiagnostics {
+		r.found = append(r.found, d)
+	}
+}
+
+func (r *reader) fail(code, name string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: name, Message: message, Hint: hint, Range: at})
+}
+
+func (r *reader) warn(code, name string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: name, Message: message, Hint: hint, Range: at})
+}
+
+func (r *reader) note(code, name string, at request.Range, message string) {
+	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: name, Message: message, Range: at})
+}
+
+// request makes the request of an entry; nil when that is not possible.
+func (r *reader) request(entry request.Range) *request.Request {
+	switch {
+	case r.failed:
+	case !r.present:
+		r.fail("missing-request", "", request.Range{Start: entry.Start, End: entry.Start}, "the entry has no request", "")
+	case r.tooLarge:
+		r.fail("too-large", "", r.at, "the request of the entry is larger than the limit", "--max-size raises the limit")
+	default:
+		r.readRequest(entry)
+	}
+	if r.failed || r.left {
+		return nil
+	}
+	return r.out
+}
+
+func (r *reader) readRequest(entry request.Range) {
+	members, ok := r.members(part{r.text, r.at.Start}, "request")
+	if !ok {
+		return
+	}
+	r.out = &request.Request{Range: entry, Name: r.comment}
+	if c := r.stringOf(members["comment"], "").text; c != "" {
+		r.out.Name = c
+	}
+	r.target(r.needed(members, "url", "target"), members["queryString"])
+	r.method(r.needed(members, "method", "method"))
+	r.out.Version = version(r.stringOf(members["httpVersion"], "").text)
+	r.fields(members["headers"])
+	r.cookies(members["cookies"])
+	r.body(members["postData"], members["bodySize"])
+}
+
+// members reads an object; of members of one name the last stands.
+func (r *reader) members(p part, name string) (map[string]part, bool) {
+	out := map[string]part{}
+	ok := r.walk(p, '{', func(key string, value part) { out[key] = value })
+	if !ok {
+		r.fail("invalid-har", "", p.at(), "the "+name+" is not an object", "")
+	}
+	return out, ok
+}
+
+// elements reads an array; none when there is no such member.
+func (r *reader) elements(p part, name string) []part {
+	var out []part
+	if p.isNull() {
+		return nil
+	}
+	if !r.walk(p, '[', func(_ string, value part) { out = append(out, value) }) {
+		r.fail("invalid-har", "", p.at(), "the "+name+" of the request are not a list", "")
+	}
+	return out
+}
+
+// walk goes through the values of an object or an array.
+func (r *reader) walk(p part, open byte, f func(key string, value part)) bool {
+	d := json.NewDecoder(bytes.NewReader(p.text))
+	if token, err := d.Token(); err != nil || token != json.Delim(open) {
+		return false
+	}
+	for d.More() {
+		key := ""
+		if open == '{' {
+			token, err := d.Token()
+			name, isName := token.(string)
+			if err != nil || !isName {
+				return false
+			}
+			key = name
+		}
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			return false
+		}
+		f(key, part{value, p.start + int(d.InputOffset()) - len(value)})
+	}
+	_, err := d.Token()
+	return err == nil
+}
+
+// needed is a string that has to be there.
+func (r *reader) needed(members map[string]part, name, where string) text {
+	p := members[name]
+	if t := r.stringOf(p, where); t.text != "" || r.failed {
+		return t
+	}
+	r.fail("missing-"+name, where, request.Range{Start: r.at.Start, End: r.at.Start}, "the request of the entry has no "+name, "")
+	return text{}
+}
+
+// stringOf reads a string. Null, and no such member, are the empty one.
+func (r *reader) stringOf(p part, where string) text {
+	if p.isNull() {
+		return text{at: p.at()}
+	}
+	tree, err := jsontree.Parse(string(p.text))
+	if err != nil || tree.Root.Kind != jsontree.String {
+		r.fail("invalid-har", where, p.at(), "not a JSON string in UTF-8", "")
+		return text{}
+	}
+	if tree.LoneSurrogates {
+		r.warn("lone-surrogate", where, p.at(), "half of a surrogate pair; read as U+FFFD", "binary content needs \"encoding\": \"base64\"")
+	}
+	return text{tree.Root.Text, request.Range{Start: p.start + 1, End: p.start + len(p.text) - 1}}
+}
+
+func (r *reader) method(t text) {
+	r.out.Method, r.out.MethodRange = t.text, t.at
+	if !r.failed && !request.IsToken(t.text) {
+		r.fail("invalid-method", "method", t.at, "the method is not a token", "methods are words such as GET")
+	}
+}
+
+// version reads what browsers write for a version of HTTP.
+func version(s string) string {
+	switch strings.ToLower(s) {
+	case "http/1.0", "http/1.1":
+		return strings.ToUpper(s)
+	case "http/2", "http/2.0", "h2":
+		return "HTTP/2"
+	case "http/3", "http/3.0", "h3":
+		return "HTTP/3"
+	}
+	return ""
+}
+
+// target splits the URL. Its query stands over the list of the archive.
+func (r *reader) target(t text, query part) {
+	r.url = t.text
+	if t.text == "" {
+		return
+	}
+	r.out.TargetRange = t.at
+	scheme, rest, _ := strings.Cut(t.text, "://")
+	if r.out.Scheme = strings.ToLower(scheme); r.out.Scheme != "http" && r.out.Scheme != "https" {
+		r.left = true
+		r.note("not-http", "target", t.at, "the entry is not a request over HTTP; left out")
+		return
+	}
+	rest, _, _ = strings.Cut(rest, "#")
+	end := strings.IndexAny(rest+"/", "/?")
+	r.authority(rest[:end], t.at)
+	path, q, hasQuery := strings.Cut(rest[end:], "?")
+	if path == "" {
+		path = "/"
+	}
+	if hasControl(rest) {
+		r.fail("invalid-target", "target", t.at, "control character in the URL", "write it percent-encoded")
+	}
+	if encoded := parser.EncodeTarget(path + q); encoded != path+q {
+		r.report(request.Diagnostic{Severity: request.Warning, Code: "unencoded-target", Part: "target", Range: t.at, Strict: true,
+			Message: "raw white space or non-ASCII in the target; sent percent-encoded", Hint: "write it percent-encoded"})
+	}
+	r.out.Path = request.Text(parser.EncodeTarget(path), t.at)
+	r.out.HasQuery, r.out.Query = hasQuery, request.Text(parser.EncodeTarget(q), t.at)
+	if !hasQuery {
+		r.queryList(query)
+	}
+}
+
+func hasControl(s string) bool {
+	return strings.ContainsFunc(s, func(c rune) bool { return c < 0x20 && c != '\t' || c == 0x7f })
+}
+
+// authority takes the host; user and password become a field of the Basic
+// scheme (RFC 7617), as clients make them.
+func (r *reader) authority(s string, at request.Range) {
+	if n := strings.LastIndexByte(s, '@'); n >= 0 {
+		user, password, _ := strings.Cut(s[:n], ":")
+		token := base64.StdEncoding.EncodeToString([]byte(parser.Unescaped(user) + ":" + parser.Unescaped(password)))
+		r.out.Fields = append(r.out.Fields, request.Field{Name: "Authorization", NameRange: at, Value: request.Text("Basic "+token, at)})
+		s = s[n+1:]
+	}
+	r.out.Authority = request.Text(s, at)
+	if !parser.ValidAuthority(s) {
+		r.fail("invalid-host", "target", at, "not a host with an optional port", "")
+	}
+}
+
+// queryList adds a query that only the list has, as archives written by hand
+// and by test tools do.
+func (r *reader) queryList(list part) {
+	pairs := r.pairs(list, "query pairs")
+	if len(pairs) == 0 {
+		return
+	}
+	var out []string
+	for _, p := range pairs {
+		out = append(out, url.QueryEscape(p.name.text)+"="+url.QueryEscape(p.value.text))
+	}
+	r.out.HasQuery, r.out.Query = true, request.Text(strings.Join(out, "&"), list.at())
+	r.note("query-from-list", "target", list.at(), "the URL has no query; it is made of the list")
+}
+
+// pair is a name and a value of a list.
+type pair struct {
+	name, value           text
+	fileName, contentType text
+}
+
+// pairs reads a list of objects with name and value.
+func (r *reader) pairs(list part, what string) []pair {
+	var out []pair
+	for _, p := range r.elements(list, what) {
+		members, ok := r.members(p, "element of the "+what)
+		if !ok || r.failed {
+			return out
+		}
+		out = append(out, pair{
+			name: r.stringOf(members["name"], ""), value: r.stringOf(members["value"], ""),
+			fileName: r.stringOf(members["fileName"], ""), contentType: r.stringOf(members["contentType"], ""),
+		})
+	}
+	return out
+}
+
+func (r *reader) fields(list part) {
+	headers := r.pairs(list, "headers")
+	if len(headers) > maxFields {
+		r.fail("too-many-fields", "", list.at(), "more than 10000 header fields", "")
+		return
+	}
+	for _, h := range headers {
+		if strings.EqualFold(h.name.text, "Authorization") && r.fromURL() {
+			r.out.Fields = r.out.Fields[1:]
+		}
+		r.field(h)
+	}
+}
+
+// fromURL reports whether the first field is made of the URL.
+func (r *reader) fromURL() bool {
+	return len(r.out.Fields) > 0 && r.out.Fields[0].NameRange == r.out.TargetRange
+}
+
+func (r *reader) field(h pair) {
+	f := request.Field{Name: h.name.text, NameRange: h.name.at, Value: request.Text(strings.Trim(h.value.text, " \t"), h.value.at)}
+	switch {
+	case strings.HasPrefix(f.Name, ":"), f.Is("Content-Length"), f.Is("Transfer-Encoding"):
+	case f.Is("Host") && strings.EqualFold(f.Value.String(), r.out.Authority.String()):
+	case !request.IsToken(f.Name):
+		r.fail("invalid-field-name", "", f.NameRange, "the field name is not a token", "")
+	case hasControl(f.Value.String()):
+		r.fail("invalid-field-value", "header:"+strings.ToLower(f.Name), f.Value.Range, "control character in a header field", "")
+	default:
+		r.hasType = r.hasType || f.Is("Content-Type")
+		r.out.Fields = append(r.out.Fields, f)
+	}
+}
+
+// cookies makes the Cookie field of the list where the headers lack it.
+func (r *reader) cookies(list part) {
+	cookies := r.pairs(list, "cookies")
+	if _, given := r.out.Field("Cookie"); given || len(cookies) == 0 || r.left {
+		return
+	}
+	var out []string
+	for _, c := range cookies {
+		out = append(out, c.name.text+"="+c.value.text)
+	}
+	r.field(pair{name: text{"Cookie", list.at()}, value: text{strings.Join(out, "; "), list.at()}})
+	r.note("cookies-from-list", "header:cookie", list.at(), "the headers have no Cookie; it is made of the list")
+}
+
+// body reads postData: its text if there is any, else its parameters.
+func (r *reader) body(p, size part) {
+	if p.isNull() {
+		if n, err := strconv.Atoi(string(size.text)); err == nil && n > 0 && !r.left {
+			r.warn("missing-body", "body", size.at(), "the request had a body, which the archive does not hold", "browsers leave out uploads and large bodies")
+		}
+		return
+	}
+	members, ok := r.members(p, "body")
+	if !ok {
+		return
+	}
+	kind := r.stringOf(members["mimeType"], "body")
+	content := r.stringOf(members["text"], "body")
+	encoding := r.stringOf(members["encoding"], "body")
+	params := r.elements(members["params"], "parameters")
+	if content.text == "" && len(params) > 0 {
+		kind = r.params(r.pairs(members["params"], "parameters"), kind, members["params"].at())
+	} else {
+		r.out.Body = request.Body{Content: r.decoded(content, encoding), Present: true}
+	}
+	r.contentType(kind)
+}
+
+func (r *reader) decoded(content, encoding text) request.Value {
+	switch {
+	case encoding.text == "":
+		return content.value()
+	case !strings.EqualFold(encoding.text, "base64"):
+		r.fail("unknown-encoding", "body", encoding.at, "an encoding of the body other than base64", "")
+		return request.Value{}
+	}
+	raw, err := base64.StdEncoding.DecodeString(content.text)
+	if err != nil {
+		r.fail("invalid-base64", "body", content.at, "the body is not base64, though the archive says so", "")
+	}
+	return request.Text(string(raw), content.at)
+}
+
+// contentType adds the field that the headers lack. For a form of parts it
+// has to name the boundary.
+func (r *reader) contentType(kind text) {
+	if r.hasType || kind.text == "" || strings.EqualFold(kind.text, "x-unknown") {
+		return
+	}
+	r.field(pair{name: text{"Content-Type", kind.at}, value: kind})
+	r.note("content-type-from-body", "header:content-type", kind.at, "the headers have no Content-Type; it is that of the body")
+}
+
+// params writes a form. It gives the media type, with the boundary of parts.
+func (r *reader) params(params []pair, kind text, at request.Range) text {
+	name, options, _ := mime.ParseMediaType(kind.text)
+	if !strings.EqualFold(name, "multipart/form-data") {
+		r.urlencoded(params, at)
+		if kind.text == "" {
+			kind = text{"application/x-www-form-urlencoded", at}
+		}
+		return kind
+	}
+	boundary := options["boundary"]
+	if v, ok := r.out.Field("Content-Type"); ok {
+		if boundary = r.out.MediaTypeParameter("boundary"); boundary == "" {
+			boundary = boundaryFor(params)
+			r.replaceType(v.String() + "; boundary=" + boundary)
+		}
+	}
+	if boundary == "" {
+		boundary = boundaryFor(params)
+		kind.text += "; boundary=" + boundary
+	}
+	r.multipart(params, boundary, at)
+	return kind
+}
+
+func (r *reader) replaceType(value string) {
+	for i, f := range r.out.Fields {
+		if f.Is("Content-Type") {
+			r.out.Fields[i].Value = request.Text(value, f.Value.Range)
+		}
+	}
+}
+
+func (r *reader) urlencoded(params []pair, at request.Range) {
+	var out []string
+	for _, p := range params {
+		out = append(out, url.QueryEscape(p.name.text)+"="+url.QueryEscape(p.value.text))
+	}
+	r.out.Body = request.Body{Content: request.Text(strings.Join(out, "&"), at), Present: true}
+}
+
+var quotes = strings.NewReplacer(`"`, "%22", "\r", "%0D", "\n", "%0A")
+
+// multipart writes the parts of a form (RFC 7578). A part with a file name
+// and no content is the file.
+func (r *reader) multipart(params []pair, boundary string, at request.Range) {
+	var segments []request.Segment
+	var out strings.Builder
+	flush := func() {
+		segments = append(segments, request.Segment{Text: out.String()})
+		out.Reset()
+	}
+	for _, p := range params {
+		fmt.Fprintf(&out, "--%s\r\nContent-Disposition: form-data; name=\"%s\"", boundary, quotes.Replace(p.name.text))
+		if p.fileName.text != "" {
+			fmt.Fprintf(&out, "; filename=\"%s\"", quotes.Replace(p.fileName.text))
+		}
+		if p.contentType.text != "" && !hasControl(p.contentType.text) {
+			fmt.Fprintf(&out, "\r\nContent-Type: %s", p.contentType.text)
+		}
+		out.WriteString("\r\n\r\n" + p.value.text)
+		if p.fileName.text != "" && p.value.text == "" {
+			flush()
+			segments = append(segments, request.Segment{Kind: request.File, Text: p.fileName.text, Range: p.fileName.at})
+			r.warn("file-by-name", "body", p.fileName.at, "the archive names a file and does not hold it; the snippet reads it", "")
+		}
+		out.WriteString("\r\n")
+	}
+	fmt.Fprintf(&out, "--%s--\r\n", boundary)
+	flush()
+	r.out.Body = request.Body{Content: request.Join(segments, at), Present: true}
+}
+
+// boundaryFor depends on the content only, and no part holds it.
+func boundaryFor(params []pair) string {
+	h := fnv.New64a()
+	for _, p := range params {
+		h.Write([]byte(p.name.text + "\x00" + p.value.text + "\x00"))
+	}
+	for n := h.Sum64(); ; n++ {
+		boundary := fmt.Sprintf("%s%016x", strings.Repeat("-", 24), n)
+		if !holds(params, boundary) {
+			return boundary
+		}
+	}
+}
+
+func holds(params []pair, s string) bool {
+	for _, p := range params {
+		if strings.Contains(p.value.text, s) {
+			return true
+		}
+	}
+	return false
+}
