@@ -334,7 +334,6 @@ func (a *argumentReader) upload(o *operation, q *request.Request, f use, u word)
 		return
 	}
 	if name.text == "." {
-		name = name.slice(0, 0)
 		a.fail("standard-input", "body", f.value.at(), "the data comes from standard input", "put it into the command, or name a file")
 		return
 	}

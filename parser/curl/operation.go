@@ -24,8 +24,7 @@ type operation struct {
 
 	headers      []word
 	user, bearer *use
-	basic        bool // no other scheme is asked for
-	scheme       *use // that scheme
+	scheme       *use // a way to log in other than Basic
 	cookies      []use
 	referer      *use
 	agent        *use

@@ -41,7 +41,7 @@ func (a *argumentReader) target(o *operation, q *request.Request, w word) {
 // may have its scheme there.
 func (a *argumentReader) scheme(o *operation, w word) (string, word) {
 	name, rest := word{}, w
-	if n := strings.Index(w.text, "://"); n >= 0 && strings.IndexAny(w.text[:n], "/?#") < 0 {
+	if n := strings.Index(w.text, "://"); n >= 0 && !strings.ContainsAny(w.text[:n], "/?#") {
 		name, rest = w.slice(0, n), w.from(n+3)
 	}
 	switch s := strings.ToLower(name.text); {
