@@ -8,7 +8,7 @@ import (
 )
 
 // Counts are the numbers of cells by what is claimed of them.
-type Counts struct{ Exact, Equivalent, Partial, Refused, Faulty int }
+type Counts struct{ Exact, Equivalent, Partial, Refused, NotRun, Faulty int }
 
 // Count counts cells; a faulty one counts as nothing else.
 func Count(cells []*Cell) Counts {
@@ -17,6 +17,8 @@ func Count(cells []*Cell) Counts {
 		switch {
 		case len(c.Faults) > 0:
 			n.Faulty++
+		case c.NotRun != "":
+			n.NotRun++
 		case c.Refused:
 			n.Refused++
 		case c.Fidelity == snipgen.Exact:
@@ -30,17 +32,18 @@ func Count(cells []*Cell) Counts {
 	return n
 }
 
-// Total is the number of cells.
+// Total is the number of cells that say something: all but those that the
+// laboratory cannot run.
 func (n Counts) Total() int { return n.Exact + n.Equivalent + n.Partial + n.Refused + n.Faulty }
 
-// Whole is the share of cells that send the request, in per cent.
+// Whole is the share of them that send the request, in per cent.
 func (n Counts) Whole() float64 {
 	return 100 * float64(n.Exact+n.Equivalent) / float64(max(1, n.Total()))
 }
 
 func (n Counts) String() string {
-	return fmt.Sprintf("%d exact, %d equivalent, %d partial, %d refused, %d faulty (%.1f %% whole)",
-		n.Exact, n.Equivalent, n.Partial, n.Refused, n.Faulty, n.Whole())
+	return fmt.Sprintf("%d exact, %d equivalent, %d partial, %d refused, %d not run, %d faulty (%.1f %% whole)",
+		n.Exact, n.Equivalent, n.Partial, n.Refused, n.NotRun, n.Faulty, n.Whole())
 }
 
 // NeverAdded lists the fields that a target is said to add and that none of

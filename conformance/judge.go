@@ -17,10 +17,12 @@ type Cell struct {
 	Fidelity snipgen.Fidelity // as claimed; "" when refused
 	Refused  bool
 	Lost     []Loss // the claims of a partial or a refused cell
+	NotRun   string // why the laboratory cannot run the snippet; "" when it can
 
 	Code    string
 	Outcome runner.Outcome
 	Report  compare.Report
+	OldNET  bool     // fields that .NET Core 3.1 writes anew were taken for what was asked for
 	Faults  []string // why the cell fails; none when all that is claimed holds
 }
 

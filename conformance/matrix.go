@@ -113,6 +113,21 @@ func (r *run) finish(o runner.Outcome) {
 		messages = r.server.Requests()
 	}
 	r.cell.Outcome = o
+	if isCSharp(r.target.ID) {
+		if r.cell.NotRun = newerNET(o); r.cell.NotRun != "" { // nothing was compiled that could send
+			return
+		}
+		messages = r.undoOldNET(messages)
+	}
 	r.cell.Report = compare.Requests(r.want, messages, r.target.Adds)
 	r.cell.judge(r.target.Adds)
+}
+
+func (r *run) undoOldNET(messages []*capture.Message) []*capture.Message {
+	if len(messages) != 1 {
+		return messages
+	}
+	undone, changed := asCurrentNET(r.want, messages[0])
+	r.cell.OldNET = changed
+	return []*capture.Message{undone}
 }

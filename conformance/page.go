@@ -23,10 +23,10 @@ func Page(cells []*Cell, versions []runner.Version) string {
 	fmt.Fprintf(&b, "## Targets\n\n%d requests, %d targets.\n\n", len(requests), len(targets))
 	writeTable(&b, "target", targets)
 	fmt.Fprintf(&b, "| all | %s |\n\n", total.columns())
-	b.WriteString(standIn)
-	b.WriteString("## Kinds of request\n\nThe kind is the first word of a request's file name; `systematic` ones are made by a generator.\n\n")
+	writeNotRun(&b, cells)
+	b.WriteString(kinds)
 	writeTable(&b, "kind", group(cells, func(c *Cell) string { return Named{Name: c.Request}.Kind() }))
-	b.WriteString("\n## What clients cannot send\n\nEach line is a limit of a client: how many requests meet it, and one of them.\n\n")
+	b.WriteString("\n## What clients cannot send\n\nEach line is a limit of a client: how many requests meet it, and one of them. Its manifest, templates/*/*/target.json,\nlinks to where the client or a standard documents it.\n\n")
 	writeLosses(&b, cells)
 	b.WriteString("\n" + versionsHeading + "\n\n| runtime | version |\n|---|---|\n")
 	for _, v := range versions {
@@ -40,15 +40,38 @@ const legend = "`exact`: the bytes that were asked for. `equivalent`: other byte
 	"Each snippet has run in its real runtime; what arrived has been compared with the request byte for byte, and each\n" +
 	"label has been held against the result in both directions.\n\n"
 
-const standIn = "csharp/restsharp has run against a stand-in for RestSharp written for this test, over the real HttpClient: see\n" +
-	"conformance/csharp/RestSharp. The csharp/* snippets have run on .NET Core 3.1 as C# 8, their top-level statements\n" +
-	"wrapped into a Main; what only later versions of .NET have is not covered.\n\n"
+const kinds = "## Kinds of request\n\nThe kind is the first word of a request's file name. `systematic` ones are made by a generator that crosses methods,\n" +
+	"bodies, paths, queries, fields and hostile texts; the methods that are used most come more than once.\n\n"
+
+const oldRuntime = "### The laboratory of C#\n\n" +
+	"The labels of csharp/* state what current .NET sends. They were checked on .NET Core 3.1 as C# 8, the top-level\n" +
+	"statements wrapped into a Main. csharp/restsharp has run against a stand-in for RestSharp written for this test, over\n" +
+	"the real HttpClient: see conformance/csharp/RestSharp. What is different on that old runtime:\n\n" +
+	"- A snippet that the compiler refuses only for a type or property of a later .NET is not run, and counts in no share:\n" +
+	"  [UriCreationOptions](https://learn.microsoft.com/dotnet/api/system.uricreationoptions) and\n" +
+	"  [RequestHeaderEncodingSelector](https://learn.microsoft.com/dotnet/api/system.net.http.socketshttphandler.requestheaderencodingselector).\n" +
+	"- White space after commas and semicolons in the value of a field that .NET Core 3.1 parses and writes anew is not\n" +
+	"  compared; .NET 5 and later send the text as it is\n" +
+	"  ([dotnet/runtime#35335](https://github.com/dotnet/runtime/issues/35335)).\n" +
+	"- An empty Accept or Accept-Encoding that it drops counts as sent, for the same reason.\n\n"
+
+func writeNotRun(b *strings.Builder, cells []*Cell) {
+	b.WriteString(oldRuntime)
+	undone := slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return !c.OldNET })
+	fmt.Fprintf(b, "The second and the third were needed for %d snippets, the first for these:\n\n", len(undone))
+	b.WriteString("| target | why it is not run | requests | for example |\n|---|---|---:|---|\n")
+	left := slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return c.NotRun == "" })
+	for _, e := range group(left, func(c *Cell) string { return c.Target + " | " + cellText(c.NotRun) }) {
+		fmt.Fprintf(b, "| %s | %d | %s |\n", e.name, len(e.cells), e.cells[0].Request)
+	}
+	b.WriteString("\n")
+}
 
 // Summary is the page's first sentence, which the README shows too.
 func Summary(cells []*Cell) string {
 	n := Count(cells)
-	return fmt.Sprintf("%d snippets run: %d exact, %d equivalent, %d partial, %d refused; %d send something else than their label says.",
-		n.Total()-n.Refused, n.Exact, n.Equivalent, n.Partial, n.Refused, n.Faulty)
+	return fmt.Sprintf("%d snippets run: %d exact, %d equivalent, %d partial, %d refused (%.1f %% exact or equivalent); %d send something else than their label says.",
+		n.Total()-n.Refused, n.Exact, n.Equivalent, n.Partial, n.Refused, n.Whole(), n.Faulty)
 }
 
 // WithoutVersions is the part of a page that only the project changes.
@@ -81,14 +104,14 @@ func group(cells []*Cell, key func(*Cell) string) []entry {
 }
 
 func writeTable(b *strings.Builder, first string, entries []entry) {
-	fmt.Fprintf(b, "| %s | exact | equivalent | partial | refused | exact or equivalent |\n|---|---:|---:|---:|---:|---:|\n", first)
+	fmt.Fprintf(b, "| %s | exact | equivalent | partial | refused | not run | exact or equivalent |\n|---|---:|---:|---:|---:|---:|---:|\n", first)
 	for _, e := range entries {
 		fmt.Fprintf(b, "| %s | %s |\n", e.name, Count(e.cells).columns())
 	}
 }
 
 func (n Counts) columns() string {
-	return fmt.Sprintf("%d | %d | %d | %d | %.1f %%", n.Exact, n.Equivalent, n.Partial, n.Refused, n.Whole())
+	return fmt.Sprintf("%d | %d | %d | %d | %d | %.1f %%", n.Exact, n.Equivalent, n.Partial, n.Refused, n.NotRun, n.Whole())
 }
 
 // reason is one limit of one target.
@@ -97,9 +120,20 @@ type reason struct {
 	loss   Loss
 }
 
+// says is the text of a loss, and where to go with it.
+func (l Loss) says() string {
+	if l.Hint == "" {
+		return l.Text
+	}
+	return l.Text + "; " + l.Hint
+}
+
 func writeLosses(b *strings.Builder, cells []*Cell) {
 	met := map[reason][]string{}
 	for _, c := range cells {
+		if c.NotRun != "" {
+			continue
+		}
 		for _, l := range c.Lost {
 			l.Part, _, _ = strings.Cut(l.Part, ":")
 			key := reason{c.Target, l}
@@ -114,7 +148,7 @@ func writeLosses(b *strings.Builder, cells []*Cell) {
 	})
 	b.WriteString("| target | part | limit | requests | for example |\n|---|---|---|---:|---|\n")
 	for _, k := range keys {
-		fmt.Fprintf(b, "| %s | %s | %s | %d | %s |\n", k.target, k.loss.Part, cellText(k.loss.Text), len(met[k]), met[k][0])
+		fmt.Fprintf(b, "| %s | %s | %s | %d | %s |\n", k.target, k.loss.Part, cellText(k.loss.says()), len(met[k]), met[k][0])
 	}
 }
 

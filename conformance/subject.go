@@ -44,6 +44,7 @@ type Loss struct {
 	Part string // as in package compare
 	Code string // stable, kebab-case
 	Text string
+	Hint string // the nearest target that sends it
 }
 
 // Refusal is the error of a request that a target cannot send at all.
@@ -96,7 +97,7 @@ func losses(diagnostics []request.Diagnostic) []Loss {
 	var out []Loss
 	for _, d := range diagnostics {
 		if d.Severity != request.Info {
-			out = append(out, Loss{d.Part, d.Code, d.Message})
+			out = append(out, Loss{d.Part, d.Code, d.Message, d.Hint})
 		}
 	}
 	return out

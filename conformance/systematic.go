@@ -14,16 +14,26 @@ var (
 	systematicMethods = []string{"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "PROPFIND", "QUERY"}
 	systematicPaths   = []string{
 		"/", "/items", "/items/42/parts", "/a%20b/c%2Fd", "/caf%C3%A9", "/v1/users:batchGet", "/files/a(b)'c", "/x;v=1/y,z", "/@me/~home/$top",
+		"/v2/orders/8c1f5a40-6f0e-4f6e-9d57-0d1f5e1b2c3d", "/search", "/a+b=c&d!*", "/empty//segment/",
 	}
 	systematicQueries = []string{
 		"", "?q=blue+shoes", "?tag=new&tag=sale&tag=new", "?page=2&per_page=100&sort=-created", "?flag&empty=&x=1", "?q=caf%C3%A9%20au%20lait",
-		"?filter%5Bname%5D=a&filter%5Bage%5D=3", "?redirect=https%3A%2F%2Fexample.com%2F%3Fa%3D1%26b%3D2", "?2=b&1=a&10=c", "?a=1;b=2&c=*!~()'",
+		"?filter%5Bname%5D=a&filter%5Bage%5D=3", "?redirect=https%3A%2F%2Fexample.com%2F%3Fa%3D1%26b%3D2", "?2=b&1=a&10=c", "?a=1;b=2&c=*!~()",
+		"?ids=1,2,3&at=2024-05-01T12:00:00Z", "?path=a/b?c@d:e&mail=ann@example.com", "?%24select=id%2Cname&%24top=5", "?&a=1&&b=2&",
 	}
 	systematicHeaders = []string{
 		"", "Accept: application/json\r\n", "Authorization: Bearer {token}\r\n", "Authorization: Basic YWxpY2U6czNjcmV0\r\n",
 		"X-Empty:\r\nX-Tag: one\r\nX-Tag: two\r\n", "Cookie: session=abc123; theme=dark\r\n", "If-None-Match: \"33a64df5\"\r\nCache-Control: no-cache\r\n",
 		"User-Agent: Example/1.0 (+https://example.com)\r\nAccept-Language: de, en;q=0.5\r\n", "X-Trace: a=1,b=2; c=\"d e\"\r\nx-lower: v\r\n",
+		"Accept: text/html, application/xml;q=0.9, */*;q=0.8\r\n", "X-API-Key: k-123/+=\r\nIdempotency-Key: 8e03978e-40d5-43dd-bc93-6894a57f9324\r\n",
+		"Authorization: Token token=\"abc\", scope=\"a b\"\r\n", "If-Match: *\r\nPrefer: return=minimal\r\n",
+		"traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n", "Range: bytes=0-99\r\nX-Requested-With: XMLHttpRequest\r\n",
+		"X_Under.score~tilde: 1\r\nX-Number: 007\r\n", "Authorization: Digest username=\"a\", realm=\"b\"\r\nX-Request-Id: 1\r\n",
+		"Accept-Language: pt-BR\r\nX-Signature: sha256=9f86d081884c7d65\r\n",
 	}
+	// often lists the methods that most requests have: how many more times
+	// than the others each is crossed with a kind of body that fits it.
+	often = map[string]int{"GET": 8, "POST": 2, "PUT": 1}
 	// hostile are texts that are code somewhere.
 	hostile = []string{
 		`'; touch snipgen-canary; '`, "`touch snipgen-canary`", `$(touch snipgen-canary)`, `"+require('fs').writeFileSync('snipgen-canary','')+"`,
@@ -67,18 +77,28 @@ var bodyKinds = []bodyKind{
 }
 
 // Systematic makes the same requests on every call: each kind of body with
-// each of the methods that fit it, the other dimensions dealt out so that every
-// value of each is used, and hostile texts in every place.
+// each of the methods that fit it, those that are used most more than once, the
+// other dimensions dealt out so that every value of each is used equally often,
+// and hostile texts in every place.
 func Systematic() []Raw {
 	d := &dealer{random: rand.New(rand.NewPCG(9110, 9112))}
 	var out []Raw
 	for _, kind := range bodyKinds {
 		for _, method := range systematicMethods {
 			if takes(method, kind.name) {
-				name := fmt.Sprintf("systematic-%s-%s", kind.name, strings.ToLower(method))
-				out = append(out, Raw{name, d.request(method, kind)})
+				out = append(out, d.requests(method, kind)...)
 			}
 		}
+	}
+	return out
+}
+
+// requests are the requests of a method with a kind of body.
+func (d *dealer) requests(method string, kind bodyKind) []Raw {
+	name := fmt.Sprintf("systematic-%s-%s", kind.name, strings.ToLower(method))
+	out := []Raw{{name, d.request(method, kind)}}
+	for i := range often[method] {
+		out = append(out, Raw{fmt.Sprintf("%s-%d", name, i+2), d.request(method, kind)})
 	}
 	return out
 }
