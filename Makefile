@@ -1,8 +1,12 @@
 # test: all that runs on a machine with Go alone.   bench: speed.
 # golden: write the goldens anew; read the diff.     lint: the linters.
+# build: bin/snipgen, small and without C libraries.
 # conformance: run every snippet for real; conformance/setup.sh first.
 
-.PHONY: test bench golden lint conformance
+.PHONY: build test bench golden lint conformance
+
+build:
+	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/snipgen ./cmd/snipgen
 
 test:
 	go test ./...
