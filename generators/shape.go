@@ -20,6 +20,7 @@ var shapeFacts = []struct {
 	{"Headers", func(v *View) bool { return len(v.Headers) > 0 }},
 	{"Repeats", func(v *View) bool { return v.Repeats }},
 	{"Plain", func(v *View) bool { return v.Plain }},
+	{"Only", func(v *View) bool { return v.Only != nil }},
 	{"Cookies", func(v *View) bool { return v.Cookies != nil }},
 	{"Basic", func(v *View) bool { return v.Basic != nil }},
 	{"Verb", func(v *View) bool { return v.Verb != nil }},
