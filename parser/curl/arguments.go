@@ -100,6 +100,7 @@ func (a *argumentReader) unknown(w word, hint string) {
 // cluster reads letters: flags without a value one after the other, and one
 // with a value, which is the rest of the word or the next one.
 func (a *argumentReader) cluster(w word) {
+	_, shorts := allFlags()
 	for i := 1; i < len(w.text); i++ {
 		letter := w.slice(i, i+1)
 		if i == 1 {

@@ -3,7 +3,6 @@ package curl
 import (
 	"errors"
 	"io"
-	"regexp"
 	"strings"
 
 	"mvdan.cc/sh/v3/syntax"
@@ -311,13 +310,13 @@ func isCurl(name string) bool {
 }
 
 var (
-	shellPrompt  = regexp.MustCompile(`(?m)^[ \t]*(?:[$%❯➜]|[^\s'"=#$]{1,80}[$%#]|[^\s'"=#$]{1,80} [^\s'"=#$]{1,80}[ \t]?[$%#]|\[[^\]\n]{1,80}\][$%#])[ \t]+(?:sudo|time|env|curl|[A-Za-z_]\w{0,80}=\S{0,200})[ \t\r\n]`)
-	continuation = regexp.MustCompile(`\\[ \t]*\r?\n> `)
+	shellPrompt  = pattern(`(?m)^[ \t]*(?:[$%❯➜]|[^\s'"=#$]{1,80}[$%#]|[^\s'"=#$]{1,80} [^\s'"=#$]{1,80}[ \t]?[$%#]|\[[^\]\n]{1,80}\][$%#])[ \t]+(?:sudo|time|env|curl|[A-Za-z_]\w{0,80}=\S{0,200})[ \t\r\n]`)
+	continuation = pattern(`\\[ \t]*\r?\n> `)
 )
 
 // withoutPrompts blanks the prompts of a transcript, which starts with one.
 func withoutPrompts(input string) string {
-	prompts := shellPrompt.FindAllStringIndex(input, -1)
+	prompts := shellPrompt().FindAllStringIndex(input, -1)
 	if prompts == nil || strings.TrimSpace(input[:prompts[0][0]]) != "" {
 		return input
 	}
@@ -325,7 +324,7 @@ func withoutPrompts(input string) string {
 		line := strings.TrimRight(input[p[0]:p[1]], " \t\r\n")
 		prompts[i][1] = p[0] + strings.LastIndexAny(line, " \t")
 	}
-	for _, c := range continuation.FindAllStringIndex(input, -1) {
+	for _, c := range continuation().FindAllStringIndex(input, -1) {
 		prompts = append(prompts, []int{c[1] - 2, c[1]})
 	}
 	return blank(input, prompts)

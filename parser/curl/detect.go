@@ -8,23 +8,23 @@ import (
 )
 
 var (
-	cmdPrompt        = regexp.MustCompile(`(?m)^[ \t]*[A-Za-z]:\\[^\n>"]{0,200}>[ \t]*`)
-	powershellPrompt = regexp.MustCompile(`(?m)^[ \t]*(?:PS [^\n>]{0,200}|>)>[ \t]*`)
-	powershellOnly   = regexp.MustCompile(`(?i)\$env:|\$\{env:|(?m:^[ \t]*&[ \t]+['"]?curl)|(?m:^[ \t]*\$[a-z_]\w*[ \t]*=)`)
-	curlWord         = regexp.MustCompile(`(?:^|[\s/\\&;|(])curl(?:\.exe)?(?:["']?\s|$)`)
-	invokeWord       = regexp.MustCompile(`(?i)\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b`)
+	cmdPrompt        = pattern(`(?m)^[ \t]*[A-Za-z]:\\[^\n>"]{0,200}>[ \t]*`)
+	powershellPrompt = pattern(`(?m)^[ \t]*(?:PS [^\n>]{0,200}|>)>[ \t]*`)
+	powershellOnly   = pattern(`(?i)\$env:|\$\{env:|(?m:^[ \t]*&[ \t]+['"]?curl)|(?m:^[ \t]*\$[a-z_]\w*[ \t]*=)`)
+	curlWord         = pattern(`(?:^|[\s/\\&;|(])curl(?:\.exe)?(?:["']?\s|$)`)
+	invokeWord       = pattern(`(?i)\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b`)
 )
 
 // detect tells the shell by what only that shell writes: how the first line
 // goes on, and how the first quote is written.
 func detect(input string) Shell {
-	if startsWith(powershellPrompt, input) || powershellOnly.MatchString(input) {
+	if startsWith(powershellPrompt(), input) || powershellOnly().MatchString(input) {
 		return PowerShell
 	}
-	if startsWith(cmdPrompt, input) {
+	if startsWith(cmdPrompt(), input) {
 		return Cmd
 	}
-	start := curlWord.FindStringIndex(input)
+	start := curlWord().FindStringIndex(input)
 	if start == nil {
 		return Bash
 	}
@@ -89,7 +89,7 @@ func byProgram(command string) Shell {
 // powershellRequest is the place of a request made with PowerShell's own
 // commands.
 func powershellRequest(input string) request.Range {
-	at := invokeWord.FindStringIndex(input)
+	at := invokeWord().FindStringIndex(input)
 	if at == nil {
 		return request.Range{}
 	}

@@ -3,6 +3,7 @@ package curl
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"snipgen/request"
 )
@@ -69,10 +70,8 @@ proxy-pass proxy-service-name proxy-tlsauthtype proxy-tlspassword proxy-tlsuser 
 socks4 socks4a socks5 socks5-hostname time-cond:z tlsauthtype tlspassword tlsuser unix-socket variable`
 )
 
-// flags is every option by its name, in order, and shorts those with a letter.
-var flags, shorts = allFlags()
-
-func allFlags() ([]flag, map[byte]*flag) {
+// allFlags is every option by its name, in order, and those with a letter.
+var allFlags = sync.OnceValues(func() ([]flag, map[byte]*flag) {
 	out := slices.Clone(honoured)
 	out = append(out, listed(silentSwitches, false, passOver)...)
 	out = append(out, listed(silentValues, true, passOver)...)
@@ -86,7 +85,7 @@ func allFlags() ([]flag, map[byte]*flag) {
 		}
 	}
 	return out, letters
-}
+})
 
 // listed reads a list of name or name:letter.
 func listed(names string, value bool, e effect) []flag {
@@ -106,6 +105,7 @@ func listed(names string, value bool, e effect) []flag {
 // with stands for it.
 func find(name string) (f *flag, ambiguous bool) {
 	name = strings.ToLower(name)
+	flags, _ := allFlags()
 	i, exact := slices.BinarySearchFunc(flags, name, func(f flag, name string) int { return strings.Compare(f.name, name) })
 	switch {
 	case exact:

@@ -91,6 +91,7 @@ func TestNestingIsBounded(t *testing.T) {
 
 func TestEveryFlagHasOneMeaning(t *testing.T) {
 	letters := map[byte]string{}
+	flags, _ := allFlags()
 	for i, f := range flags {
 		if i > 0 && flags[i-1].name == f.name {
 			t.Errorf("--%s stands twice", f.name)

@@ -1,7 +1,6 @@
 package curl
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -25,7 +24,7 @@ type powershell struct {
 
 func (r *reader) powershellCommands() []command {
 	text := skipMark(r.input)
-	p := &powershell{reader: r, text: blank(text, powershellPrompt.FindAllStringIndex(text, -1)), vars: map[string]word{}}
+	p := &powershell{reader: r, text: blank(text, powershellPrompt().FindAllStringIndex(text, -1)), vars: map[string]word{}}
 	for p.pos < len(p.text) {
 		p.step()
 	}
@@ -214,8 +213,8 @@ func (p *powershell) backtick(outside bool) {
 }
 
 var (
-	psVariable   = regexp.MustCompile(`^\$(?:\{([^}\n]*)\}|((?i:env:)?[A-Za-z_][A-Za-z0-9_]*))`)
-	psAssignment = regexp.MustCompile(`^\$([A-Za-z_][A-Za-z0-9_]*)[ \t]*=[ \t]*`)
+	psVariable   = pattern(`^\$(?:\{([^}\n]*)\}|((?i:env:)?[A-Za-z_][A-Za-z0-9_]*))`)
+	psAssignment = pattern(`^\$([A-Za-z_][A-Za-z0-9_]*)[ \t]*=[ \t]*`)
 )
 
 // variable reads $name and $env:NAME. It is false for a $ that stands for
@@ -226,7 +225,7 @@ func (p *powershell) variable() bool {
 		p.subexpression(2)
 		return true
 	}
-	m := psVariable.FindStringSubmatch(rest[:min(len(rest), 200)])
+	m := psVariable().FindStringSubmatch(rest[:min(len(rest), 200)])
 	if m == nil {
 		return false
 	}
@@ -264,7 +263,7 @@ func (p *powershell) subexpression(n int) {
 // assignment notes the variable that the statement sets.
 func (p *powershell) assignment() bool {
 	rest := p.text[p.pos:]
-	m := psAssignment.FindStringSubmatch(rest[:min(len(rest), 200)])
+	m := psAssignment().FindStringSubmatch(rest[:min(len(rest), 200)])
 	if m == nil {
 		return false
 	}

@@ -1,7 +1,6 @@
 package curl
 
 import (
-	"regexp"
 	"strings"
 
 	"snipgen/request"
@@ -22,7 +21,7 @@ type cmd struct {
 
 func (r *reader) cmdCommands() []command {
 	text := skipMark(r.input)
-	c := &cmd{reader: r, text: blank(text, cmdPrompt.FindAllStringIndex(text, -1))}
+	c := &cmd{reader: r, text: blank(text, cmdPrompt().FindAllStringIndex(text, -1))}
 	for c.pos < len(c.text) {
 		c.step()
 	}
@@ -101,13 +100,13 @@ func (c *cmd) redirection() {
 	c.line.literal(" ", request.Range{Start: c.pos, End: c.pos})
 }
 
-var cmdVariable = regexp.MustCompile(`^%[A-Za-z_][A-Za-z0-9_]+%`)
+var cmdVariable = pattern(`^%[A-Za-z_][A-Za-z0-9_]+%`)
 
 // variable reads %NAME%, which works inside quotes too. Percent-encoding may
 // look like it; two hexadecimal digits after each sign are taken for that.
 func (c *cmd) variable() bool {
 	rest := c.text[c.pos:]
-	name := cmdVariable.FindString(rest[:min(len(rest), 100)])
+	name := cmdVariable().FindString(rest[:min(len(rest), 100)])
 	if len(name) < 4 || isHexPair(name[1:]) && (len(name) == 4 || isHexPair(rest[len(name):])) {
 		return false
 	}
