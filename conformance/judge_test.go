@@ -1,7 +1,6 @@
 package conformance
 
 import (
-	"errors"
 	"strings"
 	"testing"
 
@@ -97,31 +96,5 @@ func TestCorpusIsRead(t *testing.T) {
 	}
 	if len(all) < 150 {
 		t.Errorf("%d requests, want 150 or more", len(all))
-	}
-}
-
-// TestEveryLossNamesTheNearest asserts that whoever loses something is told
-// which target sends it; that the limit has a source is asserted by the loading
-// of manifests.
-func TestEveryLossNamesTheNearest(t *testing.T) {
-	all, err := Corpus("../testdata/requests")
-	if err != nil {
-		t.Fatal(err)
-	}
-	product := NewProduct(snipgen.Options{})
-	for _, named := range all {
-		for _, target := range product.Targets() {
-			result, err := product.Convert(named.Request.At("http", "127.0.0.1:8080"), target.ID)
-			lost := result.Lost
-			var refusal *Refusal
-			if errors.As(err, &refusal) {
-				lost = refusal.Reasons
-			}
-			for _, l := range lost {
-				if l.Hint == "" {
-					t.Errorf("%s with %s: %s: nobody is named who sends it", named.Name, target.ID, l.Text)
-				}
-			}
-		}
 	}
 }
