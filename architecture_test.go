@@ -24,7 +24,7 @@ var mayImport = map[string][]string{
 	"generators/literal/literaltest": {},
 	"generators":                     {"request", "request/jsontree", "generators/literal"},
 	"templates":                      {},
-	"":                               {"request", "parser", "generators", "templates"},
+	"":                               {"request", "parser", "parser/curl", "parser/har", "parser/httpfile", "generators", "templates"},
 }
 
 // forbiddenInCore are packages that reach outside of the program: core

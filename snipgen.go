@@ -102,13 +102,15 @@ func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
 	return c.Render(requests[0], target, o)
 }
 
-// Render turns a request that has been read into code for one target.
+// Render turns a request that has been read into code for one target. What
+// Request.Options asks for is an option of the target, where it takes that and
+// o.Target does not say otherwise.
 func (c *Converter) Render(r *Request, target string, o Options) (*Result, error) {
 	t, err := c.catalog.Find(target)
 	if err != nil {
 		return nil, err
 	}
-	g, err := c.catalog.Generator(t, o.Target)
+	g, left, err := c.generator(t, r.Options, o.Target)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +118,7 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	if err != nil {
 		return nil, err
 	}
-	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: s.Warnings}
+	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: append(left, s.Warnings...)}
 	if o.Strict && s.Fidelity == Partial {
 		return nil, &generators.Refused{Target: t.ID, Reasons: s.Warnings}
 	}

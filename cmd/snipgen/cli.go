@@ -65,13 +65,18 @@ func newParser(model any, s *session) (*kong.Kong, error) {
 // readFlags are the flags of commands that read requests. Completion scripts
 // take the values of a flag from its placeholder.
 type readFlags struct {
-	Input            string `enum:"auto,wire" default:"auto" placeholder:"auto|wire" help:"What the input is; wire is a raw HTTP message"`
-	Scheme           string `placeholder:"http|https" help:"The scheme, whatever the request says"`
-	BaseURL          string `name:"base-url" placeholder:"URL" help:"Where a request that names no host goes"`
-	All              bool   `help:"Take every request of an input, not only the first"`
-	KeepFinalNewline bool   `help:"Keep a line end after a body whose length is not told"`
-	MaxSize          size   `default:"64MiB" placeholder:"SIZE" help:"Largest input, such as 512KiB (default 64MiB)"`
-	Strict           bool   `help:"Take a warning for an error: no code, exit status 3"`
+	Input   string `enum:"auto,wire,http,curl,har" default:"auto" placeholder:"auto|wire|http|curl|har" help:"What the input is; wire is a raw HTTP message"`
+	Request string `placeholder:"NAME" xor:"request" help:"Take the request of that name in a .http file"`
+	Index   int    `placeholder:"N" xor:"request" help:"Take the request of that number, from 1"`
+	Line    int    `placeholder:"N" xor:"request" help:"Take the request on that line, from 1"`
+	URL     string `name:"url" placeholder:"PATTERN" xor:"request" help:"Take the entries of an archive whose URL holds this, or is like it (*)"`
+	Scheme  string `placeholder:"http|https" help:"The scheme, whatever the request says"`
+	BaseURL string `name:"base-url" placeholder:"URL" help:"Where a request that names no host goes"`
+	All     bool   `help:"Take every request of an input, not only the first"`
+	variableFlags
+	KeepFinalNewline bool `help:"Keep a line end after a body whose length is not told"`
+	MaxSize          size `default:"64MiB" placeholder:"SIZE" help:"Largest input, such as 512KiB (default 64MiB)"`
+	Strict           bool `help:"Take a warning for an error: no code, exit status 3"`
 }
 
 // size is a number of bytes with an optional unit.

@@ -66,7 +66,7 @@ func zshFlag(flag *kong.Flag, spelling string) string {
 		value = ":value:(" + words(flag) + ")"
 	}
 	repeats := ""
-	if valueOf(flag) == optionValue || valueOf(flag) == targetValue {
+	if flag.IsCumulative() {
 		repeats = "*"
 	}
 	return repeats + spelling + "[" + help + "]" + value

@@ -33,7 +33,9 @@ func (p painter) diagnostic(in *input, about string, d snipgen.Diagnostic) {
 		place := in.locator.Place(d.Range.Start)
 		p.paint(bold, fmt.Sprintf("%s:%d:%d:", in.name, place.Line, place.Column))
 		p.message(about, d)
-		p.excerpt(place, d)
+		if _, streamed := in.locator.(*fileLocator); !streamed {
+			p.excerpt(place, d)
+		}
 	}
 	p.hint(printable(d.Hint))
 }

@@ -6,7 +6,7 @@ import (
 
 // generateCmd turns requests into code.
 type generateCmd struct {
-	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input"`
+	Files []string `arg:"" optional:"" name:"file" help:"Files with requests; - or none is standard input"`
 
 	targetFlags
 	Format string `enum:"text,json,markdown" default:"text" placeholder:"text|json|markdown" help:"How to print (default text)"`
@@ -40,7 +40,7 @@ func (c *generateCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	inputs, err := c.read(s, c.Files)
+	inputs, err := c.read(s, c.Files, c.Output != "" || c.Format != "text")
 	if err != nil {
 		return err
 	}
@@ -83,7 +83,7 @@ func (c *targetFlags) convert(s *session, converter *snipgen.Converter, inputs [
 	var all []conversion
 	for _, in := range inputs {
 		for i, r := range in.requests {
-			one := conversion{input: in, request: r, index: i}
+			one := conversion{input: in, request: r, index: in.numbers[i] - 1}
 			for _, t := range targets {
 				made, err := c.render(converter, r, t)
 				if err != nil {

@@ -8,7 +8,7 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-const summary = `snipgen turns a raw HTTP request into code that sends exactly that request.
+const summary = `snipgen turns an HTTP request into code that sends exactly that request.
 
   snipgen -t TARGET,... [FILE ...]    write code; FILE is - or left out for standard input
   snipgen verify -t TARGET,... FILE   run the code against a local server, compare what it sends
@@ -24,6 +24,7 @@ const examples = `
 Examples:
   snipgen -t python request.http
   snipgen -t curl,node/axios -O timeout=10s < request.http
+  snipgen -t go --request login --env dev --var user=me api.http
   snipgen -t all -o snippets requests/*.http
 
 Exit status: 0 done, 1 a request cannot be turned into code, 2 wrong use,
@@ -94,6 +95,12 @@ func flagUse(flag *kong.Flag) string {
 
 const helpColumn = 32
 
+// helpLine prints how something is written, and what it does: on a line of its
+// own when the former is long.
 func helpLine(w *bufio.Writer, use, help string) {
+	if len(use) > helpColumn {
+		fmt.Fprintf(w, "  %s\n", use)
+		use = ""
+	}
 	fmt.Fprintf(w, "  %-*s  %s\n", helpColumn, use, help)
 }

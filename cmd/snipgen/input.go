@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -13,9 +14,15 @@ import (
 type input struct {
 	name     string // as the user called it; "-" for standard input
 	text     string
-	locator  *snipgen.Locator
+	locator  placer
 	requests []*snipgen.Request
+	numbers  []int // of the requests among those of the input, from 1
 	found    []snipgen.Diagnostic
+}
+
+// placer finds the places of byte offsets.
+type placer interface {
+	Place(offset int) snipgen.Place
 }
 
 // options are the flags in the words of the library.
@@ -28,9 +35,15 @@ func (f *readFlags) options() snipgen.ParseOptions {
 
 // read reads the requests of all files, standard input for none, prints what
 // there is to say, and notes the status. It fails with *usageError.
-func (f *readFlags) read(s *session, files []string) ([]*input, error) {
+//
+// Of an input in which requests have numbers, every is for all of them when
+// none is chosen; of raw messages only --all is.
+func (f *readFlags) read(s *session, files []string, every bool) ([]*input, error) {
 	if found := snipgen.CheckOptions(f.options()); len(found) > 0 {
 		return nil, &usageError{message: found[0].Message, hint: found[0].Hint}
+	}
+	if f.Index < 0 || f.Line < 0 {
+		return nil, &usageError{message: "requests and lines are counted from 1"}
 	}
 	if len(files) == 0 {
 		files = []string{"-"}
@@ -38,7 +51,7 @@ func (f *readFlags) read(s *session, files []string) ([]*input, error) {
 	inputs := make([]*input, len(files))
 	for i, name := range files {
 		var err error
-		if inputs[i], err = f.readOne(s, name); err != nil {
+		if inputs[i], err = f.readOne(s, name, every); err != nil {
 			return nil, err
 		}
 		s.diagnose(inputs[i], "", inputs[i].found)
@@ -47,11 +60,13 @@ func (f *readFlags) read(s *session, files []string) ([]*input, error) {
 	return inputs, nil
 }
 
-func (f *readFlags) readOne(s *session, name string) (*input, error) {
+func (f *readFlags) readOne(s *session, name string, every bool) (*input, error) {
 	in := &input{name: name}
 	var large *snipgen.TooLarge
 	text, err := f.load(s, name)
 	switch {
+	case errors.As(err, &large) && f.isArchive(name):
+		return in, f.readArchive(in, every)
 	case errors.As(err, &large):
 		in.found = []snipgen.Diagnostic{{
 			Severity: snipgen.Error, Code: "too-large",
@@ -61,10 +76,42 @@ func (f *readFlags) readOne(s *session, name string) (*input, error) {
 		return nil, unreadable(err)
 	default:
 		in.text = text
-		in.requests, in.found = snipgen.Parse(text, f.options())
+		if err := f.readText(in, every); err != nil {
+			return nil, err
+		}
 	}
 	in.locator = snipgen.NewLocator(in.text)
 	return in, nil
+}
+
+// kinds are what --input names.
+var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR}
+
+// readOptions are the flags for one input.
+func (f *readFlags) readOptions(name string) snipgen.ReadOptions {
+	return snipgen.ReadOptions{
+		ParseOptions: f.options(), Kind: kinds[f.Input], Name: name,
+		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL,
+	}
+}
+
+func (f *readFlags) readText(in *input, every bool) error {
+	o := f.readOptions(in.name)
+	kind := cmp.Or(o.Kind, snipgen.KindOf(in.text, in.name))
+	o.All = o.All || every && kind != snipgen.Wire
+	if kind == snipgen.HTTPFile || kind == snipgen.Curl {
+		files, err := f.apply(&o, in.name)
+		if err != nil {
+			return unreadable(err)
+		}
+		defer files.Close()
+	}
+	in.keep(snipgen.ReadInput(in.text, o))
+	return nil
+}
+
+func (in *input) keep(read *snipgen.Reading) {
+	in.requests, in.numbers, in.found = read.Requests, read.Numbers, read.Diagnostics
 }
 
 func (f *readFlags) load(s *session, name string) (string, error) {

@@ -128,7 +128,7 @@ func printModelJSON(w *bufio.Writer, inputs []*input) error {
 	requests := openList(w, `{"requests":`)
 	for _, in := range inputs {
 		for i, r := range in.requests {
-			if err := requests.add(describe(in, i, r)); err != nil {
+			if err := requests.add(describe(in, in.numbers[i]-1, r)); err != nil {
 				return err
 			}
 		}

@@ -2,7 +2,7 @@ package main
 
 // parseCmd shows how requests are read.
 type parseCmd struct {
-	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input"`
+	Files []string `arg:"" optional:"" name:"file" help:"Files with requests; - or none is standard input"`
 	JSON  bool     `name:"json" help:"Print a JSON object"`
 
 	readFlags
@@ -10,7 +10,7 @@ type parseCmd struct {
 
 // Run prints the requests that could be read, even when others could not.
 func (c *parseCmd) Run(s *session) error {
-	inputs, err := c.read(s, c.Files)
+	inputs, err := c.read(s, c.Files, true)
 	if err != nil {
 		return err
 	}
@@ -21,7 +21,7 @@ func (c *parseCmd) Run(s *session) error {
 	for _, in := range inputs {
 		for i, r := range in.requests {
 			s.out.WriteString(gap)
-			one := conversion{input: in, request: r, index: i}
+			one := conversion{input: in, request: r, index: in.numbers[i] - 1}
 			showModel(s.out, one.label(), r)
 			gap = "\n"
 		}

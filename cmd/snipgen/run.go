@@ -11,7 +11,7 @@ import (
 
 // runCmd runs one snippet as it is: the request goes to its real host.
 type runCmd struct {
-	Files []string `arg:"" optional:"" name:"file" help:"A file with a raw HTTP request; - or none is standard input"`
+	Files []string `arg:"" optional:"" name:"file" help:"A file with a request; - or none is standard input"`
 
 	targetFlags
 	readFlags
@@ -62,7 +62,7 @@ func (c *runCmd) one(s *session) (*chosen, string, error) {
 	case targets[0].isPage():
 		return nil, "", &usageError{targets[0].ID + " runs in a page of a browser", "put it into a page: " + targets[0].Run}
 	}
-	inputs, err := c.read(s, c.Files)
+	inputs, err := c.read(s, c.Files, true)
 	if err != nil {
 		return nil, "", err
 	}

@@ -21,7 +21,7 @@ import (
 // verifyCmd runs snippets against a server of its own and compares what they
 // send with the request. It never contacts the request's host.
 type verifyCmd struct {
-	Files []string `arg:"" optional:"" name:"file" help:"Files with a raw HTTP request each; - or none is standard input"`
+	Files []string `arg:"" optional:"" name:"file" help:"Files with requests; - or none is standard input"`
 
 	targetFlags
 	JSON      bool          `name:"json" help:"Print a JSON object"`
@@ -77,7 +77,7 @@ func (c *verifyCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	inputs, err := c.read(s, c.Files)
+	inputs, err := c.read(s, c.Files, true)
 	if err != nil {
 		return err
 	}

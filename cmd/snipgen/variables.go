@@ -1,0 +1,52 @@
+package main
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"snipgen"
+)
+
+// variableFlags are the flags about what a request refers to.
+type variableFlags struct {
+	Var          map[string]string `mapsep:"none" placeholder:"name=value" help:"Give {{name}} a value; repeatable"`
+	Vars         string            `enum:"resolve,literal" default:"resolve" placeholder:"resolve|literal" help:"literal takes {{name}} without a value as text"`
+	Env          string            `placeholder:"NAME" help:"Take an environment of the environment files"`
+	Dialect      string            `enum:"all,vscode,jetbrains,visualstudio,httpyac,kulala" default:"all" placeholder:"all|vscode|jetbrains|visualstudio|httpyac|kulala" help:"Whose .http file it is, where tools differ"`
+	Freeze       bool              `help:"Put fixed values in place of {{$guid}} and the like"`
+	InlineFiles  bool              `help:"Put the bytes of files that are referred to into the request"`
+	AllowOutside bool              `help:"Let references leave the directory of the request file"`
+}
+
+// apply sets the options of reading. Files are looked up in the directory of
+// the input, the working directory for standard input, and no link leads out
+// of it, unless that is allowed. The closer is for when reading is over.
+func (f *variableFlags) apply(o *snipgen.ReadOptions, name string) (io.Closer, error) {
+	o.Vars, o.LiteralVars, o.Env, o.Freeze, o.InlineFiles = f.Var, f.Vars == "literal", f.Env, f.Freeze, f.InlineFiles
+	if f.Dialect != "all" {
+		o.Dialect = f.Dialect
+	}
+	dir := filepath.Dir(name)
+	if f.AllowOutside {
+		return io.NopCloser(nil), allowOutside(o, dir)
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, err
+	}
+	o.Files = root.FS()
+	return root, nil
+}
+
+func allowOutside(o *snipgen.ReadOptions, dir string) error {
+	path, err := filepath.Abs(dir)
+	if err != nil {
+		return err
+	}
+	volume := filepath.VolumeName(path)
+	o.Files, o.Outside = os.DirFS(path), os.DirFS(volume+string(filepath.Separator))
+	o.Dir = strings.Trim(filepath.ToSlash(path[len(volume):]), "/")
+	return nil
+}

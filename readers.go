@@ -1,0 +1,343 @@
+package snipgen
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"snipgen/parser"
+	"snipgen/parser/curl"
+	"snipgen/parser/har"
+	"snipgen/parser/httpfile"
+	"snipgen/request"
+)
+
+// Kind is what an input is.
+type Kind = parser.Kind
+
+// Kinds of input that are read.
+const (
+	Wire     = parser.Wire     // a raw HTTP message
+	HTTPFile = parser.HTTPFile // a .http or .rest file
+	Curl     = parser.Curl     // curl command lines
+	HAR      = parser.HAR      // an HTTP archive
+)
+
+// ReadOptions are the settings of [ReadInput]. The zero value reads the first
+// request of what the input looks like.
+type ReadOptions struct {
+	ParseOptions // All takes every request
+
+	Kind Kind   // "" stands for what KindOf says
+	Name string // of the input's file, which helps to tell the kind; "" for none
+
+	// One request: by its name in a .http file, by its number from 1, by a
+	// line of the input from 1, or by the URL of an archive's entry (text
+	// that it holds, or a pattern with *). At most one of them.
+	Request string
+	Index   int
+	Line    int
+	URL     string
+
+	Vars        map[string]string // values of {{name}}, over all others
+	LiteralVars bool              // {{name}} without a value is text
+	Env         string            // the environment of environment files
+	Dialect     string            // of a .http file, see [httpfile.Dialects]; "" is the union
+	Freeze      bool              // fixed values for {{$guid}} and the like
+
+	Files       fs.FS  // the directory that files are looked up in; nil for none
+	Outside     fs.FS  // what is outside of it, from a root; nil refuses that
+	Dir         string // the path from that root to the directory
+	InlineFiles bool   // bytes of files that a body refers to are put in
+}
+
+// Reading is what was read of an input.
+type Reading struct {
+	Kind        Kind
+	Requests    []*Request
+	Numbers     []int // of the requests among those of the input, from 1
+	Diagnostics []Diagnostic
+}
+
+// ReadInput reads the requests of an input of any kind. A request that still
+// refers to a value or a file that the reader was not given is an error, so
+// that no {{name}} ever gets into code.
+func ReadInput(text string, o ReadOptions) *Reading {
+	in := &reading{text: text, options: o, Reading: Reading{Kind: o.Kind}}
+	if o.Kind == "" {
+		in.Kind = KindOf(text, o.Name)
+		in.tellKind()
+	}
+	in.read()
+	in.refuseReferences()
+	return &in.Reading
+}
+
+// ReadArchive is ReadInput for an archive of any size, which is never in
+// memory as a whole. It fails with the error of reading in.
+func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
+	r := &reading{options: o, Reading: Reading{Kind: HAR}}
+	if o.Kind == "" {
+		r.tellKind()
+	}
+	err := r.archive(in)
+	return &r.Reading, err
+}
+
+// KindOf tells what an input is by its content; the name decides only for a
+// .http or .rest file that starts like a raw message and has a separator or a
+// reference where only such files have one.
+func KindOf(text, name string) Kind {
+	switch kind := parser.Sniff(text); {
+	case kind == HTTPFile, kind == Curl, kind == HAR:
+		return kind
+	case kind == Wire && isHTTPName(name) && hasFileSyntax(text):
+		return HTTPFile
+	}
+	return Wire
+}
+
+func isHTTPName(name string) bool {
+	return strings.HasSuffix(name, ".http") || strings.HasSuffix(name, ".rest")
+}
+
+// hasFileSyntax knows a line that starts with ###, and a reference in the
+// first line.
+func hasFileSyntax(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(text, " \t\r\n"), "\n")
+	_, after, open := strings.Cut(first, "{{")
+	return open && strings.Contains(after, "}}") || strings.Contains(text, "\n###")
+}
+
+// reading is an input on its way.
+type reading struct {
+	Reading
+	text    string
+	options ReadOptions
+}
+
+var kindNames = map[Kind]string{HTTPFile: "a .http file", Curl: "a curl command", HAR: "an HTTP archive (HAR)"}
+
+// tellKind says what the input was taken for, if that is no raw message.
+func (in *reading) tellKind() {
+	if name, other := kindNames[in.Kind]; other {
+		in.report(request.Info, "input-kind", "", Range{}, "read as "+name, "")
+	}
+}
+
+func (in *reading) report(severity Severity, code, part string, at Range, message, hint string) {
+	in.Diagnostics = append(in.Diagnostics, Diagnostic{Severity: severity, Code: code, Part: part, Range: at, Message: message, Hint: hint})
+}
+
+func (in *reading) read() {
+	switch in.Kind {
+	case HTTPFile:
+		in.httpFile()
+	case Curl:
+		in.take(curl.Parse(in.text, in.curlOptions()))
+	case HAR:
+		_ = in.archive(strings.NewReader(in.text)) // reading from memory does not fail
+	default:
+		o := in.options.ParseOptions
+		o.All = o.All || in.chosen()
+		requests, found := parser.Parse(in.text, o)
+		in.take(requests, found)
+	}
+}
+
+// chosen reports whether one request is asked for.
+func (in *reading) chosen() bool {
+	o := &in.options
+	return o.Request != "" || o.Index != 0 || o.Line != 0 || o.URL != ""
+}
+
+// take keeps of all requests of an input without names those that are asked for.
+func (in *reading) take(requests []*Request, found []Diagnostic) {
+	in.Diagnostics = append(in.Diagnostics, found...)
+	for i, r := range requests {
+		switch {
+		case in.chosen() && !in.selects(r, i+1):
+		case !in.options.All && len(in.Requests) > 0:
+			if !in.chosen() {
+				in.tellMore(r.Range)
+			}
+			return
+		default:
+			in.add(r, i+1)
+		}
+	}
+	if in.chosen() && len(in.Requests) == 0 && len(requests) > 0 {
+		in.refuseChoice(len(requests), nil)
+	}
+}
+
+func (in *reading) add(r *Request, number int) {
+	in.Requests = append(in.Requests, r)
+	in.Numbers = append(in.Numbers, number)
+}
+
+func (in *reading) selects(r *Request, number int) bool {
+	switch o := &in.options; {
+	case o.Index != 0:
+		return number == o.Index
+	case o.Line != 0:
+		start, end := parser.Locate(in.text, r.Range.Start), parser.Locate(in.text, max(r.Range.End-1, r.Range.Start))
+		return start.Line <= o.Line && o.Line <= end.Line
+	}
+	return false
+}
+
+func (in *reading) tellMore(at Range) {
+	in.report(request.Warning, "more-requests", "", Range{Start: at.Start, End: at.Start}, "the input has more requests; only the first is taken",
+		"--all takes every one; --request NAME, --index N or --line N chooses")
+}
+
+// refuseChoice says that the request that was asked for is not there.
+func (in *reading) refuseChoice(count int, names []string) {
+	o := &in.options
+	hint := fmt.Sprintf("there are %d, counted from 1", count)
+	if len(names) > 0 {
+		hint = "there are " + strings.Join(names[:min(len(names), 20)], ", ")
+	}
+	message := fmt.Sprintf("there is no request %d", o.Index)
+	switch {
+	case o.Request != "":
+		message = fmt.Sprintf("no request is named %q", o.Request)
+	case o.Line != 0:
+		message = fmt.Sprintf("no request is on line %d", o.Line)
+	case o.URL != "":
+		message, hint = "only entries of an archive are chosen by URL", "--index N chooses by number"
+	}
+	in.report(request.Error, "no-such-request", "", Range{}, message, hint)
+}
+
+// httpFile reads a .http file. Errors of requests that are not taken do not
+// count.
+func (in *reading) httpFile() {
+	document, found := httpfile.Parse(in.text, in.httpFileOptions())
+	taken := in.entries(document)
+	for _, d := range found {
+		for i := range taken {
+			if document.Concerns(taken[i], d) {
+				in.Diagnostics = append(in.Diagnostics, d)
+				break
+			}
+		}
+	}
+	for _, e := range taken {
+		if e.Request != nil {
+			in.add(e.Request, e.Index)
+		}
+	}
+	switch {
+	case len(document.Entries) == 0:
+		in.Diagnostics = append(in.Diagnostics, found...)
+	case len(taken) == 0:
+		in.refuseChoice(len(document.Entries), document.Names())
+	case !in.chosen() && len(taken) < len(document.Entries):
+		in.tellMore(document.Entries[1].Range)
+	}
+}
+
+// entries are those that are asked for.
+func (in *reading) entries(d *httpfile.Document) []*httpfile.Entry {
+	o, one := &in.options, (*httpfile.Entry)(nil)
+	switch {
+	case o.Request != "":
+		one = d.ByName(o.Request)
+	case o.Index != 0:
+		one = d.ByIndex(o.Index)
+	case o.Line != 0:
+		one = d.ByLine(in.text, o.Line)
+	case o.URL == "" && (o.All || len(d.Entries) == 1):
+		all := make([]*httpfile.Entry, len(d.Entries))
+		for i := range d.Entries {
+			all[i] = &d.Entries[i]
+		}
+		return all
+	case o.URL == "":
+		one = d.ByIndex(1)
+	}
+	if one == nil {
+		return nil
+	}
+	return []*httpfile.Entry{one}
+}
+
+func (in *reading) httpFileOptions() httpfile.Options {
+	o := &in.options
+	out := httpfile.Options{
+		Files: o.Files, Outside: o.Outside, Dir: o.Dir, Env: o.Env, Vars: o.Vars, Dialect: o.Dialect,
+		InlineFiles: o.InlineFiles, LiteralVars: o.LiteralVars,
+		Scheme: o.Scheme, BaseURL: o.BaseURL, KeepFinalNewline: o.KeepFinalNewline, MaxSize: o.MaxSize, Strict: o.Strict,
+	}
+	if o.Freeze {
+		out.Freeze = httpfile.Fixed
+	}
+	out.Curl = func(command string) ([]*Request, []Diagnostic) {
+		return curl.Parse(command, curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict})
+	}
+	return out
+}
+
+func (in *reading) curlOptions() curl.Options {
+	o := &in.options
+	out := curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict}
+	if o.InlineFiles && o.Files != nil {
+		out.ReadFile = in.readFile
+	}
+	return out
+}
+
+// readFile reads a file that a curl command names.
+func (in *reading) readFile(name string) ([]byte, error) {
+	o := &in.options
+	files, clean, err := o.place(name)
+	if err != nil {
+		return nil, err
+	}
+	f, err := files.Open(clean)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	content, err := parser.Read(f, o.MaxSize)
+	return []byte(content), err
+}
+
+// archive reads entry by entry, up to the first when no more is asked for.
+func (in *reading) archive(from io.Reader) error {
+	o := &in.options
+	if o.Request != "" || o.Line != 0 {
+		in.report(request.Error, "no-such-request", "", Range{}, "entries of an archive have neither names nor lines", "--index N or --url PATTERN chooses")
+		return nil
+	}
+	found, err := har.Read(from, har.Options{Index: o.Index, URL: o.URL, MaxRequest: o.MaxSize, Strict: o.Strict}, in.entry)
+	in.Diagnostics = append(in.Diagnostics, found...)
+	if err == nil && len(in.Requests) == 0 && !HasErrors(in.Diagnostics) {
+		in.report(request.Error, "no-request", "", Range{}, "no entry of the archive is an HTTP request that can be sent", "")
+	}
+	return err
+}
+
+// entry takes one entry, and reports whether the next one is wanted.
+func (in *reading) entry(e har.Entry) bool {
+	o := &in.options
+	all := o.All || o.Index != 0 || o.URL != ""
+	if !all && len(in.Requests) > 0 {
+		in.tellMore(e.Range)
+		return false
+	}
+	in.Diagnostics = append(in.Diagnostics, e.Diagnostics...)
+	if e.Request != nil {
+		if o.Scheme != "" {
+			e.Request = e.Request.At(o.Scheme, e.Request.Authority.String())
+		}
+		in.add(e.Request, e.Index)
+	}
+	return true
+}
+
+var errOutside = errors.New("outside of the directory of the input")

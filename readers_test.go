@@ -1,0 +1,103 @@
+package snipgen_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"snipgen"
+)
+
+// A raw message is read as one, whatever its file is called and whatever text
+// it holds.
+func TestCorpusIsWire(t *testing.T) {
+	files, err := filepath.Glob("testdata/requests/*.http")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if kind := snipgen.KindOf(string(text), name); kind != snipgen.Wire {
+			t.Errorf("%s is taken for %s", name, kind)
+		}
+	}
+}
+
+func TestKindOf(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       snipgen.Kind
+	}{
+		{"", "GET / HTTP/1.1\nHost: h\n\n###\n", snipgen.Wire},
+		{"a.http", "GET https://h/\n\n###\nGET https://h/2\n", snipgen.HTTPFile},
+		{"a.rest", "GET https://{{h}}/\n", snipgen.HTTPFile},
+		{"a.http", "GET / HTTP/1.1\nHost: h\nX: {{h}}\n", snipgen.Wire},
+		{"a.txt", "### one\nGET https://h/\n", snipgen.HTTPFile},
+		{"a.http", "curl https://h/", snipgen.Curl},
+		{"", `{"log": {}}`, snipgen.HAR},
+		{"", `{"a": 1}`, snipgen.Wire},
+	} {
+		if got := snipgen.KindOf(test.text, test.name); got != test.want {
+			t.Errorf("%s %q: %s, want %s", test.name, test.text, got, test.want)
+		}
+	}
+}
+
+// No reference reaches code, wherever it stands: the request is not there, and
+// an error names the place.
+func TestReferencesAreRefused(t *testing.T) {
+	for _, text := range []string{
+		"###\nGET https://{{x}}/\n",
+		"###\nGET https://h/{{x}}\n",
+		"###\nGET https://h/?a={{x}}\n",
+		"###\nGET https://h/\nX-A: b{{x}}\n",
+		"###\nGET https://h/\nAuthorization: Basic user:{{x}}\n",
+		"###\nPOST https://h/\n\na{{$guid}}\n",
+		"###\nPOST https://h/\n\n< file\n",
+		"###\nPOST https://h/{{login.response.body.$.token}}\n",
+		"curl https://h/ -u \"user:$PASSWORD\"",
+		"curl https://h/ -d @file",
+	} {
+		read := snipgen.ReadInput(text, snipgen.ReadOptions{Files: fstest.MapFS{"file": {Data: []byte("x")}}})
+		if len(read.Requests) != 0 {
+			t.Errorf("%q is read as %s", text, read.Requests[0].URL())
+		}
+		if !reports(read.Diagnostics, "unresolved-reference") {
+			t.Errorf("%q: %v", text, read.Diagnostics)
+		}
+	}
+}
+
+func reports(found []snipgen.Diagnostic, code string) bool {
+	for _, d := range found {
+		if d.Code == code && d.Severity == snipgen.Error && d.Range.Len() > 0 && d.Hint != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// A part of the input that is not asked for cannot spoil the one that is.
+func TestErrorsElsewhereDoNotCount(t *testing.T) {
+	text := "###\nGET https://h/1\n\n###\nnot a request line at all\nX\n\n###\nGET https://{{x}}/\n"
+	read := snipgen.ReadInput(text, snipgen.ReadOptions{Index: 1})
+	if snipgen.HasErrors(read.Diagnostics) || len(read.Requests) != 1 || read.Numbers[0] != 1 {
+		t.Errorf("%d requests, %v", len(read.Requests), read.Diagnostics)
+	}
+}
+
+func TestReadArchive(t *testing.T) {
+	text := `{"log": {"entries": [{"request": {"method": "GET", "url": "http://h/1"}}, {"request": {"method": "GET", "url": "http://h/2"}}]}}`
+	read, err := snipgen.ReadArchive(strings.NewReader(text), snipgen.ReadOptions{URL: "h/2", ParseOptions: snipgen.ParseOptions{Scheme: "https"}})
+	if err != nil || len(read.Requests) != 1 || read.Numbers[0] != 2 {
+		t.Fatal(read, err)
+	}
+	if url := read.Requests[0].URL().String(); url != "https://h/2" {
+		t.Error(url)
+	}
+}
