@@ -70,6 +70,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 		in.Kind = KindOf(text, o.Name)
 		in.tellKind()
 	}
+	in.tellUnused()
 	in.read()
 	in.refuseReferences()
 	return &in.Reading
@@ -116,6 +117,7 @@ type reading struct {
 	Reading
 	text    string
 	options ReadOptions
+	failed  []Range // requests of a .http file that have errors
 }
 
 var kindNames = map[Kind]string{HTTPFile: "a .http file", Curl: "a curl command", HAR: "an HTTP archive (HAR)"}
@@ -124,6 +126,14 @@ var kindNames = map[Kind]string{HTTPFile: "a .http file", Curl: "a curl command"
 func (in *reading) tellKind() {
 	if name, other := kindNames[in.Kind]; other {
 		in.report(request.Info, "input-kind", "", Range{}, "read as "+name, "")
+	}
+}
+
+// tellUnused says that values were given for what the input does not have.
+func (in *reading) tellUnused() {
+	o := &in.options
+	if in.Kind != HTTPFile && (len(o.Vars) > 0 || o.Env != "" || o.Freeze || o.LiteralVars) {
+		in.report(request.Info, "variables-unused", "", Range{}, "only .http files have variables; the values given for them are not used here", "--input http reads it as one")
 	}
 }
 
@@ -229,6 +239,8 @@ func (in *reading) httpFile() {
 	for _, e := range taken {
 		if e.Request != nil {
 			in.add(e.Request, e.Index)
+		} else {
+			in.failed = append(in.failed, e.Range)
 		}
 	}
 	switch {

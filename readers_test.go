@@ -60,6 +60,7 @@ func TestReferencesAreRefused(t *testing.T) {
 		"###\nPOST https://h/\n\na{{$guid}}\n",
 		"###\nPOST https://h/\n\n< file\n",
 		"###\nPOST https://h/{{login.response.body.$.token}}\n",
+		"###\nGET https://h/{{x}}\nnot a field\n",
 		"curl https://h/ -u \"user:$PASSWORD\"",
 		"curl https://h/ -d @file",
 	} {
@@ -87,6 +88,15 @@ func TestErrorsElsewhereDoNotCount(t *testing.T) {
 	text := "###\nGET https://h/1\n\n###\nnot a request line at all\nX\n\n###\nGET https://{{x}}/\n"
 	read := snipgen.ReadInput(text, snipgen.ReadOptions{Index: 1})
 	if snipgen.HasErrors(read.Diagnostics) || len(read.Requests) != 1 || read.Numbers[0] != 1 {
+		t.Errorf("%d requests, %v", len(read.Requests), read.Diagnostics)
+	}
+}
+
+// A variable that no request asks for needs no value.
+func TestUnusedVariables(t *testing.T) {
+	text := "@u = {{nowhere}}\n###\nGET https://h/\n\n###\nGET https://h/{{u}}\n"
+	read := snipgen.ReadInput(text, snipgen.ReadOptions{})
+	if snipgen.HasErrors(read.Diagnostics) || len(read.Requests) != 1 {
 		t.Errorf("%d requests, %v", len(read.Requests), read.Diagnostics)
 	}
 }

@@ -42,6 +42,32 @@ func (in *reading) refuseReferences() {
 			in.add(r, numbers[i])
 		}
 	}
+	in.settleNotes()
+}
+
+// settleNotes makes errors of the notes that stand in requests with other
+// errors. What is left belongs to requests that are not taken.
+func (in *reading) settleNotes() {
+	kept := in.Diagnostics[:0]
+	for _, d := range in.Diagnostics {
+		if notedVariables[d.Code] {
+			if !in.isFailed(d.Range) {
+				continue
+			}
+			unresolve(&d)
+		}
+		kept = append(kept, d)
+	}
+	in.Diagnostics = kept
+}
+
+func (in *reading) isFailed(at Range) bool {
+	for _, f := range in.failed {
+		if f.Start <= at.Start && at.End <= f.End {
+			return true
+		}
+	}
+	return false
 }
 
 // reference is a segment that is not literal, with the part it stands in.
@@ -85,10 +111,9 @@ func appendReferences(out []reference, part string, segments []request.Segment) 
 func (in *reading) refuse(ref reference) {
 	message, hint := in.remedy(ref)
 	for i := range in.Diagnostics {
-		d := &in.Diagnostics[i]
-		if d.Range == ref.Range && d.Severity == request.Info && strings.HasSuffix(d.Message, madeVariable) {
-			d.Severity, d.Code, d.Part = request.Error, unresolved, ref.part
-			d.Message = strings.TrimSuffix(d.Message, madeVariable)
+		if d := &in.Diagnostics[i]; notedVariables[d.Code] && (d.Range == ref.Range || strings.HasPrefix(d.Message, ref.Text+" has no value;")) {
+			d.Part = ref.part
+			unresolve(d)
 			if d.Hint == "" {
 				d.Hint = hint
 			}
@@ -98,10 +123,20 @@ func (in *reading) refuse(ref reference) {
 	in.report(request.Error, unresolved, ref.part, ref.Range, message, hint)
 }
 
-const (
-	unresolved   = "unresolved-reference"
-	madeVariable = "; it is a variable of the snippet" // ends what the reader of .http files notes
-)
+const unresolved = "unresolved-reference"
+
+// notedVariables are codes of what the reader of .http files notes about
+// references that it leaves to the snippet.
+var notedVariables = map[string]bool{
+	"unresolved-variable": true, "expression": true, "response-reference": true, "secret-store": true, "provided-value": true,
+}
+
+// unresolve makes an error of such a note.
+func unresolve(d *Diagnostic) {
+	d.Severity, d.Code = request.Error, unresolved
+	d.Message = strings.TrimSuffix(d.Message, "; it is a variable of the snippet")
+	d.Message = strings.Replace(d.Message, " is a variable of the snippet", " is not known", 1)
+}
 
 // remedy says what is missing, and how to give it.
 func (in *reading) remedy(ref reference) (message, hint string) {

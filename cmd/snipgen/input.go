@@ -89,10 +89,12 @@ var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFi
 
 // readOptions are the flags for one input.
 func (f *readFlags) readOptions(name string) snipgen.ReadOptions {
-	return snipgen.ReadOptions{
+	o := snipgen.ReadOptions{
 		ParseOptions: f.options(), Kind: kinds[f.Input], Name: name,
 		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL,
 	}
+	f.values(&o)
+	return o
 }
 
 func (f *readFlags) readText(in *input, every bool) error {
@@ -100,7 +102,7 @@ func (f *readFlags) readText(in *input, every bool) error {
 	kind := cmp.Or(o.Kind, snipgen.KindOf(in.text, in.name))
 	o.All = o.All || every && kind != snipgen.Wire
 	if kind == snipgen.HTTPFile || kind == snipgen.Curl {
-		files, err := f.apply(&o, in.name)
+		files, err := f.files(&o, in.name)
 		if err != nil {
 			return unreadable(err)
 		}

@@ -20,14 +20,18 @@ type variableFlags struct {
 	AllowOutside bool              `help:"Let references leave the directory of the request file"`
 }
 
-// apply sets the options of reading. Files are looked up in the directory of
-// the input, the working directory for standard input, and no link leads out
-// of it, unless that is allowed. The closer is for when reading is over.
-func (f *variableFlags) apply(o *snipgen.ReadOptions, name string) (io.Closer, error) {
+// values sets the options about values.
+func (f *variableFlags) values(o *snipgen.ReadOptions) {
 	o.Vars, o.LiteralVars, o.Env, o.Freeze, o.InlineFiles = f.Var, f.Vars == "literal", f.Env, f.Freeze, f.InlineFiles
 	if f.Dialect != "all" {
 		o.Dialect = f.Dialect
 	}
+}
+
+// files sets the options about files. They are looked up in the directory of
+// the input, the working directory for standard input, and no link leads out
+// of it, unless that is allowed. The closer is for when reading is over.
+func (f *variableFlags) files(o *snipgen.ReadOptions, name string) (io.Closer, error) {
 	dir := filepath.Dir(name)
 	if f.AllowOutside {
 		return io.NopCloser(nil), allowOutside(o, dir)
