@@ -248,8 +248,19 @@ func charset(r *request.Request, i int, l *Limit) bool {
 		return false
 	}
 	value := r.Fields[i].Value.String()
-	at := strings.Index(strings.ToLower(value), "charset")
+	at := indexFold(value, "charset")
 	return at >= 0 && !slices.Contains(l.Values, value[at:])
+}
+
+// indexFold is where an ASCII word begins in s, in any case; -1 for nowhere.
+// (The lower case of text that is not UTF-8 may have another length.)
+func indexFold(s, word string) int {
+	for i := 0; i+len(word) <= len(s); i++ {
+		if strings.EqualFold(s[i:i+len(word)], word) {
+			return i
+		}
+	}
+	return -1
 }
 
 // typeHas holds for a Content-Type that one of the limit's values stands in,
