@@ -1,18 +1,29 @@
 package generators
 
-import "sync"
+import (
+	"maps"
+	"sync"
+	"sync/atomic"
+)
 
 // cache keeps what is made once for a key. The zero cache is ready for use.
-// Failures are not kept.
-type cache[K comparable, V any] struct{ values sync.Map }
+// Failures are not kept, and beyond maxCached nothing new is. Reading takes no
+// lock: writers replace the whole map.
+type cache[K comparable, V any] struct {
+	writing sync.Mutex
+	values  atomic.Pointer[map[K]V]
+}
+
+// maxCached bounds what callers can make a cache hold, by options for example.
+const maxCached = 1024
 
 func (c *cache[K, V]) find(key K) (V, bool) {
-	v, ok := c.values.Load(key)
-	if !ok {
-		var none V
-		return none, false
+	if values := c.values.Load(); values != nil {
+		v, ok := (*values)[key]
+		return v, ok
 	}
-	return v.(V), true
+	var none V
+	return none, false
 }
 
 func (c *cache[K, V]) get(key K, make func() (V, error)) (V, error) {
@@ -23,6 +34,24 @@ func (c *cache[K, V]) get(key K, make func() (V, error)) (V, error) {
 	if err != nil {
 		return v, err
 	}
-	kept, _ := c.values.LoadOrStore(key, v)
-	return kept.(V), nil
+	return c.keep(key, v), nil
+}
+
+// keep stores v, unless another goroutine was first: its value stays.
+func (c *cache[K, V]) keep(key K, v V) V {
+	c.writing.Lock()
+	defer c.writing.Unlock()
+	if first, ok := c.find(key); ok {
+		return first
+	}
+	values := map[K]V{key: v}
+	if before := c.values.Load(); before != nil {
+		if len(*before) >= maxCached {
+			return v
+		}
+		values = maps.Clone(*before)
+		values[key] = v
+	}
+	c.values.Store(&values)
+	return v
 }

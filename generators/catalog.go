@@ -20,10 +20,11 @@ type Target struct {
 	Dialect  *literal.Dialect
 	Override bool // a user's folder took the place of a built-in one
 
-	files fs.FS
-	verbs map[string]literal.Code
-	ways  []string // every way that a limit leads to
-	trees cache[margin, *checked]
+	files     fs.FS
+	verbs     map[string]literal.Code
+	constants []constant
+	ways      []string // every way that a limit leads to
+	trees     cache[margin, *checked]
 }
 
 // Catalog finds targets in a file system of <language>/<client>/ folders. It

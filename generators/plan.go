@@ -421,18 +421,34 @@ func (p *plan) repeat(first int) {
 // addedAnyway reports whether the client sends the very same field by itself.
 func (p *plan) addedAnyway(i int) bool {
 	f := &p.fields[i]
-	return f.refs == nil &&
-		(holdsField(p.target.Adds, f) || holdsField(p.target.AddsSecure, f) && p.secure()) &&
-		!p.req.Repeats(i)
-}
-
-func holdsField(values map[string]string, f *plannedField) bool {
-	for name, value := range values {
-		if value != "" && value == f.value && strings.EqualFold(name, f.name) {
-			return true
+	if f.refs != nil {
+		return false
+	}
+	for _, own := range p.target.constants {
+		if own.value == f.value && strings.EqualFold(own.name, f.name) && (!own.secure || p.secure()) {
+			return !p.req.Repeats(i)
 		}
 	}
 	return false
+}
+
+// constant is a field that a client adds by itself, always with this value.
+type constant struct {
+	name, value string
+	secure      bool // only to origins that are potentially trustworthy
+}
+
+// constantsOf lists the fields of Adds and AddsSecure whose value is known.
+func constantsOf(m *Manifest) []constant {
+	var all []constant
+	for i, adds := range []map[string]string{m.Adds, m.AddsSecure} {
+		for name, value := range adds {
+			if value != "" {
+				all = append(all, constant{name, value, i == 1})
+			}
+		}
+	}
+	return all
 }
 
 // secure reports whether the origin is potentially trustworthy.

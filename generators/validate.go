@@ -22,6 +22,7 @@ func (t *Target) check() error {
 	c.options(t)
 	c.native(&t.Native)
 	t.verbs = c.verbs(t.Verbs)
+	t.constants = constantsOf(&t.Manifest)
 	for i := range t.Limits {
 		c.limit(t, &t.Limits[i])
 	}
