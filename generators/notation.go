@@ -1,7 +1,6 @@
 package generators
 
 import (
-	"encoding/base64"
 	"math"
 	"strconv"
 	"strings"
@@ -87,7 +86,7 @@ func (p *plan) addPartLine(l *PartLines, part *request.Part) {
 	b := &p.view.Body
 	b.Parts[len(b.Parts)-1].Line = l.write(part)
 	if !isPlainText(part.Content) {
-		b.Base64 = literal.Text(base64.StdEncoding.EncodeToString([]byte(part.Content)))
+		b.Base64 = literal.Base64(part.Content)
 	}
 }
 

@@ -1,7 +1,6 @@
 package generators
 
 import (
-	"encoding/base64"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -536,7 +535,7 @@ func (p *plan) rawBody(content request.Value) {
 	case !p.req.Body.IsText():
 		b.Bytes = literal.Bytes(s)
 		if p.uses.base64 {
-			b.Base64 = literal.Text(base64.StdEncoding.EncodeToString([]byte(s)))
+			b.Base64 = literal.Base64(s)
 		}
 	case strings.ContainsAny(s, "\n\""):
 		b.Text = literal.Block(s)

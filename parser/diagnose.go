@@ -6,25 +6,9 @@ import (
 	"snipgen/request"
 )
 
-// maxDiagnostics bounds what is said about one input. An input can have as
-// many errors as bytes, and nobody reads the thousandth.
-const maxDiagnostics = 1000
-
 func (p *parser) report(d request.Diagnostic) {
-	if d.Strict && p.options.Strict {
-		d.Severity = request.Error
-	}
-	p.failed = p.failed || d.Severity == request.Error
-	switch {
-	case len(p.found) < maxDiagnostics-1:
-		p.found = append(p.found, d)
-	case len(p.found) == maxDiagnostics-1:
-		p.found = append(p.found, request.Diagnostic{
-			Severity: request.Error, Code: "too-many-diagnostics", Range: request.Range{Start: len(p.input), End: len(p.input)},
-			Message: "too many errors and warnings; the rest is left out",
-		})
-		p.failed = true
-	}
+	found, failed := request.Report(p.found, d, p.options.Strict, len(p.input))
+	p.found, p.failed = found, p.failed || failed
 }
 
 // fail reports an error.

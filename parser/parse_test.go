@@ -43,7 +43,7 @@ func TestAllErrorsAtOnce(t *testing.T) {
 // about it.
 func TestBounds(t *testing.T) {
 	_, found := Parse("GET / HTTP/1.1\n"+strings.Repeat("a\rb\n", 1<<16), Options{})
-	if len(found) != maxDiagnostics || found[len(found)-1].Code != "too-many-diagnostics" {
+	if len(found) != request.MaxDiagnostics || found[len(found)-1].Code != "too-many-diagnostics" {
 		t.Errorf("%d diagnostics", len(found))
 	}
 	_, found = Parse("GET https://h.example/\n"+strings.Repeat("a:\n", 1<<16), Options{})

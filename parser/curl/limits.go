@@ -3,10 +3,9 @@ package curl
 // Bounds of what one input may ask for. People stay far below them; they keep
 // small inputs from becoming large ones.
 const (
-	maxDiagnostics = 1000
-	maxFields      = 1000 // -H of one operation
-	maxURLs        = 1000 // of one operation, after globbing
-	maxParts       = 1000 // -F of one operation
+	maxFields = 1000 // -H of one operation
+	maxURLs   = 1000 // of one operation, after globbing
+	maxParts  = 1000 // -F of one operation
 	// maxExpansion bounds the text that globbing and -G make, in bytes.
 	maxExpansion = 16 << 20
 	// maxCommand bounds one command of a shell script, in bytes. Systems

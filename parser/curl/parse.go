@@ -131,20 +131,8 @@ type command struct {
 }
 
 func (r *reader) report(d request.Diagnostic) {
-	if d.Strict && r.options.Strict {
-		d.Severity = request.Error
-	}
-	r.failed = r.failed || d.Severity == request.Error
-	switch {
-	case len(r.found) < maxDiagnostics-1:
-		r.found = append(r.found, d)
-	case len(r.found) == maxDiagnostics-1:
-		r.found = append(r.found, request.Diagnostic{
-			Severity: request.Error, Code: "too-many-diagnostics", Range: request.Range{Start: len(r.input), End: len(r.input)},
-			Message: "too many errors and warnings; the rest is left out",
-		})
-		r.failed = true
-	}
+	found, failed := request.Report(r.found, d, r.options.Strict, len(r.input))
+	r.found, r.failed = found, r.failed || failed
 }
 
 func (r *reader) fail(code, part string, at request.Range, message, hint string) {

@@ -2,24 +2,9 @@ package httpfile
 
 import "snipgen/request"
 
-// maxDiagnostics bounds what is said about one file.
-const maxDiagnostics = 1000
-
 func (r *reader) report(d request.Diagnostic) {
-	if d.Strict && r.options.Strict {
-		d.Severity = request.Error
-	}
-	r.failed = r.failed || d.Severity == request.Error
-	switch {
-	case len(r.found) < maxDiagnostics-1:
-		r.found = append(r.found, d)
-	case len(r.found) == maxDiagnostics-1:
-		r.failed = true
-		r.found = append(r.found, request.Diagnostic{
-			Severity: request.Error, Code: "too-many-diagnostics", Range: request.Range{Start: len(r.input), End: len(r.input)},
-			Message: "too many errors and warnings; the rest is left out",
-		})
-	}
+	found, failed := request.Report(r.found, d, r.options.Strict, len(r.input))
+	r.found, r.failed = found, r.failed || failed
 }
 
 func (r *reader) fail(code, part string, at request.Range, message, hint string) {

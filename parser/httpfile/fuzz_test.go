@@ -63,7 +63,7 @@ func TestLinear(t *testing.T) {
 	for _, piece := range []string{"{{", "{{a", "}}", "{{{", "{{a}}", "###\n", "@a = {{a}}\n", "\n{{\n", "> {%\n", "<a ", "{a", "&", "&\n", "\n\n{\"", "# @name a\n", "GRAPHQL a\n\n\n{\"\n", "\nHTTP/1.1 200\n", "/*", "x0"} {
 		input := "POST https://h.example/\nContent-Type: application/x-www-form-urlencoded\n\n" + strings.Repeat(piece, 1<<18/len(piece))
 		doc, found := Parse(input, Options{Placeholders: true})
-		if len(doc.Entries) == 0 || len(found) > maxDiagnostics {
+		if len(doc.Entries) == 0 || len(found) > request.MaxDiagnostics {
 			t.Errorf("%q: %d entries, %d diagnostics", piece, len(doc.Entries), len(found))
 		}
 		Parse("curl "+strings.ReplaceAll(input, "\n", " "), Options{Curl: readCurl})
