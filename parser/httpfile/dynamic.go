@@ -19,7 +19,8 @@ const (
 	LocalDateTime = "local-datetime" // the same in local time
 )
 
-// Formats of DateTime; any other is a pattern of Day.js: YYYY-MM-DD HH:mm:ss.
+// Formats of DateTime. Any other is a pattern of Day.js, such as
+// YYYY-MM-DD HH:mm:ss: all letters outside of square brackets are [Tokens].
 const (
 	FormatISO8601 = "iso8601"
 	FormatRFC1123 = "rfc1123"
@@ -125,29 +126,16 @@ func checkArguments(c call, kind string) (args []string, problem string) {
 	case RandomInt:
 		return randomRange(args)
 	case Timestamp:
-		return args, offsetProblem(args)
+		return offset(args)
 	}
 	if c.name == "date" && len(args) == 0 {
 		args = []string{"YYYY-MM-DD"}
 	} else if len(args) == 0 {
 		args = []string{FormatISO8601}
 	}
-	args = slices.Clone(args)
-	args[0] = dayJS(args[0])
-	return args, offsetProblem(args[1:])
-}
-
-// dotNet are the tokens of .NET patterns, longer ones first, and what they
-// are for Day.js.
-var dotNet = strings.NewReplacer("yyyy", "YYYY", "yy", "YY", "dddd", "dddd", "ddd", "ddd", "dd", "DD", "d", "D", "tt", "A", "fff", "SSS", "zzz", "Z", "K", "Z")
-
-// dayJS is a pattern of Day.js. One of .NET, as Visual Studio takes, has a
-// year in small letters.
-func dayJS(pattern string) string {
-	if strings.Contains(pattern, "yy") {
-		return dotNet.Replace(pattern)
-	}
-	return pattern
+	format := args[0]
+	args, problem = offset(args[1:])
+	return append([]string{canonicalFormat(format)}, args...), problem
 }
 
 func randomRange(args []string) ([]string, string) {
@@ -172,16 +160,17 @@ func randomRange(args []string) ([]string, string) {
 // day, hour, minute, second, millisecond.
 var offsetUnits = []string{"y", "Q", "M", "w", "d", "h", "m", "s", "ms"}
 
-func offsetProblem(args []string) string {
+// offset reads a number and a unit; none is no offset.
+func offset(args []string) (n []string, problem string) {
 	if len(args) == 0 {
-		return ""
+		return nil, ""
 	}
 	if len(args) == 2 && slices.Contains(offsetUnits, args[1]) {
-		if _, err := strconv.ParseInt(args[0], 10, 32); err == nil {
-			return ""
+		if n, err := strconv.ParseInt(args[0], 10, 32); err == nil {
+			return []string{strconv.FormatInt(n, 10), args[1]}, ""
 		}
 	}
-	return "takes an offset like -3 d; units are " + strings.Join(offsetUnits, " ")
+	return nil, "takes an offset like -3 d; units are " + strings.Join(offsetUnits, " ")
 }
 
 // environmentCall is an environment variable. %X stands for the one that the

@@ -27,26 +27,26 @@ func Fixed(kind string, args []string) string {
 
 const fixedISO = "2024-01-02T03:04:05.678Z"
 
-// tokens of the pattern, longer ones first, with their values.
-var tokens = []string{
-	"YYYY", "2024", "YY", "24", "MMMM", "January", "MMM", "Jan", "MM", "01", "M", "1",
-	"DD", "02", "D", "2", "dddd", "Tuesday", "ddd", "Tue", "dd", "Tu", "d", "2",
-	"HH", "03", "H", "3", "hh", "03", "h", "3", "mm", "04", "m", "4", "SSS", "678", "ss", "05", "s", "5",
-	"A", "AM", "a", "am", "ZZ", "+0000", "Z", "+00:00", "X", "1704164645", "x", "1704164645678", "Q", "1",
+// fixedTokens are the values of [Tokens].
+var fixedTokens = map[string]string{
+	"YYYY": "2024", "YY": "24", "MMMM": "January", "MMM": "Jan", "MM": "01", "M": "1",
+	"DD": "02", "D": "2", "dddd": "Tuesday", "ddd": "Tue", "dd": "Tu", "d": "2",
+	"HH": "03", "H": "3", "hh": "03", "h": "3", "mm": "04", "m": "4", "ss": "05", "s": "5", "SSS": "678",
+	"A": "AM", "a": "am", "ZZ": "+0000", "Z": "+00:00", "X": "1704164645", "x": "1704164645678",
 }
 
 // fixedFormat writes the moment by a pattern. Text in brackets stays.
 func fixedFormat(pattern string) string {
-	replacer := strings.NewReplacer(tokens...)
 	var out strings.Builder
-	for {
-		before, rest, found := strings.Cut(pattern, "[")
-		out.WriteString(replacer.Replace(before))
-		if !found {
-			return out.String()
+	for pattern != "" {
+		n, piece := formatPiece(pattern)
+		if value, ok := fixedTokens[piece]; ok {
+			piece = value
+		} else if len(piece) > 1 {
+			piece = piece[1 : len(piece)-1]
 		}
-		quoted, after, _ := strings.Cut(rest, "]")
-		out.WriteString(quoted)
-		pattern = after
+		out.WriteString(piece)
+		pattern = pattern[n:]
 	}
+	return out.String()
 }
