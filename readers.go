@@ -46,6 +46,9 @@ type ReadOptions struct {
 	Env         string            // the environment of environment files
 	Dialect     string            // of a .http file, see [httpfile.Dialects]; "" is the union
 	Freeze      bool              // fixed values for {{$guid}} and the like
+	// Placeholders reads {name} and <name> like {{name}}, in raw messages and
+	// curl commands too, where {{name}} is text without it.
+	Placeholders bool
 
 	Files       fs.FS  // the directory that files are looked up in; nil for none
 	Outside     fs.FS  // what is outside of it, from a root; nil refuses that
@@ -67,8 +70,9 @@ type Reading struct {
 func ReadInput(text string, o ReadOptions) *Reading {
 	in := &reading{text: text, options: o, Reading: Reading{Kind: o.Kind}}
 	if o.Kind == "" {
-		in.Kind = KindOf(text, o.Name)
-		in.tellKind()
+		var reason string
+		in.Kind, reason = recognise(text, o.Name)
+		in.tellKind(reason)
 	}
 	in.tellUnused()
 	in.read()
@@ -81,35 +85,10 @@ func ReadInput(text string, o ReadOptions) *Reading {
 func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 	r := &reading{options: o, Reading: Reading{Kind: HAR}}
 	if o.Kind == "" {
-		r.tellKind()
+		r.tellKind(archiveStart)
 	}
 	err := r.archive(in)
 	return &r.Reading, err
-}
-
-// KindOf tells what an input is by its content; the name decides only for a
-// .http or .rest file that starts like a raw message and has a separator or a
-// reference where only such files have one.
-func KindOf(text, name string) Kind {
-	switch kind := parser.Sniff(text); {
-	case kind == HTTPFile, kind == Curl, kind == HAR:
-		return kind
-	case kind == Wire && isHTTPName(name) && hasFileSyntax(text):
-		return HTTPFile
-	}
-	return Wire
-}
-
-func isHTTPName(name string) bool {
-	return strings.HasSuffix(name, ".http") || strings.HasSuffix(name, ".rest")
-}
-
-// hasFileSyntax knows a line that starts with ###, and a reference in the
-// first line.
-func hasFileSyntax(text string) bool {
-	first, _, _ := strings.Cut(strings.TrimLeft(text, " \t\r\n"), "\n")
-	_, after, open := strings.Cut(first, "{{")
-	return open && strings.Contains(after, "}}") || strings.Contains(text, "\n###")
 }
 
 // reading is an input on its way.
@@ -120,20 +99,16 @@ type reading struct {
 	failed  []Range // requests of a .http file that have errors
 }
 
-var kindNames = map[Kind]string{HTTPFile: "a .http file", Curl: "a curl command", HAR: "an HTTP archive (HAR)"}
-
-// tellKind says what the input was taken for, if that is no raw message.
-func (in *reading) tellKind() {
-	if name, other := kindNames[in.Kind]; other {
-		in.report(request.Info, "input-kind", "", Range{}, "read as "+name, "")
-	}
-}
-
 // tellUnused says that values were given for what the input does not have.
 func (in *reading) tellUnused() {
 	o := &in.options
-	if in.Kind != HTTPFile && (len(o.Vars) > 0 || o.Env != "" || o.Freeze || o.LiteralVars) {
-		in.report(request.Info, "variables-unused", "", Range{}, "only .http files have variables; the values given for them are not used here", "--input http reads it as one")
+	given := len(o.Vars) > 0 || o.Env != "" || o.Freeze || o.LiteralVars
+	switch {
+	case in.Kind == HAR && (given || o.Placeholders):
+		in.report(request.Info, "variables-unused", "", Range{}, "an archive has no variables; the values given for them are not used here", "")
+	case in.Kind != HTTPFile && given && !o.Placeholders:
+		in.report(request.Info, "variables-unused", "", Range{}, "only .http files have variables; the values given for them are not used here",
+			"--input http reads it as one; --placeholders reads {{name}}, {name} and <name> in it")
 	}
 }
 
@@ -146,15 +121,24 @@ func (in *reading) read() {
 	case HTTPFile:
 		in.httpFile()
 	case Curl:
-		in.take(curl.Parse(in.text, in.curlOptions()))
+		in.take(in.within(func(text string) ([]*Request, []Diagnostic) { return curl.Parse(text, in.curlOptions()) }))
 	case HAR:
 		_ = in.archive(strings.NewReader(in.text)) // reading from memory does not fail
 	default:
 		o := in.options.ParseOptions
 		o.All = o.All || in.chosen()
-		requests, found := parser.Parse(in.text, o)
-		in.take(requests, found)
+		in.take(in.within(func(text string) ([]*Request, []Diagnostic) { return parser.Parse(text, o) }))
 	}
+}
+
+// within reads the text, with values in place of its placeholders.
+func (in *reading) within(read func(text string) ([]*Request, []Diagnostic)) ([]*Request, []Diagnostic) {
+	if !in.options.Placeholders {
+		return read(in.text)
+	}
+	o := in.httpFileOptions()
+	o.BaseURL = ""
+	return httpfile.Within(in.text, o, read)
 }
 
 // chosen reports whether one request is asked for.
@@ -282,7 +266,7 @@ func (in *reading) httpFileOptions() httpfile.Options {
 	o := &in.options
 	out := httpfile.Options{
 		Files: o.Files, Outside: o.Outside, Dir: o.Dir, Env: o.Env, Vars: o.Vars, Dialect: o.Dialect,
-		InlineFiles: o.InlineFiles, LiteralVars: o.LiteralVars,
+		InlineFiles: o.InlineFiles, LiteralVars: o.LiteralVars, Placeholders: o.Placeholders,
 		Scheme: o.Scheme, BaseURL: o.BaseURL, KeepFinalNewline: o.KeepFinalNewline, MaxSize: o.MaxSize, Strict: o.Strict,
 	}
 	if o.Freeze {

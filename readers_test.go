@@ -41,6 +41,16 @@ func TestKindOf(t *testing.T) {
 		{"a.http", "curl https://h/", snipgen.Curl},
 		{"", `{"log": {}}`, snipgen.HAR},
 		{"", `{"a": 1}`, snipgen.Wire},
+		{"a.har", `{"a": 1, "log": {}}`, snipgen.HAR},
+		{"a.HAR", `[]`, snipgen.HAR},
+		{"a.har", "GET / HTTP/1.1\n", snipgen.Wire},
+		{"a.sh", "#!/bin/sh\n\n/usr/bin/curl https://h/\n", snipgen.Curl},
+		{"a.sh", "# curl is not used here\nGET / HTTP/1.1\n", snipgen.HTTPFile},
+		{"a.txt", "#!/bin/sh\ncurl https://h/\n", snipgen.Wire},
+		{"a.http", "# a\ncurl https://h/\n", snipgen.HTTPFile},
+		{"a.http", "GET https://h/\nX: {{h}}\n", snipgen.HTTPFile},
+		{"a.http", "POST https://h/ HTTP/1.1\n\n< a.json\n", snipgen.HTTPFile},
+		{"a.http", "POST / HTTP/1.1\nHost: h\n\n< a.json\n", snipgen.Wire},
 	} {
 		if got := snipgen.KindOf(test.text, test.name); got != test.want {
 			t.Errorf("%s %q: %s, want %s", test.name, test.text, got, test.want)

@@ -101,7 +101,7 @@ func (f *readFlags) readText(in *input, every bool) error {
 	o := f.readOptions(in.name)
 	kind := cmp.Or(o.Kind, snipgen.KindOf(in.text, in.name))
 	o.All = o.All || every && kind != snipgen.Wire
-	if kind == snipgen.HTTPFile || kind == snipgen.Curl {
+	if kind == snipgen.HTTPFile || kind == snipgen.Curl || o.Placeholders {
 		files, err := f.files(&o, in.name)
 		if err != nil {
 			return unreadable(err)

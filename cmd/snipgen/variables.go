@@ -15,6 +15,7 @@ type variableFlags struct {
 	Vars         string            `enum:"resolve,literal" default:"resolve" placeholder:"resolve|literal" help:"literal takes {{name}} without a value as text"`
 	Env          string            `placeholder:"NAME" help:"Take an environment of the environment files"`
 	Dialect      string            `enum:"all,vscode,jetbrains,visualstudio,httpyac,kulala" default:"all" placeholder:"all|vscode|jetbrains|visualstudio|httpyac|kulala" help:"Whose .http file it is, where tools differ"`
+	Placeholders bool              `help:"Read {name} and <name> like {{name}}, in raw messages and curl commands, too"`
 	Freeze       bool              `help:"Put fixed values in place of {{$guid}} and the like"`
 	InlineFiles  bool              `help:"Put the bytes of files that are referred to into the request"`
 	AllowOutside bool              `help:"Let references leave the directory of the request file"`
@@ -23,6 +24,7 @@ type variableFlags struct {
 // values sets the options about values.
 func (f *variableFlags) values(o *snipgen.ReadOptions) {
 	o.Vars, o.LiteralVars, o.Env, o.Freeze, o.InlineFiles = f.Var, f.Vars == "literal", f.Env, f.Freeze, f.InlineFiles
+	o.Placeholders = f.Placeholders
 	if f.Dialect != "all" {
 		o.Dialect = f.Dialect
 	}

@@ -17,6 +17,7 @@ type bodyLine struct {
 // readBody reads what follows the blank line, up to the end of the block.
 func (r *reader) readBody(m *message) {
 	m.media = m.MediaType()
+	m.hasQuery = r.options.Placeholders && strings.Contains(r.input[m.block.pos:m.block.whole.End], `"query"`)
 	if !m.graphQL && r.exactBody(m) {
 		return
 	}
@@ -122,7 +123,7 @@ func trimBlank(r *reader, lines []bodyLine) []bodyLine {
 func (m *message) source(r *reader, at request.Range) source {
 	s := r.here(at, m.block)
 	s.markup = strings.Contains(m.media, "xml") || strings.Contains(m.media, "html")
-	s.braces = m.graphQL
+	s.braces = m.graphQL || m.hasQuery
 	return s
 }
 

@@ -3,6 +3,7 @@ package httpfile
 import (
 	"encoding/base64"
 	"fmt"
+	"slices"
 	"strings"
 
 	"snipgen/request"
@@ -69,6 +70,7 @@ func within(at, whole request.Range) request.Range {
 // the reference, the letter, where the command itself has no such word.
 func (r *reader) standIns(at request.Range, b *block) (string, *standIns) {
 	s := r.here(at, b)
+	s.query = max(strings.Index(s.text, `"query"`), 0)
 	words := &standIns{letter: freeLetter(s.text)}
 	var out strings.Builder
 	from := 0
@@ -80,7 +82,7 @@ func (r *reader) standIns(at request.Range, b *block) (string, *standIns) {
 		out.WriteString(s.text[from:start])
 		word := fmt.Sprintf("%c%0*d%c", words.letter, end-start-2, len(words.at), words.letter)
 		if len(word) != end-start || words.letter == 0 {
-			r.fail("curl-references", "", s.rangeOf(start, end), "too many references for one command", "write the request as a method, a URL and fields")
+			r.fail("curl-references", "", s.rangeOf(start, end), "too many references with a short name", "give it a longer name, or write the request into a .http file")
 			word = s.text[start:end]
 		}
 		words.at = append(words.at, s.rangeOf(start, end))
@@ -132,6 +134,11 @@ func (w *standIns) next(s string) (start, end, number int) {
 	return -1, 0, 0
 }
 
+// startAt reports whether a reference starts at an offset of the file.
+func (w *standIns) startAt(offset int) bool {
+	return slices.ContainsFunc(w.at, func(at request.Range) bool { return at.Start == offset })
+}
+
 func (w *standIns) in(s string) bool {
 	start, _, _ := w.next(s)
 	return start >= 0
@@ -166,7 +173,8 @@ func (r *reader) restored(q *request.Request, b *block, at request.Range, words 
 // may have brought a scheme and a path.
 func (r *reader) restoreTarget(m *message, q *request.Request, back func(request.Value) text, words *standIns) {
 	authority := back(q.Authority)
-	if !words.in(q.Authority.String()) {
+	written := r.input[m.TargetRange.Start:m.TargetRange.End]
+	if !words.in(q.Authority.String()) || strings.HasPrefix(written, "/") {
 		place := func(t text) request.Value { return t.value(rangeOf(t, m.TargetRange)) }
 		m.Authority, m.Path, m.Query = place(authority), place(back(q.Path)), place(back(q.Query))
 		return
@@ -175,8 +183,7 @@ func (r *reader) restoreTarget(m *message, q *request.Request, back func(request
 	if q.HasQuery {
 		url = append(append(url, literal("?", m.TargetRange)...), back(q.Query)...)
 	}
-	written := r.input[m.TargetRange.Start:m.TargetRange.End]
-	if strings.Contains(written, "://") && !strings.HasPrefix(written, "{{") {
+	if strings.Contains(written, "://") && !words.startAt(m.TargetRange.Start) {
 		url = append(literal(q.Scheme+"://", m.TargetRange), url...)
 	}
 	m.Scheme, m.HasQuery = "", false
@@ -212,6 +219,10 @@ func (r *reader) restoredFile(s request.Segment, b *block, words *standIns) text
 	if !fixed {
 		r.fail("variable-path", "body", s.Range, "the name of a file holds a variable without a value", "--var gives it a value")
 		return nil
+	}
+	if r.foreign {
+		s.Text = name
+		return text{s}
 	}
 	return r.fileReference(name, s.Range)
 }

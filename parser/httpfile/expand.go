@@ -16,6 +16,7 @@ type source struct {
 	raw      bool          // it holds no references
 	markup   bool          // < has a meaning of its own
 	braces   bool          // { has a meaning of its own
+	query    int           // if not 0, braces have one behind this offset
 }
 
 // here is the text of a range of the file, used by a block.
@@ -61,18 +62,37 @@ func (r *reader) expand(b *block, s source) text {
 // nextReference finds a reference from pos on: its range in the source, and
 // what stands between its braces. start is -1 when there is none.
 func (r *reader) nextReference(s source, pos int) (start, end int, inner string) {
+	for pos < len(s.text) {
+		if start = r.nextOpening(s, pos); start < 0 {
+			break
+		}
+		if !strings.HasPrefix(s.text[start:], "{{") {
+			n := placeholderLen(s.text[start:])
+			return start, start + n, strings.ReplaceAll(s.text[start+1:start+n-1], " ", "_")
+		}
+		var ok bool
+		if start, end, inner, ok = r.doubleBraces(s, start); ok {
+			return start, end, inner
+		}
+		pos = end
+	}
+	return -1, 0, ""
+}
+
+// nextOpening finds {{, or what starts a placeholder.
+func (r *reader) nextOpening(s source, pos int) int {
 	if r.options.Placeholders {
 		return r.nextPlaceholder(s, pos)
 	}
-	n := strings.Index(s.text[pos:], "{{")
-	if n < 0 {
-		return -1, 0, ""
+	if n := strings.Index(s.text[pos:], "{{"); n >= 0 {
+		return pos + n
 	}
-	return r.doubleBraces(s, pos+n)
+	return -1
 }
 
-// doubleBraces reads {{ inner }}. Braces before it are text, as in {{{x}}}.
-func (r *reader) doubleBraces(s source, start int) (int, int, string) {
+// doubleBraces reads {{ inner }}. Braces before it are text, as in {{{x}}}. It
+// is false when that is no reference; reading goes on at end then.
+func (r *reader) doubleBraces(s source, start int) (from, end int, inner string, ok bool) {
 	line := s.text[start:]
 	if n := strings.IndexByte(line, '\n'); n >= 0 {
 		line = line[:n]
@@ -80,7 +100,7 @@ func (r *reader) doubleBraces(s source, start int) (int, int, string) {
 	n := strings.Index(line, "}}")
 	if n < 0 {
 		r.unterminated(s, start, start+len(line))
-		return r.nextLine(s, start+len(line))
+		return start, start + len(line), "", false
 	}
 	if last := strings.LastIndex(line[:n], "{{"); last > 0 {
 		if strings.Trim(line[:last], "{") != "" {
@@ -88,19 +108,19 @@ func (r *reader) doubleBraces(s source, start int) (int, int, string) {
 		}
 		start, line, n = start+last, line[last:], n-last
 	}
-	return start, start + n + 2, line[2:n]
+	inner = line[2:n]
+	return start, start + n + 2, inner, !r.foreign || isName(inner)
 }
 
-// nextLine goes on after a line that could not be read.
-func (r *reader) nextLine(s source, pos int) (int, int, string) {
-	if pos >= len(s.text) {
-		return -1, 0, ""
-	}
-	return r.nextReference(s, pos)
+// isName tells a reference from braces that mean something else, in a text
+// of which the reader does not know what it is.
+func isName(inner string) bool {
+	inner = strings.TrimLeft(strings.Trim(inner, " \t"), "$%")
+	return inner != "" && isLetter(inner[0]) && !strings.ContainsAny(inner, "\"':{}<>&|\\")
 }
 
 func (r *reader) unterminated(s source, from, to int) {
-	if r.options.LiteralVars {
+	if r.options.LiteralVars || r.foreign {
 		return
 	}
 	r.fail("unterminated-reference", "", s.rangeOf(from, to), s.prefix()+"{{ without }} on the same line", "close it with }}; --vars literal takes braces as text")
@@ -113,45 +133,3 @@ func (s source) prefix() string {
 	}
 	return s.file + ": "
 }
-
-// nextPlaceholder finds {{name}}, {name} or <name>.
-func (r *reader) nextPlaceholder(s source, pos int) (start, end int, inner string) {
-	for i := pos; i < len(s.text); i++ {
-		c := s.text[i]
-		if c != '{' && c != '<' {
-			continue
-		}
-		if strings.HasPrefix(s.text[i:], "{{") {
-			return r.doubleBraces(s, i)
-		}
-		if c == '<' && s.markup || c == '{' && s.braces {
-			continue
-		}
-		if n := placeholderLen(s.text[i:]); n > 0 {
-			return i, i + n, strings.ReplaceAll(s.text[i+1:i+n-1], " ", "_")
-		}
-	}
-	return -1, 0, ""
-}
-
-// placeholderLen is the length of {name} or <name>, 0 when it is neither. A
-// name in angle brackets may be several words.
-func placeholderLen(s string) int {
-	closing := byte('}')
-	if s[0] == '<' {
-		closing = '>'
-	}
-	for i := 1; i < min(len(s), 64); i++ {
-		c := s[i]
-		switch {
-		case c == closing && i > 1:
-			return i + 1
-		case isLetter(c), i > 1 && (isDigit(c) || c == '-' || c == '.'), c == ' ' && i > 1 && closing == '>':
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-func isLetter(c byte) bool { return c == '_' || 'a' <= c|0x20 && c|0x20 <= 'z' }

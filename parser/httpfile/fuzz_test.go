@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -40,6 +41,33 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
+// A text of another kind is read with whatever placeholders it holds, and
+// what is found lies in it.
+func FuzzWithin(f *testing.F) {
+	f.Add("curl https://{host}/a -H 'A: <your token>' -u {{user}}:<p> -d @{file}")
+	f.Add("POST /{id}?a={{$guid}} HTTP/1.1\nHost: <host>\n\n{\"query\": \"{a {b}}\"}<x></x>{{{%z}}}")
+	f.Fuzz(func(t *testing.T, input string) {
+		o := Options{Files: files, Placeholders: true, Vars: map[string]string{"id": "7"}}
+		for _, read := range []func(string) ([]*request.Request, []request.Diagnostic){readCurl, readWire} {
+			requests, found := Within(input, o, read)
+			doc := &Document{Requests: requests}
+			for i, q := range requests {
+				doc.Entries = append(doc.Entries, Entry{Index: i + 1, Range: request.Range{End: len(input)}, Request: q})
+			}
+			checkSegments(t, doc)
+			for _, d := range found {
+				if d.Range.Start < 0 || d.Range.End > len(input) || d.Range.Start > d.Range.End {
+					t.Fatalf("%v of %d", d, len(input))
+				}
+			}
+		}
+	})
+}
+
+func readWire(text string) ([]*request.Request, []request.Diagnostic) {
+	return parser.Parse(text, parser.Options{All: true})
+}
+
 // checkSegments wants names that are identifiers, and no reference left as
 // literal text of a value that has others.
 func checkSegments(t *testing.T, doc *Document) {
@@ -60,12 +88,13 @@ func checkSegments(t *testing.T, doc *Document) {
 // Work grows with the input, not with its square: what is read of inputs
 // that repeat one piece stays in proportion.
 func TestLinear(t *testing.T) {
-	for _, piece := range []string{"{{", "{{a", "}}", "{{{", "{{a}}", "###\n", "@a = {{a}}\n", "\n{{\n", "> {%\n", "<a ", "{a", "&", "&\n", "\n\n{\"", "# @name a\n", "GRAPHQL a\n\n\n{\"\n", "\nHTTP/1.1 200\n", "/*", "x0"} {
+	for _, piece := range []string{"{{", "{{a", "}}", "{{{", "{{a}}", "###\n", "@a = {{a}}\n", "\n{{\n", "> {%\n", "<a ", "{a", "&", "&\n", "\n\n{\"", "# @name a\n", "GRAPHQL a\n\n\n{\"\n", "\nHTTP/1.1 200\n", "/*", "x0", "{{\n", "<a>", "</a>"} {
 		input := "POST https://h.example/\nContent-Type: application/x-www-form-urlencoded\n\n" + strings.Repeat(piece, 1<<18/len(piece))
 		doc, found := Parse(input, Options{Placeholders: true})
 		if len(doc.Entries) == 0 || len(found) > request.MaxDiagnostics {
 			t.Errorf("%q: %d entries, %d diagnostics", piece, len(doc.Entries), len(found))
 		}
+		Within(input, Options{Placeholders: true}, readWire)
 		Parse("curl "+strings.ReplaceAll(input, "\n", " "), Options{Curl: readCurl})
 	}
 }

@@ -47,7 +47,8 @@ type Options struct {
 	InlineFiles bool
 	// LiteralVars leaves names without a value as they stand: {{name}}.
 	LiteralVars bool
-	// Placeholders reads {name} and <name> like {{name}}.
+	// Placeholders reads {name} and <name> like {{name}}, but where braces or
+	// angle brackets mean something else: in JSON, mark-up, GraphQL, ${name}.
 	Placeholders bool
 	// Curl reads a curl command that stands for a request. Offsets are in
 	// the command. It opens no file: references to files are checked here.
@@ -117,6 +118,8 @@ type reader struct {
 	budget      int             // bytes that variables may still add
 	fileBudget  int64           // bytes that files may still add
 	exhausted   bool
+	foreign     bool            // the input is no .http file
+	elements    map[string]bool // names of mark-up in the input, once needed
 }
 
 type origin struct{ scheme, authority, prefix string }

@@ -21,6 +21,7 @@ type message struct {
 	userinfo  text
 	carries   bool // a reference at the start of the target carries the scheme
 	graphQL   bool
+	hasQuery  bool   // the body may be a query of GraphQL in JSON
 	operation string // of X-GraphQL-Operation
 	media     string // of the body
 	length    string // of Content-Length, "" without one

@@ -94,6 +94,8 @@ func TestRows(t *testing.T) {
 			"POST \"https://h.example/\" + var(id)\nA: var(your_token)\n= \"{\\\"a\\\": \\\"\" + var(b) + \"\\\", \\\"c\\\": \" + var(d) + \", \\\"e\\\": {\\\"f\\\": 1}}\""},
 		{"placeholders in mark-up", "POST https://h.example/\nContent-Type: text/xml\n\n<a>{b}</a>", Options{Placeholders: true},
 			"POST \"https://h.example/\"\nContent-Type: \"text/xml\"\n= \"<a>\" + var(b) + \"</a>\""},
+		{"placeholders beside what has the same signs", "POST https://h.example/\n\n<a>{b}</a><c>${d}<e >{f.}<g h>\"query\"", Options{Placeholders: true},
+			"POST \"https://h.example/\"\n= \"<a>{b}</a>\" + var(c) + \"${d}<e >{f.}\" + var(g_h) + \"\\\"query\\\"\""},
 		{"braces before a reference", "POST https://h.example/\n\n{\"a\":{{{b}}}}", Options{},
 			"POST \"https://h.example/\"\n= \"{\\\"a\\\":{\" + var(b) + \"}}\""},
 		{"frozen", url + "?{{$guid}}&{{$timestamp}}&{{$randomInt 5 9}}&{{$datetime rfc1123}}&{{$datetime 'D [at] H:mm'}}", Options{Freeze: Fixed},

@@ -1,0 +1,33 @@
+package httpfile
+
+import (
+	"cmp"
+	"slices"
+
+	"snipgen/request"
+)
+
+// Within reads a text of another kind that has references: {{name}}, and {name}
+// and <name> with Placeholders. read is given the text with a word in place of
+// each of them, and what it finds comes back with values, or with references to
+// variables of the snippet. Braces that are no reference stay text.
+func Within(input string, o Options, read func(text string) ([]*request.Request, []request.Diagnostic)) ([]*request.Request, []request.Diagnostic) {
+	r := &reader{input: input, options: o, document: &Document{}, foreign: true, entry: 1}
+	if !r.prepare() {
+		return nil, r.found
+	}
+	b := &block{whole: request.Range{End: len(input)}}
+	masked, words := r.standIns(b.whole, b)
+	requests, found := read(masked)
+	out := make([]*request.Request, 0, len(requests))
+	for _, q := range requests {
+		r.failed = false
+		if restored := r.restored(q, b, b.whole, words); !r.failed {
+			restored.Name, restored.Range = q.Name, q.Range
+			out = append(out, restored)
+		}
+	}
+	found = append(r.found, found...)
+	slices.SortStableFunc(found, func(a, b request.Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
+	return out, found
+}
