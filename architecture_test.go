@@ -16,6 +16,7 @@ import (
 var mayImport = map[string][]string{
 	"request":                        {"request/jsontree"},
 	"request/jsontree":               {},
+	"request/secrets":                {"request", "request/jsontree"},
 	"parser":                         {"request", "request/jsontree"},
 	"parser/curl":                    {"request", "request/jsontree", "parser"},
 	"parser/har":                     {"request", "request/jsontree", "parser"},
@@ -24,7 +25,7 @@ var mayImport = map[string][]string{
 	"generators/literal/literaltest": {},
 	"generators":                     {"request", "request/jsontree", "generators/literal"},
 	"templates":                      {},
-	"":                               {"request", "parser", "parser/curl", "parser/har", "parser/httpfile", "generators", "templates"},
+	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/har", "parser/httpfile", "generators", "templates"},
 }
 
 // forbiddenInCore are packages that reach outside of the program: core

@@ -54,6 +54,8 @@ type ReadOptions struct {
 	Outside     fs.FS  // what is outside of it, from a root; nil refuses that
 	Dir         string // the path from that root to the directory
 	InlineFiles bool   // bytes of files that a body refers to are put in
+
+	Secrets *Secrets // what is done about secrets; nil keeps them
 }
 
 // Reading is what was read of an input.
@@ -77,6 +79,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	in.tellUnused()
 	in.read()
 	in.refuseReferences()
+	in.hideSecrets()
 	return &in.Reading
 }
 
@@ -88,7 +91,26 @@ func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 		r.tellKind(archiveStart)
 	}
 	err := r.archive(in)
+	r.hideSecrets()
 	return &r.Reading, err
+}
+
+// hideSecrets is the last step: what it adds and takes away holds for all that
+// was read.
+func (in *reading) hideSecrets() {
+	requests, numbers := in.Requests, in.Numbers
+	in.Requests, in.Diagnostics = in.options.Secrets.Hide(requests, in.Diagnostics)
+	if len(in.Requests) == len(requests) {
+		return
+	}
+	in.Numbers = nil
+	next := 0
+	for i, r := range requests { // those that are left are the same
+		if next < len(in.Requests) && in.Requests[next] == r {
+			in.Numbers = append(in.Numbers, numbers[i])
+			next++
+		}
+	}
 }
 
 // reading is an input on its way.

@@ -39,6 +39,8 @@ type Options struct {
 	Exact  bool              // only forms that send the same bytes
 	Strict bool              // warnings of the parser marked so, and partial results, are errors
 	Target map[string]string // options of the target, by name
+
+	Secrets *Secrets // what is done about secrets; nil keeps them
 }
 
 // ParseOptions are the settings of the parser.
@@ -104,12 +106,18 @@ func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
 
 // Render turns a request that has been read into code for one target. What
 // Request.Options asks for is an option of the target, where it takes that and
-// o.Target does not say otherwise.
+// o.Target does not say otherwise. It fails as [Convert] does; *InputError is
+// for secrets that are errors.
 func (c *Converter) Render(r *Request, target string, o Options) (*Result, error) {
 	t, err := c.catalog.Find(target)
 	if err != nil {
 		return nil, err
 	}
+	hidden, notes := o.Secrets.Hide([]*Request{r}, nil)
+	if len(hidden) == 0 {
+		return nil, &InputError{notes}
+	}
+	r = hidden[0]
 	g, left, err := c.generator(t, r.Options, o.Target)
 	if err != nil {
 		return nil, err
@@ -118,7 +126,7 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	if err != nil {
 		return nil, err
 	}
-	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: append(left, s.Warnings...)}
+	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: append(append(notes, left...), s.Warnings...)}
 	if o.Strict && s.Fidelity == Partial {
 		return nil, &generators.Refused{Target: t.ID, Reasons: s.Warnings}
 	}

@@ -67,8 +67,11 @@ func Join(segments []Segment, r Range) Value {
 }
 
 func (s Segment) display() string {
-	if s.Kind == Literal {
+	switch s.Kind {
+	case Literal:
 		return s.Text
+	case Base64:
+		return "{{base64 " + Join(s.Parts, Range{}).text + "}}"
 	}
 	return "{{" + s.Text + "}}"
 }

@@ -31,7 +31,7 @@ func (f *readFlags) readArchive(in *input, every bool) error {
 		return unreadable(err)
 	}
 	defer file.Close()
-	o := f.readOptions(in.name)
+	o := f.readOptions(in)
 	o.All = o.All || every
 	read, err := snipgen.ReadArchive(file, o)
 	if err != nil {

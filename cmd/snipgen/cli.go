@@ -74,6 +74,7 @@ type readFlags struct {
 	BaseURL string `name:"base-url" placeholder:"URL" help:"Where a request that names no host goes"`
 	All     bool   `help:"Take every request of an input, not only the first"`
 	variableFlags
+	secretFlags
 	KeepFinalNewline bool `help:"Keep a line end after a body whose length is not told"`
 	MaxSize          size `default:"64MiB" placeholder:"SIZE" help:"Largest input, such as 512KiB (default 64MiB)"`
 	Strict           bool `help:"Take a warning for an error: no code, exit status 3"`

@@ -33,11 +33,19 @@ func (p painter) diagnostic(in *input, about string, d snipgen.Diagnostic) {
 		place := in.locator.Place(d.Range.Start)
 		p.paint(bold, fmt.Sprintf("%s:%d:%d:", in.name, place.Line, place.Column))
 		p.message(about, d)
-		if _, streamed := in.locator.(*fileLocator); !streamed {
+		if in.isShown() {
 			p.excerpt(place, d)
 		}
 	}
 	p.hint(printable(d.Hint))
+}
+
+// isShown reports whether lines of the input are printed: not those of an
+// archive that is not in memory, and none while secrets are hidden. What could
+// not be read, or is left out, may hold some that are not known.
+func (in *input) isShown() bool {
+	_, streamed := in.locator.(*fileLocator)
+	return !streamed && !in.secrets.Hides()
 }
 
 func (p painter) message(about string, d snipgen.Diagnostic) {

@@ -18,6 +18,7 @@ type input struct {
 	requests []*snipgen.Request
 	numbers  []int // of the requests among those of the input, from 1
 	found    []snipgen.Diagnostic
+	secrets  *snipgen.Secrets
 }
 
 // placer finds the places of byte offsets.
@@ -45,6 +46,9 @@ func (f *readFlags) read(s *session, files []string, every bool) ([]*input, erro
 	if f.Index < 0 || f.Line < 0 {
 		return nil, &usageError{message: "requests and lines are counted from 1"}
 	}
+	if err := f.hide(s); err != nil {
+		return nil, err
+	}
 	if len(files) == 0 {
 		files = []string{"-"}
 	}
@@ -61,7 +65,7 @@ func (f *readFlags) read(s *session, files []string, every bool) ([]*input, erro
 }
 
 func (f *readFlags) readOne(s *session, name string, every bool) (*input, error) {
-	in := &input{name: name}
+	in := &input{name: name, secrets: s.secrets}
 	var large *snipgen.TooLarge
 	text, err := f.load(s, name)
 	switch {
@@ -88,17 +92,17 @@ func (f *readFlags) readOne(s *session, name string, every bool) (*input, error)
 var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR}
 
 // readOptions are the flags for one input.
-func (f *readFlags) readOptions(name string) snipgen.ReadOptions {
+func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 	o := snipgen.ReadOptions{
-		ParseOptions: f.options(), Kind: kinds[f.Input], Name: name,
-		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL,
+		ParseOptions: f.options(), Kind: kinds[f.Input], Name: in.name,
+		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL, Secrets: in.secrets,
 	}
 	f.values(&o)
 	return o
 }
 
 func (f *readFlags) readText(in *input, every bool) error {
-	o := f.readOptions(in.name)
+	o := f.readOptions(in)
 	kind := cmp.Or(o.Kind, snipgen.KindOf(in.text, in.name))
 	o.All = o.All || every && kind != snipgen.Wire
 	if kind == snipgen.HTTPFile || kind == snipgen.Curl || o.Placeholders {

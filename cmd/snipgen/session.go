@@ -17,6 +17,8 @@ type session struct {
 	err   io.Writer
 	color bool // of err
 	worst status
+
+	secrets *snipgen.Secrets // nil before requests are read
 }
 
 func newSession() *session {

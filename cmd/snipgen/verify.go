@@ -122,7 +122,7 @@ func (c *verifyCmd) verifyAll(s *session, converter *snipgen.Converter, checks [
 	if err != nil {
 		return err
 	}
-	v := &verification{flags: &c.targetFlags, converter: converter, dir: dir, environment: environment, limit: c.TimeLimit}
+	v := &verification{flags: &c.targetFlags, converter: converter, dir: dir, environment: s.withSecrets(environment), limit: c.TimeLimit, secrets: s.secrets}
 	ended := v.start(ctx, checks)
 	bar := newProgress(s, len(checks))
 	for i, k := range checks {
@@ -151,6 +151,7 @@ type verification struct {
 	dir         string // for temporary files
 	environment []string
 	limit       time.Duration
+	secrets     *snipgen.Secrets
 }
 
 // start begins all checks; a channel for each is closed when it has ended.
@@ -237,8 +238,9 @@ func (v *verification) run(ctx context.Context, k *check) error {
 		o, sent = pageOutcome(o), server.Requests()
 	}
 	k.claim, k.claimed = made.result.Fidelity, partsOf(made.result.Warnings)
-	k.report = compare.Requests(want, sent, k.adds)
+	k.report = compare.Requests(v.secrets.Reveal(want), sent, k.adds)
 	k.judge(o, len(sent), v.limit)
+	k.hide(v.secrets)
 	return o.Err
 }
 

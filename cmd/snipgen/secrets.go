@@ -1,0 +1,70 @@
+package main
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"snipgen"
+)
+
+// secretFlags are the flags about secrets.
+type secretFlags struct {
+	Secrets   string            `enum:"keep,env,placeholder,redact,error" default:"keep" placeholder:"keep|env|placeholder|redact|error" help:"What is done about tokens, passwords and the like: env reads them from environment variables"`
+	SecretEnv map[string]string `mapsep:"none" placeholder:"NAME=VAR" help:"Take the field or member NAME for a secret, read from VAR; repeatable"`
+}
+
+// hide makes what hides the secrets of a run. It fails with *usageError.
+func (f *secretFlags) hide(s *session) error {
+	if len(f.SecretEnv) > 0 && f.Secrets == "keep" {
+		return &usageError{"--secret-env does nothing while secrets are kept", "--secrets env reads them from environment variables"}
+	}
+	made, err := snipgen.NewSecrets(snipgen.SecretsMode(f.Secrets), f.SecretEnv)
+	if err != nil {
+		return &usageError{"--secret-env: " + err.Error(), "write it as --secret-env X-Foo=FOO"}
+	}
+	s.secrets = made
+	return nil
+}
+
+// withSecrets is an environment with the variables that code reads secrets
+// from, whatever they are set to outside: the request's own values are sent.
+func (s *session) withSecrets(environment []string) []string {
+	values := s.secrets.Variables()
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		environment = append(environment, name+"="+values[name])
+	}
+	return environment
+}
+
+// hide takes the secrets out of what is told about a check. Of a part that
+// holds one no bytes are shown: they are quoted, and cut when they are long.
+func (k *check) hide(secrets *snipgen.Secrets) {
+	if !secrets.Hides() {
+		return
+	}
+	k.reason = secrets.Clean(k.reason)
+	for i := range k.output {
+		k.output[i] = secrets.Clean(k.output[i])
+	}
+	for i := range k.report.Differences {
+		d := &k.report.Differences[i]
+		if holdsReference(k.conversion.request, d.Part) {
+			d.Want, d.Got = "", ""
+		}
+		d.Want, d.Got = secrets.Clean(d.Want), secrets.Clean(d.Got)
+	}
+}
+
+// holdsReference reports whether a part of a comparison has a reference.
+func holdsReference(r *snipgen.Request, part string) bool {
+	switch name, isField := strings.CutPrefix(part, "header:"); {
+	case isField:
+		return slices.ContainsFunc(r.Fields, func(f snipgen.Field) bool { return f.Is(name) && !f.Value.IsLiteral() })
+	case part == "body":
+		return !r.Body.Content.IsLiteral()
+	case part == "target", part == "request":
+		return !r.Path.IsLiteral() || !r.Query.IsLiteral()
+	}
+	return false
+}

@@ -1,0 +1,29 @@
+package snipgen
+
+import "snipgen/request/secrets"
+
+// Secrets hides the secrets of requests: see [NewSecrets]. One value serves a
+// whole run, so that what is the same has the same name everywhere. It is safe
+// for concurrent use; nil keeps all.
+type Secrets = secrets.Hider
+
+// SecretsMode is what is done about secrets.
+type SecretsMode = secrets.Mode
+
+// What is done about secrets.
+const (
+	KeepSecrets        = secrets.Keep        // they stay as they are
+	SecretsFromEnv     = secrets.Environment // the snippet reads them from environment variables
+	SecretPlaceholders = secrets.Placeholder // a text says what belongs there, such as YOUR_API_TOKEN
+	RedactSecrets      = secrets.Redact      // REDACTED stands there
+	RefuseSecrets      = secrets.Refuse      // each of them is an error
+)
+
+// NewSecrets makes what [ReadOptions] and [Options] take to hide secrets:
+// those of fields, cookies and members that are named as secrets are, user and
+// password in a URL, and tokens of well-known services. Names are fields and
+// members that are secrets besides, in any case, with their variables. It
+// fails when the mode is not known, or a variable is not an identifier.
+func NewSecrets(mode SecretsMode, names map[string]string) (*Secrets, error) {
+	return secrets.New(mode, names)
+}

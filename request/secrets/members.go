@@ -1,0 +1,196 @@
+package secrets
+
+import (
+	"slices"
+	"strings"
+
+	"snipgen/request"
+)
+
+// members are names of parameters and members that hold secrets, without what
+// stands between their words.
+var members = []string{
+	"accesstoken", "refreshtoken", "idtoken", "authtoken", "apitoken", "sessiontoken", "csrftoken", "token", "securitytoken",
+	"clientsecret", "apisecret", "secret", "secretkey", "secretaccesskey", "privatekey",
+	"apikey", "accesskey", "subscriptionkey", "authkey",
+	"password", "passwd", "pwd", "passphrase", "newpassword", "oldpassword", "currentpassword", "passwordconfirmation", "userpassword",
+	"signature", "sig", "code", "codeverifier", "assertion", "clientassertion", "usercode", "devicecode",
+	"xamzsignature", "xamzsecuritytoken", "xgoogsignature", "samlresponse",
+}
+
+// isMember reports whether a parameter or member of that name holds a secret.
+func isMember(name string) bool {
+	return len(name) <= 64 && slices.Contains(members, strings.Join(wordsOf(strings.ToLower(name)), ""))
+}
+
+// variable is the natural variable of a member, "" when it holds no secret.
+// Of user[password] the last name counts.
+func (h *Hider) variable(name string) (variable string, given bool) {
+	if v, ok := h.own[strings.ToLower(name)]; ok {
+		return v, true
+	}
+	if inner, ok := strings.CutSuffix(name, "]"); ok {
+		name = inner[strings.LastIndexByte(inner, '[')+1:]
+	}
+	if name = name[strings.LastIndexByte(name, '.')+1:]; isMember(name) {
+		return variableOf(name), false
+	}
+	return "", false
+}
+
+// member makes the leaf of a named datum.
+func (h *Hider) member(name string, start, end int, c coding) leaf {
+	l := leaf{start: start, end: end, name: name, coding: c}
+	l.variable, l.given = h.variable(name)
+	return l
+}
+
+// sessionWords are parts of the names of cookies that keep a session.
+var sessionWords = []string{
+	"sess", "auth", "token", "jwt", "csrf", "xsrf", "remember", "login", "logged", "secret", "credential", "passw", "identity", "sso", "apikey", "api_key",
+}
+
+// isSession reports whether a cookie is like one that keeps a session, such as
+// sid, JSESSIONID, connect.sid, auth_token.
+func isSession(name string) bool {
+	name = strings.ToLower(name)
+	if strings.HasSuffix(name, "sid") || isMember(name) {
+		return true
+	}
+	return slices.ContainsFunc(sessionWords, func(word string) bool { return strings.Contains(name, word) })
+}
+
+// cookies lists the pairs of a Cookie field (RFC 6265, 4.2.1), leniently.
+func (h *Hider) cookies(text string, yield func(leaf)) {
+	split(text, ";", func(start, end int) {
+		start += len(text[start:end]) - len(strings.TrimLeft(text[start:end], " \t"))
+		h.cookie(text, start, end, yield)
+	})
+}
+
+func (h *Hider) cookie(text string, start, end int, yield func(leaf)) {
+	name, value, found := strings.Cut(text[start:end], "=")
+	if !found {
+		name, value = "", text[start:end]
+	}
+	l := h.member(strings.TrimSpace(name), end-len(value), end, plain)
+	if l.variable == "" && isSession(l.name) {
+		l.variable = variableOf(l.name)
+	}
+	yield(unquoted(text, l))
+}
+
+// unquoted leaves double quotes around a value alone.
+func unquoted(text string, l leaf) leaf {
+	if l.end-l.start > 1 && text[l.start] == '"' && text[l.end-1] == '"' {
+		l.start, l.end = l.start+1, l.end-1
+	}
+	return l
+}
+
+// setCookie takes the value of the cookie that is set (RFC 6265, 4.1.1).
+func setCookie(text string, yield func(leaf)) {
+	pair, _, _ := strings.Cut(text, ";")
+	name, value, found := strings.Cut(pair, "=")
+	if !found {
+		name, value = "cookie", pair
+	}
+	yield(unquoted(text, leaf{start: len(pair) - len(value), end: len(pair), name: name, variable: variableOf(name)}))
+	yield(leaf{start: len(pair), end: len(text)})
+}
+
+// pairs lists the pairs of a query or a form between two offsets: with &, and
+// with ; where no secret stands.
+func (h *Hider) pairs(text string, from, to int, yield func(leaf)) {
+	split(text[from:to], "&", func(start, end int) {
+		if l := h.pair(text, from+start, from+end); l.variable != "" {
+			yield(l)
+			return
+		}
+		split(text[from+start:from+end], ";", func(first, last int) { yield(h.pair(text, from+start+first, from+start+last)) })
+	})
+}
+
+// pair is the value of a pair; all of what is no pair.
+func (h *Hider) pair(text string, start, end int) leaf {
+	name, value, found := strings.Cut(text[start:end], "=")
+	if !found {
+		return leaf{start: start, end: end, coding: percent}
+	}
+	return h.member(percent.decoded(name), end-len(value), end, percent)
+}
+
+// split lists the stretches between separators.
+func split(text, separators string, yield func(start, end int)) {
+	for start := 0; start <= len(text); {
+		n := strings.IndexAny(text[start:], separators)
+		if n < 0 {
+			n = len(text) - start
+		}
+		yield(start, start+n)
+		start += n + 1
+	}
+}
+
+// uri looks into a field that holds a URI: at its user, its password and its
+// query.
+func (h *Hider) uri(text string, yield func(leaf)) {
+	start := strings.Index(text, "://") + len("://")
+	end := start + strings.IndexAny(text[start:]+"/", "/?# ")
+	yield(leaf{end: start})
+	userinfo(text, start, end, "API", yield)
+	query := end + strings.IndexAny(text[end:]+"?", "?#")
+	yield(leaf{start: end, end: min(query, len(text)), coding: percent})
+	if query < len(text) {
+		h.pairs(text, query+1, len(text), yield)
+	}
+}
+
+// userinfo takes user and password of an authority (RFC 3986, 3.2.1).
+func userinfo(text string, start, end int, base string, yield func(leaf)) {
+	at := start + strings.LastIndexByte(text[start:end], '@')
+	if at >= start {
+		colon := start + strings.IndexByte(text[start:at]+":", ':')
+		yield(leaf{start: start, end: colon, name: "the user", variable: base + "_USER", coding: percent})
+		yield(leaf{start: colon + 1, end: at, name: "the password", variable: base + "_PASSWORD", coding: percent})
+		start = at
+	}
+	yield(leaf{start: start, end: end, coding: percent})
+}
+
+func authority(r *request.Request) *place {
+	p := &place{part: "target", title: "the URL", view: viewOf(r.Authority), shut: true,
+		set: func(r *request.Request, v request.Value) { r.Authority = v }}
+	p.leaves = func(yield func(leaf)) { userinfo(p.view.masked, 0, len(p.view.masked), "API", yield) }
+	return p
+}
+
+func path(r *request.Request) *place {
+	p := &place{part: "target", title: "the path", view: viewOf(r.Path),
+		set: func(r *request.Request, v request.Value) { r.Path = v }}
+	p.leaves = only(leaf{end: len(p.view.masked), coding: percent})
+	return p
+}
+
+func (h *Hider) query(r *request.Request) *place {
+	p := &place{part: "target", title: "the query", view: viewOf(r.Query),
+		set: func(r *request.Request, v request.Value) { r.Query = v }}
+	p.leaves = func(yield func(leaf)) { h.pairs(p.view.masked, 0, len(p.view.masked), yield) }
+	return p
+}
+
+// proxy is the proxy that the input asks for; nil for none.
+func proxy(r *request.Request) *place {
+	text := r.Options["proxy"]
+	if text == "" {
+		return nil
+	}
+	p := &place{title: "the proxy's URL", view: viewOf(request.Text(text, request.Range{})), shut: true, option: true,
+		set: func(r *request.Request, v request.Value) { r.Options["proxy"] = v.String() }}
+	start := strings.Index(text, "://")
+	if start >= 0 {
+		start += len("://")
+	}
+	p.leaves = func(yield func(leaf)) { userinfo(text, max(start, 0), len(text), "PROXY", yield) }
+	return p
+}

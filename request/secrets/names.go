@@ -1,0 +1,138 @@
+package secrets
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"snipgen/request"
+)
+
+// names gives each value a variable of its own.
+type names struct {
+	byValue map[string]string
+	values  map[string]string // by variable
+	taken   map[string]bool   // values has it, or the request refers to it
+	last    map[string]int    // number given after a natural name
+}
+
+// of is the variable of a secret.
+func (n *names) of(x *secret) string {
+	n.init()
+	key := x.raw
+	if x.apart {
+		key = x.natural + "\x00" + key
+	}
+	if name, ok := n.byValue[key]; ok {
+		return name
+	}
+	name := x.natural
+	for n.taken[name] {
+		n.last[x.natural] = max(n.last[x.natural], 1) + 1
+		name = x.natural + "_" + strconv.Itoa(n.last[x.natural])
+	}
+	n.byValue[key], n.values[name], n.taken[name] = name, x.raw, true
+	return name
+}
+
+func (n *names) init() {
+	if n.byValue == nil {
+		n.byValue, n.values, n.taken, n.last = map[string]string{}, map[string]string{}, map[string]bool{}, map[string]int{}
+	}
+}
+
+// reserve keeps the names that a request uses already.
+func (n *names) reserve(r *request.Request) {
+	n.init()
+	for _, v := range [...]request.Value{r.Authority, r.Path, r.Query, r.Body.Content} {
+		n.reserveIn(v)
+	}
+	for i := range r.Fields {
+		n.reserveIn(r.Fields[i].Value)
+	}
+}
+
+func (n *names) reserveIn(v request.Value) {
+	if !v.IsLiteral() {
+		n.reserveSegments(v.Segments())
+	}
+}
+
+func (n *names) reserveSegments(segments []request.Segment) {
+	for _, s := range segments {
+		if s.Kind == request.Environment || s.Kind == request.Variable {
+			n.taken[s.Text] = true
+		}
+		n.reserveSegments(s.Parts)
+	}
+}
+
+// isIdentifier reports whether every shell takes the text for the name of a
+// variable (POSIX.1-2017, XBD 8.1, and a letter or an underscore first).
+func isIdentifier(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c != '_' && (c|0x20 < 'a' || c|0x20 > 'z') && (i == 0 || c < '0' || c > '9') {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// variableOf makes the name of a variable: upper case, an underscore between
+// words, at most 64 bytes.
+func variableOf(name string) string {
+	words := wordsOf(name)
+	if len(words) > 1 && words[0] == "x" {
+		words = words[1:]
+	}
+	out := strings.ToUpper(strings.Join(words, "_"))
+	switch out = strings.TrimRight(out[:min(len(out), 64)], "_"); {
+	case out == "":
+		return "SECRET"
+	case out == "APIKEY":
+		return "API_KEY"
+	case out == "PWD", out == "PASSWD": // PWD is the shell's
+		return "PASSWORD"
+	case out[0] <= '9':
+		return "_" + out
+	case slices.Contains(ofSystem, out):
+		return out + "_SECRET"
+	}
+	return out
+}
+
+// ofSystem are variables that programs take for something else.
+var ofSystem = []string{
+	"PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TERM", "TZ", "TMP", "TEMP", "TMPDIR", "IFS", "PS1", "EDITOR", "PAGER",
+	"HOST", "HOSTNAME", "DISPLAY", "MAIL", "NO_COLOR", "COLUMNS", "LINES", "RANDOM", "SECONDS", "UID", "CLASSPATH", "GOPATH", "PYTHONPATH",
+}
+
+// wordsOf splits a name at what is neither letter nor digit, and where an
+// upper case letter follows one of lower case. The words are in lower case.
+func wordsOf(name string) []string {
+	var words []string
+	start := -1
+	cut := func(end int) {
+		if start >= 0 {
+			words = append(words, strings.ToLower(name[start:end]))
+		}
+		start = -1
+	}
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		upper := 'A' <= c && c <= 'Z'
+		if !upper && (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			cut(i)
+			continue
+		}
+		if upper && i > 0 && 'a' <= name[i-1] && name[i-1] <= 'z' {
+			cut(i)
+		}
+		if start < 0 {
+			start = i
+		}
+	}
+	cut(len(name))
+	return words
+}

@@ -1,0 +1,141 @@
+package secrets
+
+import (
+	"encoding/base64"
+	"maps"
+	"strings"
+
+	"snipgen/request"
+)
+
+// copyOf is a request that may be changed.
+func copyOf(r *request.Request) *request.Request {
+	c := r.At(r.Scheme, "")
+	c.Authority = r.Authority
+	c.Fields = append([]request.Field(nil), r.Fields...)
+	return c
+}
+
+// replaced is the request without its secrets.
+func (s *subject) replaced(h *Hider) *request.Request {
+	r := copyOf(s.request)
+	r.Name = h.clean(r.Name)
+	for _, p := range s.places {
+		if len(p.spans) > 0 {
+			p.set(r, p.view.splice(p.spans, h.replacement))
+		}
+	}
+	if s.proxy != nil && len(s.proxy.spans) > 0 {
+		// Options are no values: no reference can stand there.
+		r.Options = maps.Clone(r.Options)
+		s.proxy.set(r, s.proxy.view.splice(s.proxy.spans, h.literally))
+	}
+	return r
+}
+
+// replacement is what stands in place of a span.
+func (h *Hider) replacement(s span) []request.Segment {
+	out := make([]request.Segment, len(s.parts))
+	for i, p := range s.parts {
+		out[i] = p.segment
+		if p.secret != nil {
+			out[i] = h.segment(p.secret)
+		}
+	}
+	if !s.base64 {
+		return out
+	}
+	return []request.Segment{encoded(request.Segment{Kind: request.Base64, Parts: merged(out), Range: s.parts[0].at()})}
+}
+
+func (p *part) at() request.Range {
+	if p.secret != nil {
+		return p.secret.at
+	}
+	return p.segment.Range
+}
+
+// encoded is a Base64 segment of literals as the text that it stands for.
+func encoded(s request.Segment) request.Segment {
+	for _, p := range s.Parts {
+		if p.Kind != request.Literal {
+			return s
+		}
+	}
+	return request.Segment{Text: base64.StdEncoding.EncodeToString([]byte(textOf(s.Parts))), Range: s.Range}
+}
+
+func textOf(literals []request.Segment) string {
+	var out strings.Builder
+	for _, s := range literals {
+		out.WriteString(s.Text)
+	}
+	return out.String()
+}
+
+// segment is what stands in place of a secret.
+func (h *Hider) segment(x *secret) request.Segment {
+	if h.mode == Environment {
+		return request.Segment{Kind: request.Environment, Text: x.variable, Range: x.at}
+	}
+	return request.Segment{Text: x.coding.quoted(h.label(x.variable)), Range: x.at}
+}
+
+func (h *Hider) literally(s span) []request.Segment {
+	mode := h.mode
+	if mode == Environment {
+		mode = Placeholder
+	}
+	return (&Hider{mode: mode}).replacement(s)
+}
+
+// label is the text that stands for a variable where people read it.
+func (h *Hider) label(variable string) string {
+	switch h.mode {
+	case Environment:
+		return variable
+	case Placeholder:
+		return placeholderOf(variable)
+	}
+	return redacted
+}
+
+// placeholderOf is a text that says what belongs in its place.
+func placeholderOf(variable string) string { return "YOUR_" + variable }
+
+// Reveal returns the request with the secrets in the places of their
+// environment variables.
+func (h *Hider) Reveal(r *request.Request) *request.Request {
+	values := h.Variables()
+	if len(values) == 0 {
+		return r
+	}
+	reveal := func(v request.Value) request.Value {
+		if v.IsLiteral() {
+			return v
+		}
+		return request.Join(merged(revealed(v.Segments(), values)), v.Range)
+	}
+	out := copyOf(r)
+	for i := range out.Fields {
+		out.Fields[i].Value = reveal(out.Fields[i].Value)
+	}
+	out.Authority, out.Path, out.Query, out.Body.Content = reveal(r.Authority), reveal(r.Path), reveal(r.Query), reveal(r.Body.Content)
+	return out
+}
+
+func revealed(segments []request.Segment, values map[string]string) []request.Segment {
+	out := make([]request.Segment, len(segments))
+	for i, s := range segments {
+		value, ours := values[s.Text]
+		switch {
+		case s.Kind == request.Environment && ours:
+			s = request.Segment{Text: value, Range: s.Range}
+		case s.Kind == request.Base64:
+			s.Parts = merged(revealed(s.Parts, values))
+			s = encoded(s)
+		}
+		out[i] = s
+	}
+	return out
+}
