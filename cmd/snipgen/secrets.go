@@ -10,7 +10,7 @@ import (
 
 // secretFlags are the flags about secrets.
 type secretFlags struct {
-	Secrets   string            `enum:"keep,env,placeholder,redact,error" default:"keep" placeholder:"keep|env|placeholder|redact|error" help:"What is done about tokens, passwords and the like: env reads them from environment variables"`
+	Secrets   string            `enum:"keep,env,placeholder,redact,error" default:"keep" placeholder:"keep|env|placeholder|redact|error" help:"What becomes of tokens and passwords; env reads them when the code runs"`
 	SecretEnv map[string]string `mapsep:"none" placeholder:"NAME=VAR" help:"Take the field or member NAME for a secret, read from VAR; repeatable"`
 }
 

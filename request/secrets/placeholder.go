@@ -3,20 +3,25 @@ package secrets
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // placeholder is what people write where a secret belongs: <token>, {token},
 // ${TOKEN}, [token], YOUR_TOKEN, xxx, ***, REDACTED, changeme, eyJhb...
-var placeholder = regexp.MustCompile(`(?i)^(` + strings.Join([]string{
+var placeholder = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(` + strings.Join(placeholders, "|") + `)$`)
+})
+
+var placeholders = []string{
 	`<[\w .-]*>`, `[$%#]?\{\{?[\w .$-]*\}?\}`, `\[[\w .-]*\]`,
 	`your[-_ ][\w -]*`, `your(api|access|secret|auth|user|password|token)\w*`,
 	`x{3,}`, `[*]{3,}`, `[•]{3,}`, `\.{3}`, `…`, `[A-Za-z0-9_+/=-]{0,16}(\.{3}|…)`,
 	`[\w-]*[-_]x{4,}`, `\W?redacted\W?`, `change[-_ ]?me`,
-}, "|") + `)$`)
+}
 
 // isPlaceholder reports whether a text says what belongs there, and is no
 // secret itself.
 func isPlaceholder(text string) bool {
 	const longest = 128
-	return text == "" || len(text) <= longest && placeholder.MatchString(text)
+	return text == "" || len(text) <= longest && placeholder().MatchString(text)
 }

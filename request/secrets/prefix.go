@@ -30,13 +30,8 @@ var prefixes = []struct {
 	{"eyJ", "JWT", 8, ".+/=%"}, // the Base64 text of a JSON object: a JSON Web Token (RFC 7519)
 }
 
-// firstOfPrefix tells the bytes that a prefix begins with.
-var firstOfPrefix = func() (first [256]bool) {
-	for _, p := range prefixes {
-		first[p.text[0]] = true
-	}
-	return first
-}()
+// startsPrefix reports whether a prefix begins with the byte.
+func startsPrefix(c byte) bool { return strings.IndexByte("srwgxAynhpSde", c) >= 0 }
 
 // findPrefixed finds tokens within a datum.
 func (p *place) findPrefixed(h *Hider, l leaf) {
@@ -46,7 +41,7 @@ func (p *place) findPrefixed(h *Hider, l leaf) {
 	p.view.literals(l.start, l.end, func(start, end int) {
 		text := p.view.masked[:end]
 		for pos := start; pos < end; pos++ {
-			if !firstOfPrefix[text[pos]] || pos > start && isTokenByte(text[pos-1]) && !l.coding.endsEscape(text[start:pos]) {
+			if !startsPrefix(text[pos]) || pos > start && isTokenByte(text[pos-1]) && !l.coding.endsEscape(text[start:pos]) {
 				continue
 			}
 			if n, variable := prefixed(text[pos:]); n > 0 {
