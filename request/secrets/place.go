@@ -99,11 +99,6 @@ func (h *Hider) inspect(r *request.Request) *subject {
 	return s
 }
 
-// whole is a single datum.
-func whole(length int, c coding) func(yield func(leaf)) {
-	return func(yield func(leaf)) { yield(leaf{end: length, coding: c}) }
-}
-
 // inspect looks at one datum.
 func (p *place) inspect(h *Hider, l leaf) {
 	switch {
