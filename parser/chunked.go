@@ -128,3 +128,23 @@ func (p *parser) afterChunks() {
 		p.skipToEnd()
 	}
 }
+
+// Dechunked is the content of a text that is a chunked body (RFC 9112, 7.1),
+// whatever its line ends, and nothing but trailing fields and blank lines
+// after it; false when it is none.
+func Dechunked(text string) (string, bool) {
+	p := &parser{input: text}
+	c, ok := p.measureChunks()
+	if !ok {
+		return "", false
+	}
+	content := p.decode(c)
+	for pos := c.end; pos < len(text); {
+		var line request.Range
+		line, pos = lineAt(text, pos)
+		if s := p.text(line); s != "" && !strings.Contains(s, ":") {
+			return "", false
+		}
+	}
+	return content, true
+}

@@ -23,6 +23,7 @@ type block struct {
 	start      int  // of the request line
 	openCode   bool // no line }} follows
 	commented  bool // a comment in its body has been mentioned
+	graphQL    bool // a comment says that the body is a query
 }
 
 // readBlocks splits the file and reads what stands before each request.
@@ -74,6 +75,8 @@ func (r *reader) readPreamble(b *block) {
 		s := r.at(line)
 		switch {
 		case s == "":
+		case strings.HasPrefix(s, "/*"):
+			r.skipComment(b, line)
 		case isComment(s):
 			r.directive(b, line)
 		case s[0] == '@':
@@ -84,6 +87,19 @@ func (r *reader) readPreamble(b *block) {
 			return
 		}
 	}
+}
+
+// skipComment steps over a comment of several lines.
+func (r *reader) skipComment(b *block, line request.Range) {
+	at := line
+	for ok := true; ok; {
+		if strings.Contains(r.at(line), "*/") {
+			return
+		}
+		at.End = line.End
+		line, ok = r.line(b)
+	}
+	r.fail("unterminated-comment", "", at, "a comment without an end", "close it with */")
 }
 
 func isComment(line string) bool {

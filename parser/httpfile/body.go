@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -18,13 +19,14 @@ type bodyLine struct {
 func (r *reader) readBody(m *message) {
 	m.media = m.MediaType()
 	m.hasQuery = r.options.Placeholders && strings.Contains(r.input[m.block.pos:m.block.whole.End], `"query"`)
-	if !m.graphQL && r.exactBody(m) {
+	if !m.graphQL && (r.exactBody(m) || m.chunked && r.chunkedBody(m)) {
 		return
 	}
 	lines := trimBlank(r, r.bodyLines(m))
 	if len(lines) == 0 {
 		return
 	}
+	m.graphQL = m.graphQL || r.isGraphQL(m, lines[0])
 	last := lines[len(lines)-1]
 	at := request.Range{Start: lines[0].Start, End: last.End}
 	if r.options.KeepFinalNewline {
@@ -48,6 +50,21 @@ func (r *reader) exactBody(m *message) bool {
 	m.Range.End = max(m.Range.End, at.End)
 	m.block.pos = m.block.whole.End
 	m.Body = request.Body{Content: r.expand(m.block, m.source(r, at)).value(at), Present: true, Framed: true}
+	return true
+}
+
+// chunkedBody takes a body that is written in chunks, as it is sent.
+func (r *reader) chunkedBody(m *message) bool {
+	at := request.Range{Start: m.block.pos, End: m.block.whole.End}
+	content, ok := parser.Dechunked(r.at(at))
+	if !ok {
+		return false
+	}
+	r.note("chunked-body", "body", at, "the body is written in chunks; their content is sent", "")
+	m.Range.End, m.block.pos = max(m.Range.End, at.End), at.End
+	s := m.source(r, at)
+	s.text, s.verbatim = content, false
+	m.Body = request.Body{Content: r.expand(m.block, s).value(at), Present: true, Framed: true}
 	return true
 }
 

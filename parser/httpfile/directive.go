@@ -30,10 +30,22 @@ func (r *reader) directive(b *block, line request.Range) {
 		b.hints["follow"] = "false"
 	case "no-cookie-jar":
 		r.note("no-cookie-jar", "", line, "a snippet sends one request and keeps no cookies", "")
-	case "timeout":
+	case "no-reject-unauthorized", "noRejectUnauthorized", "curl-insecure":
+		b.hints["verify"] = "false"
+	case "curl-location":
+		b.hints["follow"] = "true"
+	case "timeout", "curl-max-time":
 		r.timeout(b, rest, line)
-	case "ref", "forceRef", "import", "loop", "disabled", "sleep", "jwt", "script":
+	case "connection-timeout", "curl-connect-timeout":
+		r.note("connection-timeout", "", line, "how long connecting may take is left to the client", "# @timeout limits the whole request")
+	case "graphql":
+		b.graphQL = true
+	case "ref", "forceRef", "import", "loop", "disabled", "sleep", "jwt", "script", "file-to-variable", "stdin-cmd", "env-stdin-cmd", "jq", "delay":
 		r.leftOut(line, "@"+word)
+	default:
+		if flag, ok := strings.CutPrefix(word, "curl-"); ok {
+			r.warn("curl-flag-ignored", "", line, "--"+flag+" is not honoured", "")
+		}
 	}
 }
 

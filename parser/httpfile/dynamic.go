@@ -46,7 +46,6 @@ var computed = map[string]string{
 // fetches, questions that it asks, its own kinds of random text.
 var provided = []string{
 	"aadToken", "aadV2Token", "oidcAccessToken", "oauth2", "auth.token", "auth.idToken", "input", "prompt", "pick", "password",
-	"random.float", "random.alphabetic", "random.alphanumeric", "random.hexadecimal", "random.email",
 	"exampleServer", "projectRoot", "historyFolder", "requestId",
 }
 
@@ -64,14 +63,24 @@ func (r *reader) dynamic(b *block, inner string, s source, at request.Range, raw
 		return r.environmentCall(b, c)
 	case c.name == "shared" && len(c.args) == 1:
 		return r.shared(b, c)
-	case slices.Contains(provided, c.name):
+	case slices.Contains(provided, c.name), strings.HasPrefix(c.name, "random."):
 		r.noteOnce("provided-value", c.name, at, "$"+c.name+" is known to another tool only; it is a variable of the snippet", "")
-		return r.variable(strings.Join(append([]string{c.name}, c.args...), "_"), at)
+		return r.variable(r.nameOf(c), at)
 	case r.options.LiteralVars:
 		return literal(raw, at)
 	}
 	r.fail("unknown-dynamic-variable", "", at, s.prefix()+"$"+c.name+" is not known", "known are $guid, $randomInt, $timestamp, $isoTimestamp, $datetime, $localDatetime, $processEnv, $dotenv")
 	return nil
+}
+
+// nameOf is a name for a provided value: that of the variable which it is the
+// value of, else its own words.
+func (r *reader) nameOf(c call) string {
+	whole := strings.HasPrefix(c.s.text, "{{") && strings.Count(c.s.text, "{{") == 1 && strings.HasSuffix(c.s.text, "}}")
+	if n := len(r.visiting); n > 0 && whole {
+		return r.visiting[n-1]
+	}
+	return strings.Join(append([]string{c.name}, c.args...), "_")
 }
 
 // readCall splits name a b, name(a, b), and quoted arguments.

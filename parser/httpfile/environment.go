@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 
@@ -20,6 +21,8 @@ type environment struct {
 	dotenv   map[string]*definition // of .env
 	others   map[string]map[string]bool
 	names    []string // of all environments, in order of appearance
+
+	selectedFields, sharedFields []defaultField
 }
 
 // environmentFiles in rising order of precedence. Those for one person win
@@ -32,8 +35,9 @@ var environmentFiles = []string{
 
 const settingsFile = ".vscode/settings.json"
 
-// sharedName is the environment whose values all others have.
-const sharedName = "$shared"
+// sharedNames are the environments whose values all others have; the first
+// is everyone's, the others are kulala's.
+var sharedNames = []string{"$shared", "$kulalaShared", "_base"}
 
 func (r *reader) readEnvironment() {
 	e := &r.environment
@@ -46,10 +50,7 @@ func (r *reader) readEnvironment() {
 				r.environmentFile(name, content)
 			}
 		}
-		r.readDotenv(".env")
-		if r.options.Env != "" && fs.ValidPath(r.options.Env) {
-			r.readDotenv(".env." + r.options.Env)
-		}
+		r.readDotenvs()
 	}
 	r.checkEnvironment()
 }
@@ -60,6 +61,7 @@ func (r *reader) checkEnvironment() {
 	if r.options.Env == "" || slices.Contains(e.names, r.options.Env) {
 		return
 	}
+	e.names = append(e.names, r.dotenvNames()...)
 	hint := "no environment file was found; http-client.env.json is one"
 	if len(e.names) > 0 {
 		hint = "there are " + strings.Join(e.names, ", ")
@@ -67,9 +69,14 @@ func (r *reader) checkEnvironment() {
 	r.fail("unknown-environment", "", request.Range{}, fmt.Sprintf("no environment is named %q", r.options.Env), hint)
 }
 
-// configuration is the content of a file that need not be there.
+// configuration is the content of a file that need not be there. It is looked
+// for in the directories above, too, where those may be read.
 func (r *reader) configuration(name string) (string, bool) {
 	content, err := r.open(r.options.Files, name)
+	for dir := r.options.Dir; errors.Is(err, fs.ErrNotExist) && r.options.Outside != nil && dir != "" && dir != "."; {
+		dir = path.Dir(dir)
+		content, err = r.open(r.options.Outside, path.Join(dir, name))
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", false
 	}
@@ -114,15 +121,17 @@ func (e *environment) add(file string, n *jsontree.Node, selected string) {
 	if n.Kind != jsontree.Object {
 		return
 	}
-	values := map[string]*definition{}
+	values, fields := map[string]*definition{}, new([]defaultField)
+	isShared := slices.Contains(sharedNames, n.Key)
 	switch {
-	case n.Key == sharedName:
-		values = e.shared
+	case isShared:
+		values, fields = e.shared, &e.sharedFields
 	case n.Key == selected:
-		values = e.selected
+		values, fields = e.selected, &e.selectedFields
 	}
 	collect(values, file, "", n)
-	if n.Key == sharedName {
+	collectFields(fields, file, n)
+	if isShared {
 		return
 	}
 	if e.others[n.Key] == nil {
@@ -141,6 +150,9 @@ func collect(into map[string]*definition, file, prefix string, n *jsontree.Node)
 		name := prefix + item.Key
 		switch item.Kind {
 		case jsontree.Object:
+			if isDefaultFields(name) {
+				continue
+			}
 			if isSecretStore(item) {
 				into[name] = &definition{name: name, lazy: true, secret: true, source: source{file: file}}
 			} else if len(prefix) < 256 {
@@ -190,9 +202,12 @@ func (r *reader) readSettings() {
 		return
 	}
 	for i := range tree.Root.Items {
-		n := &tree.Root.Items[i]
-		if n.Key == "rest-client.environmentVariables" && n.Kind == jsontree.Object {
+		switch n := &tree.Root.Items[i]; {
+		case n.Kind != jsontree.Object:
+		case n.Key == "rest-client.environmentVariables":
 			r.addEnvironments(settingsFile, n)
+		case n.Key == "rest-client.defaultHeaders":
+			addFields(&r.environment.sharedFields, settingsFile, n)
 		}
 	}
 }
@@ -246,41 +261,4 @@ func blankComment(s []byte, i int) int {
 		}
 	}
 	return end - 1
-}
-
-// readDotenv reads NAME=value lines.
-func (r *reader) readDotenv(name string) {
-	content, ok := r.configuration(name)
-	if !ok {
-		return
-	}
-	if env, named := strings.CutPrefix(name, ".env."); named && !slices.Contains(r.environment.names, env) {
-		r.environment.names = append(r.environment.names, env)
-	}
-	for line := range strings.Lines(content) {
-		line = strings.TrimSpace(line)
-		key, value, found := strings.Cut(strings.TrimPrefix(line, "export "), "=")
-		if key = strings.TrimSpace(key); found && !strings.HasPrefix(line, "#") && key != "" {
-			r.environment.dotenv[key] = &definition{name: key, lazy: true, source: source{text: dotenvValue(value), file: name, raw: true}}
-		}
-	}
-}
-
-// dotenvValue is a value without its quotes, or without the comment after it.
-// Double quotes allow \n.
-func dotenvValue(s string) string {
-	s = strings.TrimSpace(s)
-	if s != "" && strings.IndexByte("\"'`", s[0]) >= 0 {
-		if n := strings.LastIndexByte(s[1:], s[0]); n >= 0 {
-			inner := s[1 : n+1]
-			if s[0] == '"' {
-				inner = strings.NewReplacer(`\n`, "\n", `\r`, "\r", `\t`, "\t", `\"`, `"`, `\\`, `\`).Replace(inner)
-			}
-			return inner
-		}
-	}
-	if n := strings.Index(s, " #"); n >= 0 {
-		s = s[:n]
-	}
-	return strings.TrimSpace(s)
 }

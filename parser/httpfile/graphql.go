@@ -2,6 +2,7 @@ package httpfile
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ func (r *reader) graphQLBody(m *message, lines []bodyLine, at request.Range) tex
 		m.Fields = append(m.Fields, request.Field{Name: "Content-Type", Value: request.Text("application/json", request.Range{}), NameRange: request.Range{}})
 	}
 	n := r.variablesStart(lines)
-	query := r.graphQLText(m, trimBlank(r, lines[:n]))
+	query := r.query(m, trimBlank(r, lines[:n]))
 	out := append(literal(`{"query":"`, at), query.each(jsonEscaped)...)
 	out = append(out, literal(`"`, at)...)
 	if name := m.operationName(query.masked()); name != "" {
@@ -30,6 +31,28 @@ func (r *reader) graphQLBody(m *message, lines []bodyLine, at request.Range) tex
 		r.fail("invalid-graphql", "body", at, "the query is not UTF-8", "")
 	}
 	return append(out, literal("}", at)...)
+}
+
+// isGraphQL knows a query that nothing else announces: where JSON text is to
+// stand, its first line starts like one. httpyac takes it so.
+func (r *reader) isGraphQL(m *message, first bodyLine) bool {
+	if d := r.options.Dialect; d != "" && d != Httpyac || m.media != "application/json" {
+		return false
+	}
+	line := strings.Trim(r.at(first.Range), " \t")
+	word, rest := cutWord(line)
+	if _, _, ok := importedQuery(line); ok {
+		return true
+	}
+	return slices.Contains([]string{"query", "mutation", "subscription"}, word) && strings.ContainsAny(rest, "({")
+}
+
+// importedQuery reads a line of httpyac: gql [operation] < file.
+func importedQuery(line string) (operation, file string, ok bool) {
+	word, rest := cutWord(line)
+	before, file, found := strings.Cut(rest, "<")
+	operation, file = strings.Trim(before, " \t"), strings.Trim(file, " \t")
+	return operation, file, word == "gql" && found && file != "" && (operation == "" || identifier(operation) == operation)
 }
 
 // variablesStart is the line after a blank one on which a JSON object starts;
@@ -57,6 +80,28 @@ func (r *reader) startsObject(lines []bodyLine) bool {
 		}
 	}
 	return false
+}
+
+// query is the text of the query, or of the file that holds it.
+func (r *reader) query(m *message, lines []bodyLine) text {
+	if len(lines) != 1 {
+		return r.graphQLText(m, lines)
+	}
+	at := r.trim(lines[0].Range)
+	operation, file, ok := importedQuery(r.at(at))
+	if !ok {
+		return r.graphQLText(m, lines)
+	}
+	if m.operation == "" {
+		m.operation = operation
+	}
+	line := bodyLine{request.Range{Start: at.End - len(file), End: at.End}, at.End}
+	path, fixed := r.expand(m.block, r.here(line.Range, m.block)).literal()
+	if !fixed {
+		r.fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
+		return nil
+	}
+	return r.substituted(m.block, path, "", at, m.source(r, line.Range))
 }
 
 // graphQLText is plain text, and files are taken in: their bytes have to be

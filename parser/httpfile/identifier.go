@@ -34,16 +34,16 @@ func (ids *identifiers) of(name, base string) string {
 // holds, at most 64 bytes.
 func identifier(name string) string {
 	var out strings.Builder
-	gap := false
+	gap, last := false, byte(0)
 	for i := 0; i < len(name) && out.Len() < 64; i++ {
 		c := name[i]
 		if digit := isDigit(c); !isLetter(c) && !digit {
 			gap = out.Len() > 0
 			continue
-		} else if gap || digit && out.Len() == 0 {
+		} else if gap && c != '_' && last != '_' || digit && out.Len() == 0 {
 			out.WriteByte('_')
-			gap = false
 		}
+		gap, last = false, c
 		out.WriteByte(c)
 	}
 	if out.Len() == 0 {

@@ -25,22 +25,28 @@ type message struct {
 	operation string // of X-GraphQL-Operation
 	media     string // of the body
 	length    string // of Content-Length, "" without one
+	chunked   bool   // Transfer-Encoding says so
 }
 
 // readBlock reads the request of a block.
 func (r *reader) readBlock(b *block) []*request.Request {
 	line, _ := r.line(b)
 	line = r.trim(line)
-	if isCurl(r.at(line)) {
+	switch s := r.at(line); {
+	case isCurl(s):
 		return r.readCurl(b, line)
+	case s == "NOP": // no request, in kulala
+		r.leftOut(line, "a block without a request")
+		return nil
 	}
-	m := &message{Request: &request.Request{Range: line}, block: b}
+	m := &message{Request: &request.Request{Range: line}, block: b, graphQL: b.graphQL}
 	target := r.requestLine(m, line)
 	hasBody := r.readFields(m)
 	if otherProtocols[m.Method] || isOtherScheme(target.masked()) {
 		r.warn("unsupported-protocol", "method", line, "not an HTTP request; left out", "")
 		return nil
 	}
+	r.addDefaults(m)
 	r.setTarget(m, target)
 	r.route(m)
 	r.credentials(m)
@@ -195,12 +201,21 @@ func (r *reader) readFields(m *message) bool {
 		case isComment(s):
 			r.directive(b, inner)
 		case r.skipScript(b, inner):
+		case isSpread(s):
+			r.warn("left-out-fields", "", inner, "fields that a script makes are left out", "write them as Name: value")
 		default:
 			field := r.folded(b, inner)
 			m.Range.End = max(m.Range.End, field.End)
 			r.fieldLine(m, field)
 		}
 	}
+}
+
+// isSpread knows ...name, the fields of an object that a script of httpyac
+// makes.
+func isSpread(line string) bool {
+	name, spread := strings.CutPrefix(line, "...")
+	return spread && identifier(name) == name
 }
 
 // folded takes the indented lines that continue a field. The range covers
@@ -272,6 +287,7 @@ func (r *reader) addField(m *message, f request.Field, t text) {
 	case f.Is("Content-Length"):
 		m.length = f.Value.String()
 	case f.Is("Transfer-Encoding"):
+		m.chunked = strings.EqualFold(f.Value.String(), "chunked")
 	case f.Is("X-Request-Type") && strings.EqualFold(f.Value.String(), "GraphQL"):
 		m.graphQL = true
 	case f.Is("X-GraphQL-Operation"):

@@ -1,6 +1,7 @@
 package httpfile
 
 import (
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
@@ -18,7 +19,11 @@ var sources = []struct{ name, file, content string }{
 	{"public", "http-client.env.json", `{"dev": {"x": "public"}, "$shared": {"x": "shared"}}`},
 	{"settings", ".vscode/settings.json", `{"rest-client.environmentVariables": {"dev": {"x": "settings"}, "$shared": {"x": "shared"}}} // end`},
 	{"shared", "http-client.env.json", `{"dev": {}, "$shared": {"x": "shared"}}`},
+	{"dotenv in the folder env", "env/.env.dev", "x='dotenv in the folder env'"},
+	{"name in the folder env", "env/dev.env", "x=name in the folder env"},
+	{"env in the folder env", "env/.env", "x=env in the folder env"},
 	{"dotenv of the environment", ".env.dev", "x='dotenv of the environment'"},
+	{"name.env", "dev.env", "x=name.env"},
 	{"dotenv", ".env", "x=dotenv"},
 }
 
@@ -89,6 +94,71 @@ func TestEnvironmentValues(t *testing.T) {
 	want := `"1.50 true null deep 1.50-1-" + dynamic(uuid) + " " + var(vault) + " " + var(list) + " a b\n# {{n}} " + var(D)`
 	if got := show(doc.Requests[0].Body.Content); got != want || request.HasErrors(found) {
 		t.Errorf("got %s\nwant %s\n%v", got, want, found)
+	}
+}
+
+// Files of httpyac are an environment by their names, and its values hold
+// references.
+func TestDotenvOfNames(t *testing.T) {
+	o := Options{Env: "dev", Files: fstest.MapFS{
+		".env":         {Data: []byte("URL={{HOST}}/a\nRAW='{{HOST}}'\n")},
+		"env/dev.env":  {Data: []byte("HOST=dev.example\n")},
+		"env/prod.env": {Data: []byte("HOST=prod.example\n")},
+		".env.test":    {Data: []byte("HOST=test.example\n")},
+	}}
+	doc, found := Parse("GET https://{{URL}}?{{RAW}}", o)
+	if got := show(doc.Requests[0].URL()); got != `"https://dev.example/a?{{HOST}}"` || len(found) != 0 {
+		t.Error(got, found)
+	}
+	o.Dialect = VSCode
+	doc, _ = Parse("GET https://h.example/?{{URL}}", o)
+	if got := show(doc.Requests[0].Query); got != `"{{HOST}}/a"` {
+		t.Error(got)
+	}
+	o.Env = "none"
+	if _, found = Parse("GET https://h.example/", o); len(found) != 1 || found[0].Hint != "there are test, dev, prod" {
+		t.Error(found)
+	}
+}
+
+// What is not beside the file is looked for above it, where that may be read.
+func TestEnvironmentAbove(t *testing.T) {
+	above := fstest.MapFS{
+		"a/http-client.env.json":     {Data: []byte(`{"dev": {"x": "near"}}`)},
+		"http-client.env.json":       {Data: []byte(`{"dev": {"x": "far"}}`)},
+		"a/b/.env":                   {Data: []byte("y=here")},
+		".env":                       {Data: []byte("y=far")},
+		"a/.vscode/settings.json":    {Data: []byte(`{"rest-client.environmentVariables": {"dev": {"z": "settings"}}}`)},
+		"a/b/c/rest-client.env.json": {Data: []byte(`{"dev": {"x": "below"}}`)},
+	}
+	here, _ := fs.Sub(above, "a/b")
+	o := Options{Env: "dev", Files: here, Outside: above, Dir: "a/b"}
+	doc, found := Parse("GET https://h.example/{{x}}/{{y}}/{{z}}", o)
+	if got := show(doc.Requests[0].Path); got != `"/near/here/settings"` || len(found) != 0 {
+		t.Error(got, found)
+	}
+	o.Outside = nil
+	if _, found = Parse("GET https://h.example/{{y}}", o); !request.HasErrors(found) {
+		t.Error("read without leave")
+	}
+}
+
+func TestDefaultFields(t *testing.T) {
+	o := Options{Env: "dev", Files: fstest.MapFS{
+		"http-client.env.json": {Data: []byte(`{"$shared": {"$default_headers": {"Accept": "a/b", "X-A": "shared", "Host": "h.example", "bad name": "x"}},
+			"dev": {"token": "t", "$default_headers": {"X-A": "dev {{token}} {{other}}"}}, "prod": {"$default_headers": {"X-P": "p"}}}`)},
+		".vscode/settings.json": {Data: []byte(`{"rest-client.defaultHeaders": {"User-Agent": "ua", "accept": "c/d"}}`)},
+	}}
+	got := summary("GET https://o.example/\nuser-agent: mine\n###\nGET /a", o)
+	want := "GET \"https://o.example/\"\nuser-agent: \"mine\"\nX-A: \"dev t \" + var(other)\nAccept: \"a/b\"\n" +
+		"GET \"https://h.example/a\"\nX-A: \"dev t \" + var(other)\nUser-Agent: \"ua\"\nAccept: \"a/b\"\n" +
+		"info default-header 1:5\ninfo default-header 1:5\ninfo default-header 4:5\ninfo default-header 4:5"
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	o.Files = fstest.MapFS{"http-client.env.json": {Data: []byte(`{"_base": {"DEFAULT_HEADERS": {"A": 1}}, "dev": {"$kulalaDefaultHeaders": {"B": "a\nb"}}}`)}}
+	if got := summary(url, o); got != "info default-header 1:5\nerror control-character 1:5\ninfo default-header 1:5" {
+		t.Error(got)
 	}
 }
 

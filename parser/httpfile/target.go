@@ -140,12 +140,35 @@ func (r *reader) route(m *message) {
 		if r.base.prefix != "" && m.Form == request.OriginForm {
 			m.Path = append(literal(r.base.prefix, m.Path.Range), m.Path.Segments()...).value(m.Path.Range)
 		}
+	case m.Form == request.OriginForm && m.TargetRange.Len() > 0 && r.hasVariable("host", m.block):
+		r.routeByVariable(m)
+		return
 	default:
 		if m.TargetRange.Len() > 0 && !r.failed {
 			r.fail("missing-host", "header:host", m.TargetRange, "the request does not say which host it goes to", "write the whole URL, add a Host field, or give --base-url https://example.com")
 		}
 		return
 	}
+	r.guessScheme(m)
+}
+
+// hasVariable reports whether a variable has a value.
+func (r *reader) hasVariable(name string, b *block) bool {
+	_, given := r.options.Vars[name]
+	return given || r.lookup(name, b.start) != nil
+}
+
+// routeByVariable puts the variable host before a path, as httpyac does.
+func (r *reader) routeByVariable(m *message) {
+	at := request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}
+	host := r.named(m.block, "host", r.here(at, m.block), at, "")
+	r.note("host-variable", "target", m.TargetRange, "the variable host says where the request goes", "write {{host}} before the path")
+	t := slices.Concat(host, text(m.Path.Segments()))
+	if m.HasQuery {
+		t = slices.Concat(t, literal("?", at), text(m.Query.Segments()))
+	}
+	m.HasQuery, m.Query = false, request.Value{}
+	r.setTarget(m, t)
 	r.guessScheme(m)
 }
 
