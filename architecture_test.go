@@ -23,7 +23,8 @@ var mayImport = map[string][]string{
 	"parser/httpfile":                {"parser", "request", "request/jsontree"},
 	"generators/literal":             {"request/jsontree"},
 	"generators/literal/literaltest": {},
-	"generators":                     {"request", "request/jsontree", "generators/literal"},
+	"generators/message":             {"request", "parser", "parser/har", "parser/httpfile"},
+	"generators":                     {"request", "request/jsontree", "generators/literal", "generators/message"},
 	"templates":                      {},
 	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/har", "parser/httpfile", "generators", "templates"},
 }

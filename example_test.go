@@ -94,6 +94,7 @@ func ExampleTargets() {
 	// Output:
 	// csharp/httpclient
 	// go/net-http
+	// http/raw
 	// java/net-http
 	// javascript/fetch
 	// node/fetch

@@ -1,6 +1,7 @@
 package snipgen
 
 import (
+	"cmp"
 	"maps"
 	"path"
 	"slices"
@@ -18,10 +19,12 @@ type TargetInfo struct {
 	Fence       string // info string of a Markdown fence
 	Highlighter string // the name that Pygments and Chroma use
 	Install     string // one shell line; "" when nothing is to be installed
-	Run         string // one shell line that runs a file named snippet.Extension
+	Run         string // one shell line that runs a file named snippet.Extension; "" for a message
 	Website     string // the client's documentation
 	Default     bool   // the one that the bare name of its language means
 	Override    bool   // a user's folder took the place of a built-in target
+	Message     bool   // its code is no program but the request in another form
+	Sent        bool   // the message goes over a connection as it is
 
 	target *generators.Target
 }
@@ -29,9 +32,11 @@ type TargetInfo struct {
 func describe(t *generators.Target) TargetInfo {
 	return TargetInfo{
 		ID: t.ID, Client: t.Client, Title: t.Title,
-		Extension: t.Language.Extension, Fence: t.Language.Fence, Highlighter: t.Language.Highlighter,
-		Install: t.Install, Run: t.Run, Website: t.Website,
-		Default: t.Client == t.Language.Default, Override: t.Override, target: t,
+		Extension: cmp.Or(t.Extension, t.Language.Extension), Fence: cmp.Or(t.Fence, t.Language.Fence),
+		Highlighter: cmp.Or(t.Highlighter, t.Language.Highlighter),
+		Install:     t.Install, Run: t.Run, Website: t.Website,
+		Default: t.Client == t.Language.Default, Override: t.Override,
+		Message: t.Writer != "", Sent: t.Sent, target: t,
 	}
 }
 
@@ -46,6 +51,10 @@ func (t TargetInfo) Names() []string {
 	}
 	return append(names, t.target.Aliases...)
 }
+
+// Join makes one document of the code for several requests; false where the
+// target has no such documents, or the requests do not go together in one.
+func (t TargetInfo) Join(codes []string) (string, bool) { return t.target.Join(codes) }
 
 // Options describes the settings of the target, by name.
 func (t TargetInfo) Options() map[string]Option {

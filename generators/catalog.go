@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"snipgen/generators/literal"
+	"snipgen/generators/message"
 )
 
 // Target is one client of one language: all that its folder says.
@@ -17,10 +18,11 @@ type Target struct {
 	Client   string // the folder's last element
 	Language *Language
 	Manifest
-	Dialect  *literal.Dialect
-	Override bool // a user's folder took the place of a built-in one
+	Dialect  *literal.Dialect // nil for a message
+	Override bool             // a user's folder took the place of a built-in one
 
 	files     fs.FS
+	writer    *message.Writer // nil for a program
 	verbs     map[string]literal.Code
 	constants []constant
 	ways      []string // every way that a limit leads to
@@ -118,7 +120,7 @@ func exists(layers []fs.FS, name string) bool {
 // complete resolves what a manifest refers to and checks what it says.
 func (c *Catalog) complete(t *Target) error {
 	var ok bool
-	if t.Dialect, ok = literal.Lookup(t.Language.Dialect); !ok {
+	if t.Dialect, ok = literal.Lookup(t.Language.Dialect); !ok && t.Writer == "" {
 		return fmt.Errorf("%s: unknown dialect %q", path.Join(path.Dir(t.ID), languageFile), t.Language.Dialect)
 	}
 	shared, err := c.sharedOptions()

@@ -31,7 +31,20 @@ type Manifest struct {
 	Run     string            `json:"run"`     // one shell line that runs a file named snippet.<extension>
 	Website string            `json:"website"` // the client's documentation
 	Options map[string]Option `json:"options"` // by name; what is left out comes from options.json
-	Verbs   map[string]string `json:"verbs"`   // method -> identifier of the client's own word for it
+
+	// Writer makes the target a message: the request in another form, which
+	// package message writes, no program. There is no snippet.tmpl then, no run
+	// line, and nothing that only clients have.
+	Writer string `json:"writer"`
+	Sent   bool   `json:"sent"` // the message goes over a connection as it is
+
+	// Extension, Fence and Highlighter of a message that is not written as its
+	// language is.
+	Extension   string `json:"extension"`
+	Fence       string `json:"fence"`
+	Highlighter string `json:"highlighter"`
+
+	Verbs map[string]string `json:"verbs"` // method -> identifier of the client's own word for it
 
 	// Adds are the fields that the client adds by itself, with the value where
 	// it is always the same: a field of the request that has it is not written.

@@ -108,3 +108,26 @@ func TestOptionValues(t *testing.T) {
 		}
 	}
 }
+
+// TestBadMessages: a message has a writer and nothing that only programs have.
+func TestBadMessages(t *testing.T) {
+	const sound = `"title": "Mine", "writer": "raw"`
+	for _, c := range []struct{ name, manifest, template, want string }{
+		{"sound", sound, "", ""},
+		{"unknown writer", `"title": "Mine", "writer": "fax"`, "", `unknown writer "fax"`},
+		{"a template too", sound, "x", "a writer and a snippet.tmpl"},
+		{"a run line", sound + `, "run": "nc"`, "", "a writer goes with"},
+		{"a limit", sound + `, "limits": [{"when": "connect", "effect": "way", "ways": ["x"]}]`, "", "a writer goes with"},
+		{"sent without a writer", soundManifest + `, "sent": true`, "x", "go with a writer"},
+		{"an extension without a writer", soundManifest + `, "extension": "x"`, "x", "go with a writer"},
+	} {
+		user := fstest.MapFS{"python/mine/target.json": {Data: []byte("{" + c.manifest + "}")}}
+		if c.template != "" {
+			user["python/mine/snippet.tmpl"] = &fstest.MapFile{Data: []byte(c.template)}
+		}
+		_, err := NewCatalog(templates.FS, user).Target("python/mine")
+		if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
+			t.Errorf("%s: got %v, want %s", c.name, err, c.want)
+		}
+	}
+}

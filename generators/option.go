@@ -104,6 +104,20 @@ const maxDuration = 24 * 60 * 60_000 // milliseconds
 // duration reads "2s", "1.5s", "300ms", "2m" or a bare number of seconds and
 // writes it in the client's unit. Zero means that the snippet sets none.
 func (o Option) duration(s string) (any, error) {
+	ms, err := parseDuration(s)
+	if err != nil || ms == 0 {
+		return nil, err
+	}
+	for _, u := range o.Units {
+		if whole := ms / float64(u.Milliseconds); whole == math.Trunc(whole) {
+			return literal.Times(int(whole), u.Name)
+		}
+	}
+	return literal.Number(strconv.FormatFloat(ms/milliseconds[o.Unit], 'f', -1, 64))
+}
+
+// parseDuration is a duration in whole milliseconds.
+func parseDuration(s string) (float64, error) {
 	number := strings.TrimRight(s, "ms")
 	unit := s[len(number):]
 	if unit == "" {
@@ -113,15 +127,7 @@ func (o Option) duration(s string) (any, error) {
 	n, err := strconv.ParseFloat(number, 64)
 	ms := math.Round(n * per)
 	if !known || err != nil || !(0 <= ms && ms <= maxDuration) || (n > 0 && ms == 0) {
-		return nil, fmt.Errorf("%q is not a duration such as 10s, 1.5s or 300ms, up to 1440m", s)
+		return 0, fmt.Errorf("%q is not a duration such as 10s, 1.5s or 300ms, up to 1440m", s)
 	}
-	if ms == 0 {
-		return nil, nil
-	}
-	for _, u := range o.Units {
-		if whole := ms / float64(u.Milliseconds); whole == math.Trunc(whole) {
-			return literal.Times(int(whole), u.Name)
-		}
-	}
-	return literal.Number(strconv.FormatFloat(ms/milliseconds[o.Unit], 'f', -1, 64))
+	return ms, nil
 }

@@ -13,6 +13,7 @@ import (
 	"text/template/parse"
 
 	"snipgen/generators/literal"
+	"snipgen/generators/message"
 	"snipgen/request"
 )
 
@@ -24,7 +25,8 @@ type Generator struct {
 	levels  int // how many of the template's levels are left out
 	options map[string]any
 	layouts cache[layoutKey, *layout]
-	count   atomic.Int32 // of layouts made
+	count   atomic.Int32    // of layouts made
+	message message.Options // of a message
 	*checked
 }
 
@@ -80,6 +82,9 @@ func (t *Target) prepare(options map[string]string) (*Generator, error) {
 	values, err := t.optionValues(options)
 	if err != nil {
 		return nil, err
+	}
+	if t.writer != nil {
+		return &Generator{Target: t, message: t.messageOptions(options)}, nil
 	}
 	g := &Generator{Target: t, options: values, indent: values["indent"].(string)}
 	if program, has := values["program"].(bool); has && !program {
@@ -191,6 +196,9 @@ func (p *printer) emit(depth int, v literal.Value) (string, error) {
 // that send the same bytes. It fails with *Refused when the target cannot
 // send the request at all.
 func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
+	if g.Target.writer != nil {
+		return g.write(r, exact)
+	}
 	p := plan{target: g.Target, req: r, exact: exact, uses: g.uses}
 	if err := g.Target.makePlan(&p); err != nil {
 		return nil, err

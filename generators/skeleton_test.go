@@ -88,7 +88,7 @@ func TestSkeleton(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, target := range targets {
+	for _, target := range programs(targets) {
 		t.Run(target.ID, func(t *testing.T) {
 			t.Parallel()
 			generator, err := target.prepare(nil)

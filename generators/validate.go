@@ -3,12 +3,15 @@ package generators
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"path"
+	"reflect"
 	"slices"
 	"sort"
 	"strings"
 
 	"snipgen/generators/literal"
+	"snipgen/generators/message"
 )
 
 // check looks at all that a manifest says and prepares it for planning. It
@@ -16,7 +19,7 @@ import (
 func (t *Target) check() error {
 	c := manifestChecker{file: path.Join(t.ID, manifestFile)}
 	c.require(t.Title != "", "title is missing")
-	c.require(t.Run != "", "run is missing")
+	c.message(t)
 	c.require(slices.Contains([]string{"", "latin1", "utf-8", "bytes", "raw"}, t.FieldText), "unknown fieldText %q", t.FieldText)
 	c.require(slices.Contains([]string{"", "ascii", "utf-8", "field-ascii"}, t.Native.Basic), "unknown native.basic %q", t.Native.Basic)
 	c.options(t)
@@ -27,6 +30,26 @@ func (t *Target) check() error {
 		c.limit(t, &t.Limits[i])
 	}
 	return errors.Join(c.faults...)
+}
+
+// message finds the writer of a target that is one, and holds messages and
+// programs apart.
+func (c *manifestChecker) message(t *Target) {
+	m := &t.Manifest
+	if m.Writer == "" {
+		c.require(m.Run != "", "run is missing")
+		c.require(!m.Sent && m.Extension+m.Fence+m.Highlighter == "", "sent, extension, fence and highlighter go with a writer")
+		return
+	}
+	var known bool
+	t.writer, known = message.Lookup(m.Writer)
+	c.require(known, "unknown writer %q", m.Writer)
+	c.require(!exists([]fs.FS{t.files}, t.templatePath()), "a writer and a %s", templateFile)
+	only := Manifest{
+		Title: m.Title, Aliases: m.Aliases, Website: m.Website, Options: m.Options,
+		Writer: m.Writer, Sent: m.Sent, Extension: m.Extension, Fence: m.Fence, Highlighter: m.Highlighter,
+	}
+	c.require(reflect.DeepEqual(only, *m), "a writer goes with title, aliases, website, options, sent, extension, fence and highlighter only")
 }
 
 type manifestChecker struct {
@@ -57,7 +80,7 @@ func (c *manifestChecker) options(t *Target) {
 			c.require(err == nil && u.Milliseconds > 0, "option %s: unit %+v", name, u)
 		}
 	}
-	c.require(t.Options["indent"].Type == "indent", "option indent is missing")
+	c.require(t.Writer != "" || t.Options["indent"].Type == "indent", "option indent is missing")
 }
 
 func (c *manifestChecker) native(n *Native) {

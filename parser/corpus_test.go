@@ -28,7 +28,6 @@ func TestCorpus(t *testing.T) {
 				t.Fatal(dump(string(input), requests, found))
 			}
 			t.Log("\n" + dump(string(input), requests, found))
-			checkFixpoint(t, requests[0])
 		})
 	}
 }

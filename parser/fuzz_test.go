@@ -91,56 +91,6 @@ func valueRanges(r *request.Request) []request.Range {
 	return ranges
 }
 
-// What Print writes is read as the same request without a word, and printed
-// the same again.
-func FuzzPrint(f *testing.F) {
-	addCorpus(f)
-	f.Fuzz(func(t *testing.T, input string) {
-		requests, _ := Parse(input, Options{All: true})
-		for _, r := range requests {
-			checkFixpoint(t, r)
-		}
-	})
-}
-
-func checkFixpoint(t *testing.T, r *request.Request) {
-	t.Helper()
-	if strings.HasPrefix(r.Method, "#") {
-		return // reads as a comment of a .http file
-	}
-	printed := Print(r)
-	again, found := Parse(printed, Options{Scheme: r.Scheme, Strict: true})
-	if len(again) != 1 {
-		t.Fatalf("%q is not read: %s", printed, dump(printed, again, found))
-	}
-	if second := Print(again[0]); second != printed {
-		t.Fatalf("printed %q, then %q", printed, second)
-	}
-	if got, want := content(again[0]), content(r); got != want {
-		t.Fatalf("read %s\nagain %s", want, got)
-	}
-}
-
-// content is everything of a request but its ranges, its form and version,
-// and which of authority and Host says the host.
-func content(r *request.Request) string {
-	parts := []string{r.Method, r.Scheme, r.Target(), r.Body.Content.String()}
-	host, explicit := r.Field("Host")
-	if !explicit {
-		host = r.Authority
-	}
-	parts = append(parts, host.String())
-	for _, f := range r.Fields {
-		if !f.Is("Host") {
-			parts = append(parts, f.Name, f.Value.String())
-		}
-	}
-	if r.Body.Present {
-		parts = append(parts, "present")
-	}
-	return strings.Join(parts, "\x00")
-}
-
 // Positions are those that counting from the start gives.
 func FuzzLocate(f *testing.F) {
 	f.Add("ab\ncd", 4)

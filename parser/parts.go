@@ -26,6 +26,12 @@ func ValidAuthority(s string) bool {
 	return ok && validHost(host) && validPort(port)
 }
 
+// HasPort reports whether a valid authority names a port.
+func HasPort(authority string) bool {
+	_, port, _ := splitPort(authority)
+	return port != ""
+}
+
 // GuessScheme is the scheme of a request that does not say it.
 func GuessScheme(authority string) string { return guessScheme(authority) }
 

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"encoding/base64"
 	"encoding/json"
+	"unicode/utf8"
 
 	"snipgen"
 )
@@ -24,6 +26,7 @@ type (
 		Extension string        `json:"extension"`
 		Fidelity  string        `json:"fidelity"`
 		Code      *string       `json:"code"`
+		Encoding  string        `json:"encoding,omitempty"` // "base64" for code that is no text
 		Install   *string       `json:"install"`
 		Run       string        `json:"run"`
 		Warnings  []warningJSON `json:"warnings"`
@@ -136,7 +139,7 @@ func (made *snippet) json(strict bool) resultJSON {
 		found = made.result.Warnings
 		out.Fidelity = string(made.result.Fidelity)
 		if gravest(found, strict) == done {
-			out.Code = &made.result.Code
+			out.Code, out.Encoding = codeJSON(made.result.Code)
 		}
 	}
 	out.Warnings = make([]warningJSON, len(found))
@@ -144,4 +147,13 @@ func (made *snippet) json(strict bool) resultJSON {
 		out.Warnings[i] = warningJSON{d.Severity, d.Code, d.Part, d.Message, orNull(d.Hint), d.Range}
 	}
 	return out
+}
+
+// codeJSON is code as a JSON string. Messages may hold bytes that are no UTF-8.
+func codeJSON(code string) (text *string, encoding string) {
+	if utf8.ValidString(code) {
+		return &code, ""
+	}
+	code = base64.StdEncoding.EncodeToString([]byte(code))
+	return &code, "base64"
 }

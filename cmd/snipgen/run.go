@@ -59,6 +59,8 @@ func (c *runCmd) one(s *session) (*chosen, string, error) {
 		return nil, "", err
 	case len(targets) != 1:
 		return nil, "", &usageError{message: "several targets are given, and one is run", hint: "snipgen verify takes several"}
+	case targets[0].Message:
+		return nil, "", &usageError{targets[0].ID + " is a message, and no program", "snipgen run -t curl sends the request"}
 	case targets[0].isPage():
 		return nil, "", &usageError{targets[0].ID + " runs in a page of a browser", "put it into a page: " + targets[0].Run}
 	}

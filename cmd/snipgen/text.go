@@ -30,9 +30,14 @@ func only(conversions []conversion) bool {
 	return len(conversions) == 1 && len(conversions[0].snippets) == 1
 }
 
-// printText prints code: a single snippet as it is, several with a line
-// before each, like head and tail do with several files.
+// printText prints code: a single snippet as it is, several as one document
+// where they make one, else with a line before each, like head and tail do with
+// several files.
 func printText(w *bufio.Writer, conversions []conversion) error {
+	if all, ok := joined(conversions); ok {
+		_, err := w.WriteString(all)
+		return err
+	}
 	bare, many, gap := only(conversions), len(conversions) > 1, ""
 	return each(conversions, func(c *conversion, made *snippet) error {
 		if !bare {
@@ -46,6 +51,19 @@ func printText(w *bufio.Writer, conversions []conversion) error {
 		_, err := w.WriteString(made.result.Code)
 		return err
 	})
+}
+
+// joined is one document of all snippets; false when they make none.
+func joined(conversions []conversion) (string, bool) {
+	if len(conversions) < 2 || len(conversions[0].snippets) != 1 {
+		return "", false
+	}
+	var codes []string
+	each(conversions, func(_ *conversion, made *snippet) error {
+		codes = append(codes, made.result.Code)
+		return nil
+	})
+	return conversions[0].snippets[0].target.Join(codes)
 }
 
 // printMarkdown prints fenced code: a single snippet as it is, several under

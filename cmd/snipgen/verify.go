@@ -185,6 +185,9 @@ func (v *verification) check(ctx context.Context, k *check) {
 	switch {
 	case k.made.result == nil || ctx.Err() != nil:
 		return
+	case t.Message && !t.Sent:
+		k.give(missing, "it is no program, and nothing that is sent", "")
+		return
 	case t.isPage() && findBrowser() == "":
 		k.give(missing, "it runs in a page, and there is no Chromium on this machine", "install Chromium")
 		return
@@ -204,6 +207,9 @@ func (v *verification) check(ctx context.Context, k *check) {
 func (v *verification) job(t *chosen, code string) (runner.Job, error) {
 	if t.isPage() {
 		return t.pageJob(v.dir, findBrowser(), code)
+	}
+	if t.Message {
+		return t.job("", code), nil
 	}
 	line, err := t.runLine()
 	return t.job(line, code), err
@@ -231,6 +237,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 	if err != nil {
 		return err
 	}
+	j.Origin = "http://" + server.Authority()
 	o := runner.Process(ctx, v.dir, j, v.environment, v.limit)
 	server.Close() // a message that is still under way is seen too
 	sent := server.Messages()

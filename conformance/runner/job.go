@@ -16,9 +16,9 @@ const Canary = "snipgen-canary"
 type Job struct {
 	Target string // id of the target: "python/requests"; its first part is the language
 	File   string // what the snippet's file is called: "snippet.py"
-	Run    string // the shell line that runs it: "python snippet.py"
+	Run    string // the shell line that runs it: "python snippet.py"; "" when Source is a message, to be sent as it is
 	Source string
-	Origin string   // scheme and authority that the snippet sends to; only pages need it
+	Origin string   // scheme and authority that the snippet sends to; only pages and messages need it
 	Links  []string // absolute paths that [Process] and [Place] link into the directory
 }
 

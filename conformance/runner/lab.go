@@ -154,9 +154,12 @@ func (l *Lab) runProcesses(ctx context.Context, group []*placed, done func(int, 
 	each(l.Workers, len(group), func(i int) {
 		p := group[i]
 		var o Outcome
-		if p.refused != nil {
+		switch {
+		case p.refused != nil:
 			o = *p.refused
-		} else {
+		case p.Run == "":
+			o = send(ctx, p.Job, l.Limit)
+		default:
 			o = execute(ctx, p.dir, p.argv, l.environment, l.Limit)
 		}
 		os.RemoveAll(filepath.Dir(p.dir))

@@ -27,6 +27,7 @@ type reader struct {
 	tooLarge bool
 	comment  string
 	url      string
+	bare     bool // the URL has neither a path nor a query
 	out      *request.Request
 	failed   bool
 	left     bool // not a request over HTTP
@@ -104,6 +105,7 @@ func (r *reader) readRequest(entry request.Range) {
 	}
 	r.target(r.needed(members, "url", "target"), members["queryString"])
 	r.method(r.needed(members, "method", "method"))
+	r.specialForm()
 	r.out.Version = version(r.stringOf(members["httpVersion"], "").text)
 	r.fields(members["headers"])
 	r.cookies(members["cookies"])
@@ -221,6 +223,7 @@ func (r *reader) target(t text, query part) {
 	end := strings.IndexAny(rest+"/", "/?")
 	r.authority(rest[:end], t.at)
 	path, q, hasQuery := strings.Cut(rest[end:], "?")
+	r.bare = path == "" && !hasQuery
 	if path == "" {
 		path = "/"
 	}
@@ -235,6 +238,19 @@ func (r *reader) target(t text, query part) {
 	r.out.HasQuery, r.out.Query = hasQuery, request.Text(parser.EncodeTarget(q), t.at)
 	if !hasQuery {
 		r.queryList(query)
+	}
+}
+
+// specialForm makes the targets that no URL has: CONNECT goes to host and
+// port, OPTIONS without a path to the server as a whole (RFC 9112, 3.2).
+func (r *reader) specialForm() {
+	switch out := r.out; {
+	case r.failed || r.left:
+	case out.Method == "CONNECT" && parser.HasPort(out.Authority.String()):
+		out.Form, out.Path = request.AuthorityForm, request.Value{}
+		out.HasQuery, out.Query = false, request.Value{}
+	case out.Method == "OPTIONS" && r.bare && !out.HasQuery:
+		out.Form, out.Path = request.AsteriskForm, request.Text("*", out.Path.Range)
 	}
 }
 

@@ -61,6 +61,10 @@ func (r *reader) place(name string, at request.Range) (files fs.FS, clean string
 // fileReference is a line "< path" of a body: the file itself, to be read
 // when the snippet runs, or its bytes.
 func (r *reader) fileReference(name string, at request.Range) text {
+	reference := text{{Kind: request.File, Text: strings.ReplaceAll(name, `\`, "/"), Range: at}}
+	if r.options.Unchecked {
+		return reference
+	}
 	before := r.failed
 	r.failed = false
 	files, clean := r.place(name, at)
@@ -75,7 +79,7 @@ func (r *reader) fileReference(name string, at request.Range) text {
 	case files != nil:
 		r.checkFile(files, clean, name, at)
 	}
-	return text{{Kind: request.File, Text: strings.ReplaceAll(name, `\`, "/"), Range: at}}
+	return reference
 }
 
 func (r *reader) checkFile(files fs.FS, clean, name string, at request.Range) {

@@ -34,6 +34,9 @@ type Options struct {
 	// "/a" as "a". Nil refuses such references.
 	Outside fs.FS
 	Dir     string
+	// Unchecked takes references to files wherever they lead, without a look
+	// whether a file is there.
+	Unchecked bool
 
 	Env  string            // the environment to take from environment files
 	Vars map[string]string // values that win over all others

@@ -16,7 +16,9 @@ func (r *reader) leftOut(at request.Range, what string) {
 // scriptFiles are what handlers and scripts are kept in.
 var scriptFiles = []string{".js", ".mjs", ".cjs", ".ts", ".lua", ".py"}
 
-func isScriptFile(name string) bool {
+// IsScriptFile reports whether a line that refers to the file would be taken
+// for one that runs it.
+func IsScriptFile(name string) bool {
 	return slices.Contains(scriptFiles, strings.ToLower(path.Ext(name)))
 }
 
@@ -30,7 +32,7 @@ func (r *reader) skipScript(b *block, line request.Range) bool {
 	switch {
 	case inline != s && strings.HasPrefix(inline, "{%"):
 		r.skipTo(b, line, "%}", "a script")
-	case (word == ">" || word == "<") && isScriptFile(rest):
+	case (word == ">" || word == "<") && IsScriptFile(rest):
 		r.leftOut(line, "a script")
 	case (word == ">>" || word == ">>!") && isOneFile(rest):
 		r.leftOut(line, "the redirection of a response")
@@ -103,7 +105,7 @@ func (r *reader) skipStatement(line request.Range) bool {
 	file, _, _ := strings.Cut(rest, "(")
 	file = strings.TrimSpace(file)
 	other := strings.HasPrefix(file, "#") || strings.HasSuffix(file, ".http") || strings.HasSuffix(file, ".rest")
-	if word != "import" && word != "run" || !other && !isScriptFile(file) {
+	if word != "import" && word != "run" || !other && !IsScriptFile(file) {
 		return false
 	}
 	r.leftOut(line, word)

@@ -1,0 +1,59 @@
+package generators
+
+import (
+	"errors"
+
+	"snipgen/generators/message"
+	"snipgen/request"
+)
+
+// messageOptions reads those options of a message that are set. They have been
+// checked.
+func (t *Target) messageOptions(options map[string]string) message.Options {
+	var out message.Options
+	if s, set := options["follow"]; set {
+		follow, _ := t.Options["follow"].boolean(s)
+		out.NoFollow = !follow
+	}
+	if s, set := options["timeout"]; set {
+		ms, _ := parseDuration(s)
+		out.Timeout = int(ms)
+	}
+	return out
+}
+
+// write makes the message for a request. It fails with *Refused.
+func (g *Generator) write(r *request.Request, exact bool) (*Snippet, error) {
+	options := g.message
+	options.Exact = exact
+	text, err := g.Target.writer.Write(r, options)
+	var refusal *message.Refusal
+	switch {
+	case errors.As(err, &refusal):
+		return nil, &Refused{g.Target.ID, refusal.Reasons}
+	case err != nil:
+		return nil, err
+	}
+	return &Snippet{Code: text.Code, Fidelity: labelOf(text), Warnings: text.Notes}, nil
+}
+
+func labelOf(text *message.Text) Fidelity {
+	for _, d := range text.Notes {
+		if d.Severity == request.Warning {
+			return Partial
+		}
+	}
+	if text.Equivalent {
+		return Equivalent
+	}
+	return Exact
+}
+
+// Join makes one document of what the target's generator has made of several
+// requests; false where there is none that reads back as all of them.
+func (t *Target) Join(codes []string) (string, bool) {
+	if t.writer == nil || t.writer.Join == nil {
+		return "", false
+	}
+	return t.writer.Join(codes)
+}
