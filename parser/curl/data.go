@@ -1,6 +1,8 @@
 package curl
 
 import (
+	"errors"
+	"io/fs"
 	"strings"
 
 	"snipgen/request"
@@ -67,7 +69,8 @@ func (o *operation) dataOrFile(r *reader, w word) {
 }
 
 // fileContent is what a file holds, as far as it is known: what the script
-// gives as standard input, or what ReadFile gives.
+// gives as standard input, or what ReadFile gives. A file that ReadFile fails
+// for is an error, and empty.
 func (o *operation) fileContent(r *reader, name word) (word, bool) {
 	if name.text == "-" && o.stdin != nil {
 		return *o.stdin, true
@@ -79,11 +82,23 @@ func (o *operation) fileContent(r *reader, name word) (word, bool) {
 		return word{}, false
 	}
 	content, err := r.options.ReadFile(name.text)
-	if err != nil || !r.spend(len(content)) {
-		r.warn("file-not-read", "", name.at(), "the file could not be read; the snippet refers to it", "")
-		return word{}, false
+	if err == nil && !r.spend(len(content)) {
+		err = errors.New("the files are too large together")
+	}
+	if err != nil {
+		r.fail("file-not-read", "body", name.at(), "the file cannot be read: "+reason(err),
+			"--allow-outside reads files of other directories; without --inline-files the snippet reads them when it runs")
+		content = nil
 	}
 	return fromFile(string(content), name.at()), true
+}
+
+// reason is an error without the name of the file.
+func reason(err error) string {
+	if failure := new(fs.PathError); errors.As(err, &failure) {
+		err = failure.Err
+	}
+	return err.Error()
 }
 
 // fromFile makes a word of bytes that may hold NUL, which is no reference here.
@@ -159,7 +174,7 @@ func (o *operation) encoded(r *reader, out *valueBuilder, f use) {
 	content, ok := o.fileContent(r, w.from(n+1))
 	if !ok {
 		r.fail("encoded-file", "body", w.at(), f.String()+" percent-encodes a file when it is sent, which snippets do not",
-			"put the content into the command")
+			"--inline-files puts its bytes in, percent-encoded; or put the content into the command")
 		return
 	}
 	out.mapped(content, escapeForm)

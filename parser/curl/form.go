@@ -58,7 +58,7 @@ func addForm(r *reader, o *operation, f use) {
 	switch {
 	case rest.text == "":
 	case rest.text[0] == '(' || rest.text == ")":
-		r.fail("nested-form", "body", f.value.at(), "a multipart inside the form is not read", "--form-string takes the text as it is")
+		r.fail("nested-form", "body", f.value.at(), "a multipart inside the form is not read", "give its parts a -F each; --form-string takes text as it is")
 		return
 	case rest.text[0] == '@':
 		p.source, rest, stop = '@', rest.from(1), ";,"
@@ -70,7 +70,7 @@ func addForm(r *reader, o *operation, f use) {
 		rest = p.parameter(r, rest.from(1), stop)
 	}
 	if strings.HasPrefix(rest.text, ",") {
-		r.fail("several-files", "body", rest.at(), "several files in one part of a form", "give each file its own -F")
+		r.fail("several-files", "body", rest.at(), "several files in one part of a form: a multipart inside the form, which is not read", "give each file its own -F, as servers expect it today")
 		return
 	}
 	o.addPart(r, f, p)

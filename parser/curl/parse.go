@@ -31,8 +31,8 @@ type Options struct {
 	// Strict turns the diagnostics marked Strict into errors.
 	Strict bool
 	// ReadFile gives the content of a file that the command names, which
-	// then takes the file's place in the request. When nil, or when it
-	// fails, a body refers to the file, and other uses are diagnosed.
+	// then takes the file's place in the request. When nil, a body refers
+	// to the file, and other uses are diagnosed.
 	ReadFile func(name string) ([]byte, error)
 }
 
