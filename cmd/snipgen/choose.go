@@ -122,6 +122,12 @@ func (c *targetFlags) setOptions(converter *snipgen.Converter, targets []*chosen
 	if err := c.checkNames(targets); err != nil {
 		return err
 	}
+	return c.prepare(converter, targets)
+}
+
+// prepare gives each target the options that it takes. It fails with
+// *usageError for a value of the wrong type.
+func (c *targetFlags) prepare(converter *snipgen.Converter, targets []*chosen) error {
 	for _, t := range targets {
 		t.options = t.Accepted(c.Option)
 		err := converter.Prepare(t.TargetInfo, t.options)

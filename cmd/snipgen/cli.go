@@ -18,6 +18,7 @@ type grammar struct {
 	Verify     verifyCmd     `cmd:"" help:"Run snippets against a server on this machine and compare what they send"`
 	Run        runCmd        `cmd:"" help:"Run a snippet: send the request to its real host"`
 	Parse      parseCmd      `cmd:"" help:"Show how requests are read"`
+	Batch      batchCmd      `cmd:"" help:"Turn lines of JSON into lines of JSON, in constant memory"`
 	VersionCmd versionCmd    `cmd:"" name:"version" help:"Print the version"`
 	Completion completionCmd `cmd:"" help:"Print a completion script for a shell"`
 }
@@ -30,7 +31,7 @@ type quickGrammar struct {
 }
 
 // commands are those that only the whole grammar has.
-var commands = []string{"targets", "verify", "run", "parse", "version", "completion"}
+var commands = []string{"targets", "verify", "run", "parse", "batch", "version", "completion"}
 
 // dispatch parses the arguments and runs the command that they name.
 func dispatch(args []string, s *session) error {

@@ -22,7 +22,7 @@ _snipgen() {
 	case $command in
 	targets) COMPREPLY=($(compgen -W "$("$snipgen" targets --names 2>/dev/null)" -- "$cur")) ;;
 	completion) COMPREPLY=($(compgen -W "bash zsh fish" -- "$cur")) ;;
-	version) ;;
+	version | batch) ;;
 	*)
 		compopt -o filenames 2>/dev/null
 		COMPREPLY=($(compgen -f -- "$cur"))

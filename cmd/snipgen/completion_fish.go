@@ -29,6 +29,7 @@ complete -c snipgen -n '__fish_is_first_token' -a '%[1]s'
 complete -c snipgen -n '__snipgen_is targets' -f -a '(snipgen targets --names 2>/dev/null)'
 complete -c snipgen -n '__snipgen_is completion' -f -a 'bash zsh fish'
 complete -c snipgen -n '__snipgen_is version' -f
+complete -c snipgen -n '__snipgen_is batch' -f
 `
 
 // What fish proposes for values of flags.

@@ -29,7 +29,7 @@ if [[ $funcstack[1] == _snipgen ]]; then _snipgen "$@"; else compdef _snipgen sn
 // What zsh proposes for arguments and for values of flags.
 var (
 	zshArguments = map[string]string{
-		"targets": "*:target:_snipgen_targets", "completion": "1:shell:(bash zsh fish)", "version": "",
+		"targets": "*:target:_snipgen_targets", "completion": "1:shell:(bash zsh fish)", "version": "", "batch": "",
 	}
 	zshValues = map[valueKind]string{
 		noValue: "", freeValue: ":value:", dirValue: ":directory:_files -/",

@@ -113,23 +113,37 @@ func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t
 // notes the status. A target that a pattern chose may refuse the request, as
 // long as another one takes it.
 func (one *conversion) tell(s *session, strict bool) {
-	some := false
-	for _, made := range one.snippets {
-		some = some || made.result != nil
+	s.note(one.settle(strict))
+	for i := range one.snippets {
+		made := &one.snippets[i]
+		about := made.target.ID
+		if made.result == nil {
+			about += " cannot send this request"
+		}
+		s.diagnose(one.input, about, made.found())
+	}
+}
+
+// settle decides which refusals are errors, and gives the status.
+func (one *conversion) settle(strict bool) status {
+	some, worst := false, done
+	for i := range one.snippets {
+		some = some || one.snippets[i].result != nil
 	}
 	for i := range one.snippets {
 		made := &one.snippets[i]
-		about, found := made.target.ID, made.reasons
-		if made.result != nil {
-			found = made.result.Warnings
-		} else {
-			found = refusal(found, made.target.byName || !some)
-			about += " cannot send this request"
-			made.reasons = found
-		}
-		s.diagnose(one.input, about, found)
-		s.note(gravest(found, strict))
+		made.reasons = refusal(made.reasons, made.target.byName || !some)
+		worst = worse(worst, gravest(made.found(), strict))
 	}
+	return worst
+}
+
+// found is what there is to say about a snippet, or why there is none.
+func (made *snippet) found() []snipgen.Diagnostic {
+	if made.result != nil {
+		return made.result.Warnings
+	}
+	return made.reasons
 }
 
 // refusal gives the reasons of a refusal the severity that it has here.

@@ -15,6 +15,7 @@ const summary = `snipgen turns an HTTP request into code that sends exactly that
   snipgen run -t TARGET FILE          run the code: send the request
   snipgen targets [TARGET ...]        list the targets and their options
   snipgen parse [FILE ...]            show how a request is read
+  snipgen batch -t TARGET,...         turn lines of JSON into lines of JSON
   snipgen completion bash|zsh|fish    print a completion script
   snipgen version                     print the version
 

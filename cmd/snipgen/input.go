@@ -40,11 +40,8 @@ func (f *readFlags) options() snipgen.ParseOptions {
 // Of an input in which requests have numbers, every is for all of them when
 // none is chosen; of raw messages only --all is.
 func (f *readFlags) read(s *session, files []string, every bool) ([]*input, error) {
-	if found := snipgen.CheckOptions(f.options()); len(found) > 0 {
-		return nil, &usageError{message: found[0].Message, hint: found[0].Hint}
-	}
-	if f.Index < 0 || f.Line < 0 {
-		return nil, &usageError{message: "requests and lines are counted from 1"}
+	if err := f.check(); err != nil {
+		return nil, err
 	}
 	if err := f.hide(s); err != nil {
 		return nil, err
@@ -62,6 +59,17 @@ func (f *readFlags) read(s *session, files []string, every bool) ([]*input, erro
 		s.note(gravest(inputs[i].found, f.Strict))
 	}
 	return inputs, nil
+}
+
+// check finds wrong use. It fails with *usageError.
+func (f *readFlags) check() error {
+	if found := snipgen.CheckOptions(f.options()); len(found) > 0 {
+		return &usageError{message: found[0].Message, hint: found[0].Hint}
+	}
+	if f.Index < 0 || f.Line < 0 {
+		return &usageError{message: "requests and lines are counted from 1"}
+	}
+	return nil
 }
 
 func (f *readFlags) readOne(s *session, name string, every bool) (*input, error) {
@@ -102,9 +110,7 @@ func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 }
 
 func (f *readFlags) readText(in *input, every bool) error {
-	o := f.readOptions(in)
-	kind := cmp.Or(o.Kind, snipgen.KindOf(in.text, in.name))
-	o.All = o.All || every && kind != snipgen.Wire
+	o, kind := f.optionsFor(in, every)
 	if kind == snipgen.HTTPFile || kind == snipgen.Curl || o.Placeholders {
 		files, err := f.files(&o, in.name)
 		if err != nil {
@@ -114,6 +120,14 @@ func (f *readFlags) readText(in *input, every bool) error {
 	}
 	in.keep(snipgen.ReadInput(in.text, o))
 	return nil
+}
+
+// optionsFor are the flags for an input whose text is there.
+func (f *readFlags) optionsFor(in *input, every bool) (snipgen.ReadOptions, snipgen.Kind) {
+	o := f.readOptions(in)
+	kind := cmp.Or(o.Kind, snipgen.KindOf(in.text, in.name))
+	o.All = o.All || every && kind != snipgen.Wire
+	return o, kind
 }
 
 func (in *input) keep(read *snipgen.Reading) {

@@ -134,9 +134,8 @@ func (made *snippet) json(strict bool) resultJSON {
 		Target: t.ID, Title: t.Title, Fence: t.Fence, Extension: t.Extension,
 		Fidelity: refused, Install: orNull(t.Install), Run: t.Run,
 	}
-	found := made.reasons
+	found := made.found()
 	if made.result != nil {
-		found = made.result.Warnings
 		out.Fidelity = string(made.result.Fidelity)
 		if gravest(found, strict) == done {
 			out.Code, out.Encoding = codeJSON(made.result.Code)

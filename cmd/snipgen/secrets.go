@@ -15,16 +15,25 @@ type secretFlags struct {
 }
 
 // hide makes what hides the secrets of a run. It fails with *usageError.
-func (f *secretFlags) hide(s *session) error {
-	if len(f.SecretEnv) > 0 && f.Secrets == "keep" {
-		return &usageError{"--secret-env does nothing while secrets are kept", "--secrets env reads them from environment variables"}
+func (f *secretFlags) hide(s *session) (err error) {
+	s.secrets, err = f.makeHider()
+	return err
+}
+
+// makeHider makes what hides secrets; nil keeps them. It fails with
+// *usageError.
+func (f *secretFlags) makeHider() (*snipgen.Secrets, error) {
+	if f.Secrets == "keep" {
+		if len(f.SecretEnv) > 0 {
+			return nil, &usageError{"--secret-env does nothing while secrets are kept", "--secrets env reads them from environment variables"}
+		}
+		return nil, nil
 	}
 	made, err := snipgen.NewSecrets(snipgen.SecretsMode(f.Secrets), f.SecretEnv)
 	if err != nil {
-		return &usageError{"--secret-env: " + err.Error(), "write it as --secret-env X-Foo=FOO"}
+		return nil, &usageError{"--secret-env: " + err.Error(), "write it as --secret-env X-Foo=FOO"}
 	}
-	s.secrets = made
-	return nil
+	return made, nil
 }
 
 // withSecrets is an environment with the variables that code reads secrets

@@ -40,12 +40,16 @@ func isTerminal(f *os.File) bool {
 	return err != nil || !os.SameFile(info, null)
 }
 
-// note keeps the gravest status: wrong use, then a failure, then a warning.
-func (s *session) note(found status) {
+// note keeps the gravest status.
+func (s *session) note(found status) { s.worst = worse(s.worst, found) }
+
+// worse is the graver status: wrong use, then a failure, then a warning.
+func worse(a, b status) status {
 	rank := [...]int{done: 0, warned: 1, failed: 2, misused: 3}
-	if rank[found] > rank[s.worst] {
-		s.worst = found
+	if rank[b] > rank[a] {
+		return b
 	}
+	return a
 }
 
 // usageError is wrong use of the command line: what, and the next step.

@@ -34,7 +34,10 @@ func (f *variableFlags) values(o *snipgen.ReadOptions) {
 // the input, the working directory for standard input, and no link leads out
 // of it, unless that is allowed. The closer is for when reading is over.
 func (f *variableFlags) files(o *snipgen.ReadOptions, name string) (io.Closer, error) {
-	dir := filepath.Dir(name)
+	return f.filesOf(o, filepath.Dir(name))
+}
+
+func (f *variableFlags) filesOf(o *snipgen.ReadOptions, dir string) (io.Closer, error) {
 	if f.AllowOutside {
 		return io.NopCloser(nil), allowOutside(o, dir)
 	}

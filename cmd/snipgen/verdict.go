@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -167,26 +166,16 @@ func (k *check) json() checkJSON {
 	return out
 }
 
-// progress says at a terminal what is waited for, on a line that it takes
-// away again.
+// progress says at a terminal what is waited for.
 type progress struct {
-	s      *session
-	total  int
-	active bool
+	statusLine
+	total int
 }
 
 func newProgress(s *session, total int) *progress {
-	return &progress{s, total, isTerminal(os.Stderr) && os.Getenv("TERM") != "dumb"}
+	return &progress{newStatusLine(s), total}
 }
 
 func (p *progress) show(ended int, k *check) {
-	if p.active {
-		fmt.Fprintf(p.s.err, "\r\x1b[K%d of %d: %s", ended+1, p.total, k.made.target.ID)
-	}
-}
-
-func (p *progress) clear() {
-	if p.active {
-		fmt.Fprint(p.s.err, "\r\x1b[K")
-	}
+	p.write(fmt.Sprintf("%d of %d: %s", ended+1, p.total, k.made.target.ID))
 }
