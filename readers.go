@@ -295,14 +295,14 @@ func (in *reading) httpFileOptions() httpfile.Options {
 		out.Freeze = httpfile.Fixed
 	}
 	out.Curl = func(command string) ([]*Request, []Diagnostic) {
-		return curl.Parse(command, curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict})
+		return curl.Parse(command, curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict, PortWords: true})
 	}
 	return out
 }
 
 func (in *reading) curlOptions() curl.Options {
 	o := &in.options
-	out := curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict}
+	out := curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict, PortWords: o.Placeholders}
 	if o.InlineFiles && o.Files != nil {
 		out.ReadFile = in.readFile
 	}

@@ -30,6 +30,9 @@ type Options struct {
 	MaxSize int64
 	// Strict turns the diagnostics marked Strict into errors.
 	Strict bool
+	// PortWords allows a word of letters and digits for a port, where words
+	// stand for the references of another syntax.
+	PortWords bool
 	// ReadFile gives the content of a file that the command names, which
 	// then takes the file's place in the request. When nil, a body refers
 	// to the file, and other uses are diagnosed.

@@ -78,7 +78,7 @@ func (a *argumentReader) checkHost(w word) {
 	}
 	bad := name == "" || strings.ContainsAny(name, " \t\r\n\"<>\\^`|") || !utf8.ValidString(name) ||
 		strings.Contains(name, "[") != strings.HasSuffix(name, "]") || strings.ContainsAny(name, ":{}") && name[0] != '[' || hasControl(name)
-	if bad || !isPort(port) {
+	if bad || !isPort(port) && !(a.options.PortWords && isWord(port)) {
 		a.fail("invalid-host", "target", w.at(), "not a host with an optional port", "a URL looks like https://example.com/path")
 	}
 }
@@ -90,6 +90,15 @@ func hasControl(s string) bool {
 		}
 	}
 	return false
+}
+
+func isWord(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isUnreserved(s[i]) || strings.IndexByte("-._~", s[i]) >= 0 {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func isPort(s string) bool {

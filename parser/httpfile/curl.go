@@ -176,7 +176,12 @@ func (r *reader) restoreTarget(m *message, q *request.Request, back func(request
 	written := r.input[m.TargetRange.Start:m.TargetRange.End]
 	if !words.in(q.Authority.String()) || strings.HasPrefix(written, "/") {
 		place := func(t text) request.Value { return t.value(rangeOf(t, m.TargetRange)) }
-		m.Authority, m.Path, m.Query = place(authority), place(back(q.Path)), place(back(q.Query))
+		if q.Authority.IsEmpty() {
+			m.Authority = place(authority)
+		} else {
+			r.setAuthority(m, authority)
+		}
+		m.Path, m.Query = place(back(q.Path)), place(back(q.Query))
 		return
 	}
 	url := append(authority, back(q.Path)...)
