@@ -144,7 +144,8 @@ func TestNamesOfTargets(t *testing.T) {
 		"python": "python/requests", "py": "python/requests", "PY": "python/requests", "httpx": "python/httpx",
 		"py/httpx": "python/httpx", "curl": "shell/curl", "sh": "shell/curl", "js": "javascript/fetch",
 		"node": "node/fetch", "nodejs/http": "node/http", "c#": "csharp/httpclient", "okhttp": "java/okhttp",
-		"go": "go/net-http", "guzzle": "php/guzzle", "jquery": "javascript/jquery",
+		"go": "go/net-http", "guzzle": "php/guzzle", "http": "http/raw", "raw": "http/raw", "har": "http/har", "HTTP-file": "http/file", "https": "node/http",
+		"http.client": "python/http.client", "jquery": "javascript/jquery",
 	} {
 		found, err := snipgen.New().Select(name)
 		if err != nil || len(found) != 1 || found[0].ID != want {

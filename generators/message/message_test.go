@@ -142,3 +142,107 @@ func TestCorpusReadsBack(t *testing.T) {
 		})
 	}
 }
+
+// One form after the other leaves every request as it was.
+func TestChain(t *testing.T) {
+	raw, file, archive := forms[0], forms[1], forms[2]
+	for _, n := range corpus(t) {
+		if slices.Contains(refusedOfCorpus["har"], n.name) {
+			continue
+		}
+		r := n.request
+		for _, f := range []form{archive, file, raw, file, archive, raw} {
+			if r = f.through(t, r); r == nil {
+				t.Fatalf("%s: refused as %s", n.name, f.name)
+			}
+		}
+		if want, got := model(n.request, "raw"), model(r, "raw"); want != got {
+			t.Errorf("%s: want %s\ngot %s", n.name, want, got)
+		}
+	}
+}
+
+// What .http files of other tools say, a .http file says again.
+func TestReferencesReadBack(t *testing.T) {
+	const dir = "../../parser/httpfile/testdata/files"
+	files, _ := filepath.Glob(dir + "/*.http")
+	written, referring := 0, 0
+	for _, name := range files {
+		input, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		document, _ := httpfile.Parse(string(input), httpfile.Options{Files: os.DirFS(dir)})
+		for _, r := range document.Requests {
+			if forms[1].through(t, r) == nil {
+				t.Errorf("%s: %s is refused", name, r.URL())
+			}
+			written++
+			if forms[0].through(t, r) == nil {
+				referring++
+			}
+		}
+	}
+	if written < 25 || referring < 10 {
+		t.Errorf("%d requests, %d with references", written, referring)
+	}
+}
+
+// Archives keep the name of a request, and so do .http files.
+func TestNames(t *testing.T) {
+	for _, name := range []string{"", "login", "first of two", "#1", "Zoë"} {
+		r := corpus(t)[0].request.At("https", "h.example")
+		r.Name = name
+		for _, f := range forms[1:] {
+			if again := f.through(t, r); again.Name != name {
+				t.Errorf("%s: %q is %q", f.name, name, again.Name)
+			}
+		}
+	}
+	r := corpus(t)[0].request.At("https", "h.example")
+	r.Name = " two\r\n### lines\xff"
+	if again := forms[1].through(t, r); again.Name != "two ### lines\xff" {
+		t.Errorf("%q", again.Name)
+	}
+	forms[2].through(t, r)
+}
+
+// Several documents of one form are one, with all requests in order.
+func TestJoin(t *testing.T) {
+	for _, f := range forms {
+		w, _ := message.Lookup(f.name)
+		if w.Join == nil {
+			continue
+		}
+		var codes []string
+		var want []*request.Request
+		for _, n := range corpus(t) {
+			if text, err := f.write(n.request); err == nil {
+				codes, want = append(codes, text.Code), append(want, n.request)
+			}
+		}
+		all, ok := w.Join(codes)
+		again, found := f.read(all)
+		if !ok || len(again) != len(want) || request.HasErrors(found) {
+			t.Fatalf("%s: %d of %d requests", f.name, len(again), len(want))
+		}
+		for i := range want {
+			if a, b := model(want[i], f.name), model(again[i], f.name); a != b {
+				t.Errorf("%s %d: want %s\ngot %s", f.name, i, a, b)
+			}
+		}
+	}
+}
+
+// A variable that one request needs open must not get the value that another
+// one gives it.
+func TestJoinOfClashingVariables(t *testing.T) {
+	w, _ := message.Lookup("file")
+	codes := []string{"###\n@brace = {\nGET https://h.example/{{brace}}{a\n", "###\nGET https://h.example/{{brace}}\n"}
+	if all, ok := w.Join(codes); ok {
+		t.Errorf("joined as %s", all)
+	}
+	if _, ok := w.Join(codes[:1]); !ok {
+		t.Error("one alone is refused")
+	}
+}

@@ -48,6 +48,16 @@ GET @128 "GET"  "" @104 "{\"request\": {\"m"+71
 GET @216 "GET" HTTP/1.0 "" @192 "{\"request\": {\"m"+72
   https "h.example" path "/a" query false "" @230 "https://h.example/a"
 `},
+	{name: "targets without a path", input: `{"log": {"entries": [{"request": {"method": "CONNECT", "url": "https://h.example:443/?a"}}, {"request": {"method": "OPTIONS", "url": "http://h.example"}}, {"request": {"method": "OPTIONS", "url": "http://h.example/"}}, {"request": {"method": "OPTIONS", "url": "http://h.example?"}}]}}`, want: `
+CONNECT @45 "CONNECT"  "" @21 "{\"request\": {\"m"+54
+  https "h.example:443" path "" query false "" @63 "https://h.example:443/?a"
+OPTIONS @116 "OPTIONS"  "" @92 "{\"request\": {\"m"+46
+  http "h.example" path "*" query false "" @134 "http://h.example"
+OPTIONS @179 "OPTIONS"  "" @155 "{\"request\": {\"m"+47
+  http "h.example" path "/" query false "" @197 "http://h.example/"
+OPTIONS @243 "OPTIONS"  "" @219 "{\"request\": {\"m"+47
+  http "h.example" path "/" query true "" @261 "http://h.example?"
+`},
 	{name: "text over params", input: `{"log": {"entries": [{"request": {"method": "POST", "url": "https://h.example/a", "headers": [{"name": "Content-Type", "value": "application/x-www-form-urlencoded"}], "postData": {"text": "a=%20", "params": [{"name": "a", "value": "x"}]}}}]}}`, want: `
 POST @45 "POST"  "" @21 "{\"request\": {\"m"+203
   https "h.example" path "/a" query false "" @60 "https://h.example/a"
