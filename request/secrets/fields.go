@@ -20,6 +20,9 @@ var (
 func isSecretField(name string) bool {
 	words := wordsOf(strings.ToLower(name))
 	n := len(words)
+	if n > 2 && strings.Trim(words[n-1], "0123456789") == "" {
+		n-- // X-Hub-Signature-256
+	}
 	if n > 1 && slices.Contains(notSecret, [2]string{words[n-2], words[n-1]}) {
 		return false
 	}

@@ -61,10 +61,10 @@ var places = []struct{ name, raw, want string }{
 	{"proxy", get + "Proxy-Authorization: Basic YWxpY2U6czNjcmV0\n", "Proxy-Authorization: Basic {{base64 {{PROXY_USER}}:{{PROXY_PASSWORD}}}}\n"},
 	{"user in the URL", "GET http://u:p@example.com/ HTTP/1.1\nHost: example.com\n\n", "Authorization: Basic {{base64 {{API_USER}}:{{API_PASSWORD}}}}\n"},
 	{"fields", get + "X-Api-Key: a1\nApi-Key: a2\nX-Auth-Token: a3\nX-Access-Token: a4\nX-CSRF-Token: a5\nX-Amz-Security-Token: a6\n" +
-		"Private-Token: a7\nOcp-Apim-Subscription-Key: a8\nX-Goog-Api-Key: a9\nX-My-Secret: b1\nX-Hub-Signature: b2\nX-Db-Password: b3\n",
+		"Private-Token: a7\nOcp-Apim-Subscription-Key: a8\nX-Goog-Api-Key: a9\nX-My-Secret: b1\nX-Hub-Signature: b2\nX-Db-Password: b3\nX-Hub-Signature-256: b4\n",
 		"X-Api-Key: {{API_KEY}}\nApi-Key: {{API_KEY_2}}\nX-Auth-Token: {{AUTH_TOKEN}}\nX-Access-Token: {{ACCESS_TOKEN}}\nX-CSRF-Token: {{CSRF_TOKEN}}\n" +
 			"X-Amz-Security-Token: {{AMZ_SECURITY_TOKEN}}\nPrivate-Token: {{PRIVATE_TOKEN}}\nOcp-Apim-Subscription-Key: {{OCP_APIM_SUBSCRIPTION_KEY}}\n" +
-			"X-Goog-Api-Key: {{GOOG_API_KEY}}\nX-My-Secret: {{MY_SECRET}}\nX-Hub-Signature: {{HUB_SIGNATURE}}\nX-Db-Password: {{DB_PASSWORD}}\n"},
+			"X-Goog-Api-Key: {{GOOG_API_KEY}}\nX-My-Secret: {{MY_SECRET}}\nX-Hub-Signature: {{HUB_SIGNATURE}}\nX-Db-Password: {{DB_PASSWORD}}\nX-Hub-Signature-256: {{HUB_SIGNATURE_256}}\n"},
 	{"no secrets", get + "Idempotency-Key: 8e03978e\nSec-WebSocket-Key: dGhlIHNhbXBsZQ==\nX-Monkey: 1\nETag: abc\n",
 		"Idempotency-Key: 8e03978e\nSec-WebSocket-Key: dGhlIHNhbXBsZQ==\nX-Monkey: 1\nETag: abc\n"},
 	{"cookies", get + "Cookie: theme=dark; sid=abc; JSESSIONID=\"d;e\"; connect.sid=s%3Aq; side=x\n",
