@@ -18,6 +18,8 @@ import (
 type Named struct {
 	Name    string
 	Request *request.Request
+	Want    *request.Request // what has to arrive when the request has references; nil for Request
+	Env     []string         // the variables of the references: "NAME=value"
 }
 
 // Matrix examines targets over a corpus.
@@ -67,8 +69,11 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.want = named.Request.At("http", server.Authority())
-	result, err := m.Subject.Convert(r.want, t.ID)
+	req := named.Request.At("http", server.Authority())
+	if r.want = req; named.Want != nil {
+		r.want = named.Want.At("http", server.Authority())
+	}
+	result, err := m.Subject.Convert(req, t.ID)
 	if err != nil {
 		server.Close()
 		r.cell.refuse(err)
@@ -76,7 +81,7 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	}
 	r.server = server
 	r.cell.Code, r.cell.Fidelity, r.cell.Lost = result.Code, result.Fidelity, result.Lost
-	r.job = runner.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: "http://" + server.Authority()}
+	r.job = runner.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: "http://" + server.Authority(), Env: named.Env}
 	return r, nil
 }
 

@@ -47,7 +47,9 @@ func (c *runCmd) Run(s *session) error {
 		return exitStatus(noProgram)
 	}
 	s.out.Flush()
-	return passThrough(target.job(line, code), s.withSecrets(os.Environ()))
+	j := target.job(line, code)
+	j.Env = environmentOf(s.secrets)
+	return passThrough(j)
 }
 
 // one makes the one snippet that is to be run. It fails with errReported when
@@ -81,8 +83,8 @@ func (c *runCmd) one(s *session) (*chosen, string, error) {
 }
 
 // passThrough runs a job in a directory of its own with the streams of this
-// process and the environment given. It fails with exitStatus.
-func passThrough(j runner.Job, environment []string) error {
+// process. It fails with exitStatus.
+func passThrough(j runner.Job) error {
 	dir, err := runner.Place("", j)
 	if err != nil {
 		return err
@@ -90,7 +92,7 @@ func passThrough(j runner.Job, environment []string) error {
 	defer os.RemoveAll(dir)
 	argv := j.Argv()
 	cmd := exec.Command(argv[0], argv[1:]...)
-	cmd.Env = environment
+	cmd.Env = append(os.Environ(), j.Env...)
 	cmd.Dir, cmd.Stdin, cmd.Stdout, cmd.Stderr = dir, os.Stdin, os.Stdout, os.Stderr
 	shared := isTerminal(os.Stdin)
 	lead(cmd, shared)

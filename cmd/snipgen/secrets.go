@@ -36,14 +36,15 @@ func (f *secretFlags) makeHider() (*snipgen.Secrets, error) {
 	return made, nil
 }
 
-// withSecrets is an environment with the variables that code reads secrets
-// from, whatever they are set to outside: the request's own values are sent.
-func (s *session) withSecrets(environment []string) []string {
-	values := s.secrets.Variables()
+// environmentOf are the variables that code reads secrets from: the values of
+// the request, whatever they are set to outside.
+func environmentOf(secrets *snipgen.Secrets) []string {
+	values := secrets.Variables()
+	var out []string
 	for _, name := range slices.Sorted(maps.Keys(values)) {
-		environment = append(environment, name+"="+values[name])
+		out = append(out, name+"="+values[name])
 	}
-	return environment
+	return out
 }
 
 // hide takes the secrets out of what is told about a check. Of a part that

@@ -122,7 +122,7 @@ func (c *verifyCmd) verifyAll(s *session, converter *snipgen.Converter, checks [
 	if err != nil {
 		return err
 	}
-	v := &verification{flags: &c.targetFlags, converter: converter, dir: dir, environment: s.withSecrets(environment), limit: c.TimeLimit, secrets: s.secrets}
+	v := &verification{flags: &c.targetFlags, converter: converter, dir: dir, environment: environment, limit: c.TimeLimit, secrets: s.secrets}
 	ended := v.start(ctx, checks)
 	bar := newProgress(s, len(checks))
 	for i, k := range checks {
@@ -238,6 +238,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 		return err
 	}
 	j.Origin = "http://" + server.Authority()
+	j.Env = environmentOf(v.secrets)
 	o := runner.Process(ctx, v.dir, j, v.environment, v.limit)
 	server.Close() // a message that is still under way is seen too
 	sent := server.Messages()

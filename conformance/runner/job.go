@@ -19,6 +19,7 @@ type Job struct {
 	Run    string // the shell line that runs it: "python snippet.py"; "" when Source is a message, to be sent as it is
 	Source string
 	Origin string   // scheme and authority that the snippet sends to; only pages and messages need it
+	Env    []string // variables that are in the environment besides: "NAME=value"
 	Links  []string // absolute paths that [Process] and [Place] link into the directory
 }
 

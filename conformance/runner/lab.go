@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -160,7 +161,7 @@ func (l *Lab) runProcesses(ctx context.Context, group []*placed, done func(int, 
 		case p.Run == "":
 			o = send(ctx, p.Job, l.Limit)
 		default:
-			o = execute(ctx, p.dir, p.argv, l.environment, l.Limit)
+			o = execute(ctx, p.dir, p.argv, slices.Concat(l.environment, p.Env), l.Limit)
 		}
 		os.RemoveAll(filepath.Dir(p.dir))
 		mu.Lock()

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -16,8 +17,8 @@ import (
 const grace = 2 * time.Second
 
 // Process runs one snippet in a new empty directory below parent, which it
-// removes again. The environment is the process's whole environment; programs
-// are looked up in its PATH. A run that takes longer than limit is ended with
+// removes again. The environment is the process's whole environment, but for the
+// job's own variables; programs are looked up in its PATH. A run that takes longer than limit is ended with
 // all that it has started. A message is sent.
 func Process(ctx context.Context, parent string, j Job, environment []string, limit time.Duration) Outcome {
 	if j.Run == "" {
@@ -28,7 +29,7 @@ func Process(ctx context.Context, parent string, j Job, environment []string, li
 		return Outcome{Exit: -1, Err: err}
 	}
 	defer os.RemoveAll(dir)
-	return execute(ctx, dir, j.Argv(), environment, limit)
+	return execute(ctx, dir, j.Argv(), slices.Concat(environment, j.Env), limit)
 }
 
 // Place makes a new directory below parent, "" for the temporary one, that
