@@ -191,6 +191,9 @@ func (v *verification) check(ctx context.Context, k *check) {
 	case t.isPage() && findBrowser() == "":
 		k.give(missing, "it runs in a page, and there is no Chromium on this machine", "install Chromium")
 		return
+	case t.isPage() && hasReference(k.conversion.request):
+		k.give(missing, "it runs in a page, where no environment variables are", "--secrets keep verifies it with its secrets")
+		return
 	}
 	err := v.run(ctx, k)
 	var absent *missingRuntime
