@@ -166,17 +166,36 @@ func TestBatchMemory(t *testing.T) {
 
 // mostInUse is the most memory that is in use, garbage not counted, while
 // lines go through.
-func mostInUse(t *testing.T, b *batch, lines [][]byte, count int) uint64 {
-	var most uint64
+func mostInUse(t *testing.T, b *batch, lines [][]byte, count int) (most uint64) {
 	pass(t, b, &endless{lines: lines, count: count, watch: func(given int) {
 		if given%1000 == 0 {
-			var m runtime.MemStats
-			runtime.GC()
-			runtime.ReadMemStats(&m)
-			most = max(most, m.HeapAlloc)
+			most = max(most, inUse())
 		}
 	}})
 	return most
+}
+
+func inUse() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// TestBatchLongMemory: a line that has no end is not kept.
+func TestBatchLongMemory(t *testing.T) {
+	b, piece := testBatch(t, 2), bytes.Repeat([]byte("x"), 1<<20)
+	b.flags.MaxSize = 1 << 10
+	before, most := inUse()+slack, uint64(0)
+	in := &endless{lines: [][]byte{piece}, count: 64, watch: func(given int) {
+		if given%8 == 0 {
+			most = max(most, inUse())
+		}
+	}}
+	tally, err := b.convertAll(in, bufio.NewWriter(io.Discard), &meter{})
+	if err != nil || tally.lines != 1 || most > before+4<<20 {
+		t.Errorf("%d lines, %v; %d bytes in use, %d before", tally.lines, err, most, before)
+	}
 }
 
 // TestBatchLargeLines: lines that are together larger than what is held at a
