@@ -148,10 +148,10 @@ const (
 	bytesHeld = 16 << 20
 )
 
-// slack is memory that is asked for and never used, in bytes. The collector
-// lets garbage grow to the size of what is in use; little is, and it would run
-// hundreds of times a second: a fifth of the time on one core, and more on
-// several, as BenchmarkBatch shows.
+// slack is memory that is asked for and never touched, in bytes. The collector
+// lets garbage grow to the size of what is in use, which is little here: it
+// would run hundreds of times a second, and take a tenth of the time on one
+// core and a quarter on two (BenchmarkBatch).
 const slack = 16 << 20
 
 // convertAll answers every line of in, in order. It fails with the error of

@@ -93,7 +93,7 @@ func (b *batch) converted(l *batchLine) (out *batchJSON, found status) {
 	for i, r := range in.requests {
 		one := conversion{input: in, request: r, index: in.numbers[i] - 1}
 		if err := b.render(l, &one, targets); err != nil {
-			l.failUse("", snipgen.Range{}, err)
+			l.failUse("bad-target", l.at("targets"), err)
 			return l.json(), failed
 		}
 		found = worse(found, one.settle(l.Strict))
