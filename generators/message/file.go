@@ -21,6 +21,9 @@ func writeFile(r *request.Request, o Options) (*Text, error) {
 		return nil, &Refusal{reasons}
 	}
 	for _, way := range bodyWays(r) {
+		if way.length && !r.Body.Content.IsLiteral() {
+			continue // how long it will be is not known
+		}
 		if code := f.block(way); isFileOf(code, r) {
 			return &Text{Code: code, Notes: fileNotes(r)}, nil
 		}

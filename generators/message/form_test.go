@@ -21,7 +21,7 @@ func read(t *testing.T, input string) *request.Request {
 	switch {
 	case strings.HasPrefix(input, "{"):
 		requests, found = har.Parse(`{"log": {"entries": [{"request": `+input+`}]}}`, har.Options{})
-	case strings.HasPrefix(input, "curl "):
+	case strings.HasPrefix(input, "curl"):
 		requests, found = curl.Parse(input, curl.Options{})
 	default:
 		document, notes := httpfile.Parse(input, httpfile.Options{Unchecked: true})
@@ -145,6 +145,7 @@ func TestRefusals(t *testing.T) {
 		{"value that is not UTF-8", "har", "GET https://h.example/\nX: \xe9", "not-unicode"},
 		{"scheme of CONNECT", "raw", `{"method": "CONNECT", "url": "http://h.example:443"}`, "not-kept"},
 		{"scheme of CONNECT", "file", `{"method": "CONNECT", "url": "http://h.example:443"}`, "not-kept"},
+		{"a form over lines, of a length not known", "file", "curl.exe https://h.example/ `\n -d \"a=1\n&b=$a\"", "not-kept"},
 		{"a method like a comment", "raw", `{"method": "#", "url": "https://h.example/"}`, "not-kept"},
 		{"a method like a comment", "file", `{"method": "##", "url": "https://h.example/"}`, "not-kept"},
 		{"a method of another protocol", "file", `{"method": "GRPC", "url": "https://h.example/"}`, "not-kept"},

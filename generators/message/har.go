@@ -75,7 +75,7 @@ type (
 // What stands before and after the entries. The moment of an entry is always
 // the same, so that the same request gives the same archive.
 const (
-	harHead = "{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": {\"name\": \"snipgen\", \"version\": \"1.0\"},\n    \"entries\": [\n      "
+	harHead = "{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": {\"name\": \"snipgen\", \"version\": \"\"},\n    \"entries\": [\n      "
 	harTail = "\n    ]\n  }\n}\n"
 
 	harMoment = "1970-01-01T00:00:00.000Z"
