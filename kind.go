@@ -38,8 +38,19 @@ func recognise(text, name string) (kind Kind, reason string) {
 		return HTTPFile, "it starts with " + startOf(text)
 	case kind == Wire && (ending == ".http" || ending == ".rest"):
 		return httpNamed(text, ending)
+	case kind == Wire && isShortStart(text):
+		return HTTPFile, "it starts with a URL without a version and has a {{name}}"
 	}
 	return Wire, ""
+}
+
+// isShortStart knows a request as people write it for an editor: a method, a
+// whole URL and no version, with {{name}} somewhere.
+func isShortStart(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(text, " \t\r\n"), "\n")
+	method, target, _ := strings.Cut(strings.TrimRight(first, " \t\r"), " ")
+	whole := strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "http://")
+	return whole && request.IsToken(method) && !strings.Contains(target, " ") && hasReference(text)
 }
 
 // scriptEndings are those of files that hold commands.

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"io"
 	"os"
+	"slices"
+	"strings"
 
 	"snipgen"
 )
@@ -31,15 +33,75 @@ func (f *readFlags) readArchive(in *input, every bool) error {
 		return unreadable(err)
 	}
 	defer file.Close()
+	in.locator = &fileLocator{name: in.name}
+	return f.readStream(in, file, every)
+}
+
+func (f *readFlags) readStream(in *input, from io.Reader, every bool) error {
 	o := f.readOptions(in)
 	o.All = o.All || every
-	read, err := snipgen.ReadArchive(file, o)
+	read, err := snipgen.ReadArchive(from, o)
 	if err != nil {
 		return unreadable(err)
 	}
 	in.keep(read)
-	in.locator = &fileLocator{name: in.name}
 	return nil
+}
+
+// loadStream reads standard input, which is read once only. It fails with an
+// *archiveStream for an archive over the limit, from which the archive is read.
+func (f *readFlags) loadStream(in io.Reader) (string, error) {
+	limit := int64(f.MaxSize)
+	text, err := snipgen.Read(io.LimitReader(in, limit+1), limit+1)
+	if err != nil || int64(len(text)) <= limit {
+		return text, err
+	}
+	if f.Input == "har" || f.Input == "auto" && snipgen.KindOf(text[:min(len(text), 4<<10)], "-") == snipgen.HAR {
+		return "", &archiveStream{from: io.MultiReader(strings.NewReader(text), in)}
+	}
+	return "", &snipgen.TooLarge{Max: limit}
+}
+
+// archiveStream is an archive on standard input. It is an error of reading the
+// whole of it.
+type archiveStream struct {
+	from  io.Reader
+	lines lineIndex
+}
+
+func (a *archiveStream) Error() string { return "the archive is larger than the limit" }
+
+func (a *archiveStream) Read(p []byte) (int, error) {
+	n, err := a.from.Read(p)
+	a.lines.add(p[:n])
+	return n, err
+}
+
+// lineIndex finds places in what went by, by the offsets of its line ends.
+type lineIndex struct {
+	ends []int
+	size int
+}
+
+func (l *lineIndex) add(p []byte) {
+	for i, c := range p {
+		if c == '\n' {
+			l.ends = append(l.ends, l.size+i)
+		}
+	}
+	l.size += len(p)
+}
+
+// Place counts columns in bytes.
+func (l *lineIndex) Place(offset int) snipgen.Place {
+	n, _ := slices.BinarySearch(l.ends, offset)
+	start := 0
+	if n > 0 {
+		start = l.ends[n-1] + 1
+	}
+	var place snipgen.Place
+	place.Line, place.Column = n+1, offset-start+1
+	return place
 }
 
 // fileLocator finds places in a file, without the text of their lines. Offsets

@@ -44,8 +44,8 @@ func (p painter) diagnostic(in *input, about string, d snipgen.Diagnostic) {
 // archive that is not in memory, and none while secrets are hidden. What could
 // not be read, or is left out, may hold some that are not known.
 func (in *input) isShown() bool {
-	_, streamed := in.locator.(*fileLocator)
-	return !streamed && !in.secrets.Hides()
+	_, inMemory := in.locator.(*snipgen.Locator)
+	return inMemory && !in.secrets.Hides()
 }
 
 func (p painter) message(about string, d snipgen.Diagnostic) {

@@ -75,8 +75,12 @@ func (f *readFlags) check() error {
 func (f *readFlags) readOne(s *session, name string, every bool) (*input, error) {
 	in := &input{name: name, secrets: s.secrets}
 	var large *snipgen.TooLarge
+	var stream *archiveStream
 	text, err := f.load(s, name)
 	switch {
+	case errors.As(err, &stream):
+		in.locator = &stream.lines
+		return in, f.readStream(in, stream, every)
 	case errors.As(err, &large) && f.isArchive(name):
 		return in, f.readArchive(in, every)
 	case errors.As(err, &large):
@@ -140,7 +144,7 @@ func (f *readFlags) load(s *session, name string) (string, error) {
 			s.problem("info", "waiting for a request on standard input",
 				"paste it and end it with Ctrl-D on a new line, or name a file: snipgen request.http -t python")
 		}
-		return snipgen.Read(s.in, int64(f.MaxSize))
+		return f.loadStream(s.in)
 	}
 	file, err := os.Open(name)
 	if err != nil {
