@@ -37,15 +37,22 @@ var functions = sync.OnceValue(func() template.FuncMap {
 // maxDepth is the deepest line, in levels, that an action may print on.
 const maxDepth = 15
 
-// emitterAt is the name of the function that prints on lines of a depth: a
-// name for each depth, as a constant argument would cost time at every call.
-func emitterAt(depth int) string { return emitter + string(rune('a'+depth)) }
+// emitterAt is the name of the function that prints on lines of a depth, or
+// operands there: a name for each, as constant arguments would cost time at
+// every call.
+func emitterAt(depth int, operand bool) string {
+	if operand {
+		return emitter + string(rune('A'+depth))
+	}
+	return emitter + string(rune('a'+depth))
+}
 
 // emitters are the functions that printing actions end in.
 func emitters(emit emitFunc) template.FuncMap {
-	all := make(template.FuncMap, maxDepth+1)
+	all := make(template.FuncMap, 2*(maxDepth+1))
 	for depth := range maxDepth + 1 {
-		all[emitterAt(depth)] = func(v literal.Value) (string, error) { return emit(depth, v) }
+		all[emitterAt(depth, false)] = func(v literal.Value) (string, error) { return emit(depth, false, v) }
+		all[emitterAt(depth, true)] = func(v literal.Value) (string, error) { return emit(depth, true, v) }
 	}
 	return all
 }

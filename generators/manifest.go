@@ -21,6 +21,8 @@ type Language struct {
 	// Nesting is how many levels deep the statements of a program stand in
 	// templates. Without the option program they stand at the margin.
 	Nesting int `json:"nesting"`
+
+	Names Names `json:"names"` // of variables
 }
 
 // Manifest is what is known of one client: templates/<language>/<client>/target.json.

@@ -171,7 +171,7 @@ func hasBareLineEnd(s string) bool {
 }
 
 // holds reports whether the client's form-data writer sends every part as it is.
-func (n *NativeMultipart) holds(m *request.Multipart) bool {
+func (n *NativeMultipart) holds(m *request.Multipart, refs *references) bool {
 	for i := range m.Parts {
 		for _, kind := range n.Refuses {
 			if kind != "repeated-name" && partKinds[kind](&m.Parts[i]) {
@@ -179,7 +179,7 @@ func (n *NativeMultipart) holds(m *request.Multipart) bool {
 			}
 		}
 	}
-	if n.Lines != nil && !n.Lines.holds(m.Parts) {
+	if n.Lines != nil && !n.Lines.holds(m.Parts, refs) {
 		return false
 	}
 	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, "repeated-name") && repeatedPart(m))

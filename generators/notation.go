@@ -19,12 +19,19 @@ type PartLines struct {
 	TypedField string `json:"typedField"`
 	File       string `json:"file"`
 	Input      string `json:"input"`  // the content of this part, the only one, comes on standard input
+	Path       string `json:"path"`   // the content of this part comes from the file {path}
 	Quoted     string `json:"quoted"` // characters that a quoted pattern wants a backslash before
 }
 
-// pattern is the one for a part; "" for none.
-func (l *PartLines) pattern(p *request.Part) string {
+// pattern is the one for a part; "" for none. Text that the running code puts
+// into a pattern that quotes would not be quoted.
+func (l *PartLines) pattern(p *request.Part, refs *references) string {
+	_, isFile := refs.file(p.Content)
 	switch {
+	case isFile && p.HasFileName && p.HasType:
+		return l.Path
+	case refs.holds(p.Name + p.FileName + p.Type), p.HasType && refs.holds(p.Content):
+		return ""
 	case !isPlainText(p.Content):
 		if p.HasFileName && p.HasType {
 			return l.Input
@@ -41,13 +48,14 @@ func (l *PartLines) pattern(p *request.Part) string {
 }
 
 // write fills the pattern in.
-func (l *PartLines) write(p *request.Part) literal.Value {
-	pattern := l.pattern(p)
+func (l *PartLines) write(p *request.Part, refs *references) literal.Value {
+	pattern := l.pattern(p, refs)
 	quote := l.quote
 	if pattern == l.Field {
 		quote = func(s string) string { return s }
 	}
-	r := strings.NewReplacer("{name}", p.Name, "{content}", quote(p.Content), "{fileName}", quote(p.FileName), "{type}", p.Type)
+	path, _ := refs.file(p.Content)
+	r := strings.NewReplacer("{name}", p.Name, "{path}", quote(path), "{content}", quote(p.Content), "{fileName}", quote(p.FileName), "{type}", p.Type)
 	return literal.Bytes(r.Replace(pattern))
 }
 
@@ -65,15 +73,23 @@ func (l *PartLines) quote(s string) string {
 	return string(out)
 }
 
+// atFile is how curl is told to read a file; "@-" would be standard input.
+func atFile(name string) string {
+	if name == "-" {
+		name = "./-"
+	}
+	return "@" + name
+}
+
 // holds reports whether every part has a pattern, and at most one of them is
 // read from standard input.
-func (l *PartLines) holds(parts []request.Part) bool {
+func (l *PartLines) holds(parts []request.Part, refs *references) bool {
 	inputs := 0
 	for i := range parts {
-		if l.pattern(&parts[i]) == "" {
+		if l.pattern(&parts[i], refs) == "" {
 			return false
 		}
-		if !isPlainText(parts[i].Content) {
+		if _, isFile := refs.file(parts[i].Content); !isFile && !isPlainText(parts[i].Content) {
 			inputs++
 		}
 	}
@@ -84,8 +100,8 @@ func (l *PartLines) holds(parts []request.Part) bool {
 // reads from standard input where the template finds it.
 func (p *plan) addPartLine(l *PartLines, part *request.Part) {
 	b := &p.view.Body
-	b.Parts[len(b.Parts)-1].Line = l.write(part)
-	if !isPlainText(part.Content) {
+	b.Parts[len(b.Parts)-1].Line = l.write(part, p.refs)
+	if !isPlainText(part.Content) && !p.refs.holds(part.Content) {
 		b.Base64 = literal.Base64(part.Content)
 	}
 }

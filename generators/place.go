@@ -38,7 +38,7 @@ func (p *plan) place(v *FieldView, f *plannedField) {
 	}
 	scheme, credentials, found := strings.Cut(f.value, " ")
 	switch {
-	case f.refs == nil && strings.EqualFold(f.name, "Authorization") && found && request.IsToken(scheme) && isASCII(credentials):
+	case strings.EqualFold(f.name, "Authorization") && found && request.IsToken(scheme) && isASCII(credentials):
 		v.Scheme, v.Credentials = literal.Text(scheme), literal.Text(credentials)
 		p.view.WithScheme = true
 	default:
@@ -102,5 +102,9 @@ func (p *plan) addPart(part *request.Part) {
 		b.Files, b.Texts = true, b.Texts || v.Text
 	}
 	v.Disposition = literal.Block(disposition)
+	if name, ok := p.refs.file(part.Content); ok {
+		v.File = literal.Text(name)
+		b.Read = true
+	}
 	b.Parts = append(b.Parts, v)
 }

@@ -37,8 +37,10 @@ func (e *Refused) Error() string {
 type plan struct {
 	target   *Target
 	req      *request.Request
+	checked  *checked
 	uses     uses
-	exact    bool // only forms that give the same bytes
+	refs     *references // nil for a request without any
+	exact    bool        // only forms that give the same bytes
 	label    Fidelity
 	warnings []request.Diagnostic
 	refusals []request.Diagnostic
@@ -51,14 +53,14 @@ type plan struct {
 // plannedField is a field on its way into the view.
 type plannedField struct {
 	name, value string
-	refs        *request.Value // set when the value has references
-	leave       bool           // left out
-	omitted     bool           // left out by a limit
+	leave       bool // left out
+	omitted     bool // left out by a limit
 }
 
 // makePlan fills the view. It fails with *Refused.
 func (t *Target) makePlan(p *plan) error {
 	p.label = Exact
+	p.takeReferences()
 	p.takeFields()
 	for i := range t.Limits {
 		p.apply(&t.Limits[i])
@@ -78,9 +80,6 @@ func (p *plan) takeFields() {
 	for i := range p.req.Fields {
 		f := &p.req.Fields[i]
 		p.fields[i] = plannedField{name: f.Name, value: f.Value.String(), leave: request.IsFraming(f.Name)}
-		if !f.Value.IsLiteral() {
-			p.fields[i].refs = &f.Value
-		}
 	}
 }
 
@@ -200,17 +199,12 @@ func separator(name string) string {
 	return ", "
 }
 
-// text makes a printable value of one of the request's.
-func text(v request.Value) literal.Value {
-	if v.IsLiteral() {
-		return literal.Text(v.String())
-	}
-	var parts literal.Joined
-	for _, s := range v.Segments() {
-		parts = append(parts, literal.Part{Kind: literal.PartKind(s.Kind), Text: s.Text})
-	}
-	return parts
-}
+// text makes a printable value of one of the request's. References are marks
+// in it by now, which the dialect knows.
+func text(v request.Value) literal.Text { return literal.Text(v.String()) }
+
+// holds reports whether a text has references.
+func (f *references) holds(s string) bool { return f != nil && f.marks.In(s) }
 
 func (p *plan) planTarget() {
 	r, v := p.req, &p.view
@@ -220,6 +214,7 @@ func (p *plan) planTarget() {
 	}
 	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
 	v.TLS = r.Scheme != "http"
+	v.Late = p.refs.holds(r.Authority.String())
 	v.URL = text(r.URL())
 	if p.uses.urlParts {
 		p.planParts()
@@ -238,7 +233,22 @@ func (p *plan) planParts() {
 	v.Authority = text(r.Authority)
 	v.Scheme = literal.Text(r.Scheme)
 	v.Origin = literal.Text(r.Scheme + "://" + r.Authority.String())
+	if v.Late {
+		p.planLate()
+		return
+	}
 	p.planHost()
+}
+
+// planLate is for an origin that only the running snippet knows: where the
+// reference brings a scheme, even its parts are not known.
+func (p *plan) planLate() {
+	const parts = "the parts of a URL that a reference begins"
+	v := &p.view
+	v.Host, v.Port = literal.Unknown(parts), literal.Unknown(parts)
+	if p.req.Scheme == "" {
+		v.Scheme, v.Authority, v.Origin, v.Target, v.Path = v.Host, v.Host, v.Host, v.Host, v.Host
+	}
 }
 
 func (p *plan) planHost() {
@@ -265,7 +275,7 @@ func (p *plan) planQuery() {
 		return
 	}
 	pairs, ok := p.req.QueryPairs()
-	if !ok || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
+	if !ok || p.refs.holds(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
 		return
 	}
 	p.view.URL = text(bareURL(p.req))
@@ -319,9 +329,9 @@ func (p *plan) planCredentials() {
 	if c, ok := p.req.Basic(); ok && plainCredentials(c) {
 		p.planBasic(&BasicView{literal.Text(c.User), literal.Text(c.Password), literal.Text(c.User + ":" + c.Password)}, c)
 	}
-	if cookies, ok := p.req.Cookies(); ok && p.holdsCookies(cookies) {
+	raw, _ := p.req.Field("Cookie")
+	if cookies, ok := p.req.Cookies(); ok && !p.refs.holds(raw.String()) && p.holdsCookies(cookies) {
 		p.view.Cookies = cookieViews(cookies)
-		raw, _ := p.req.Field("Cookie")
 		p.view.Cookies.Text = literal.Text(raw.String())
 		p.leave("Cookie")
 	}
@@ -420,9 +430,6 @@ func (p *plan) repeat(first int) {
 // addedAnyway reports whether the client sends the very same field by itself.
 func (p *plan) addedAnyway(i int) bool {
 	f := &p.fields[i]
-	if f.refs != nil {
-		return false
-	}
 	for _, own := range p.target.constants {
 		if own.value == f.value && strings.EqualFold(own.name, f.name) && (!own.secure || p.secure()) {
 			return !p.req.Repeats(i)
@@ -461,11 +468,6 @@ func (p *plan) fieldView(f *plannedField) FieldView {
 	p.place(&v, f)
 	if p.view.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
 		v.Basic = p.view.BasicField
-	}
-	if f.refs != nil {
-		v.Value = text(*f.refs)
-		v.Line = v.Value
-		return v
 	}
 	v.Value = p.fieldText(f.value)
 	if p.uses.lines && v.Empty && p.target.EmptyField != "" {
@@ -530,11 +532,11 @@ func (p *plan) planBody() {
 func (p *plan) rawBody(content request.Value) {
 	b := &p.view.Body
 	switch s := content.String(); {
-	case !content.IsLiteral():
-		b.Text = text(content)
 	case !p.req.Body.IsText():
 		b.Bytes = literal.Bytes(s)
-		if p.uses.base64 {
+		if name, ok := p.refs.file(s); ok {
+			b.File, b.AtFile = literal.Text(name), literal.Text(atFile(name))
+		} else if p.uses.base64 && !p.refs.holds(s) {
 			b.Base64 = literal.Base64(s)
 		}
 	case strings.ContainsAny(s, "\n\""):
@@ -552,7 +554,7 @@ func (p *plan) nativeJSON() bool {
 		return false
 	}
 	tree := p.req.JSON()
-	if tree == nil || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
+	if tree == nil || p.exact && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
 		return false
 	}
 	same := n.same(p.target.Dialect, tree, p.req.Body.Content.String())
@@ -573,7 +575,7 @@ func (p *plan) nativeForm() bool {
 		return false
 	}
 	pairs, ok := p.req.FormPairs()
-	if !ok || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.goesWith(p.req.Method) {
+	if !ok || p.refs.holdsPairs(pairs, p.exact) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.goesWith(p.req.Method) {
 		return false
 	}
 	same := n.same(pairs, p.req.Body.Content.String())
@@ -605,7 +607,7 @@ func (p *plan) nativeMultipart() bool {
 		return false
 	}
 	m := p.req.Multipart()
-	if m == nil || !n.holds(m) {
+	if m == nil || !n.holds(m, p.refs) {
 		return false
 	}
 	for i := range m.Parts {

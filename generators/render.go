@@ -136,6 +136,7 @@ type printer struct {
 	tmpl    *template.Template
 	dialect *literal.Dialect
 	indent  string
+	marks   *literal.Marks
 	out     output
 }
 
@@ -180,11 +181,11 @@ func (o *output) Write(p []byte) (int, error) {
 
 // emit prints a value in the target's dialect. It writes to the buffer that
 // the template is executed into and gives the template nothing more to print.
-func (p *printer) emit(depth int, v literal.Value) (string, error) {
+func (p *printer) emit(depth int, operand bool, v literal.Value) (string, error) {
 	if v == nil {
 		return "", errors.New("a value that is not set is printed")
 	}
-	out, err := p.dialect.Append(p.out, v, literal.Layout{Indent: p.indent, Depth: depth})
+	out, err := p.dialect.Append(p.out, v, literal.Layout{Indent: p.indent, Depth: depth, Operand: operand, Marks: p.marks})
 	if err != nil {
 		return "", err
 	}
@@ -199,12 +200,12 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 	if g.Target.writer != nil {
 		return g.write(r, exact)
 	}
-	p := plan{target: g.Target, req: r, exact: exact, uses: g.uses}
+	p := plan{target: g.Target, req: r, exact: exact, checked: g.checked, uses: g.uses}
 	if err := g.Target.makePlan(&p); err != nil {
 		return nil, err
 	}
 	p.view.Option = g.options
-	code, err := g.print(&p.view, p.ways)
+	code, err := g.printAll(&p)
 	if err != nil {
 		return nil, g.failure(err)
 	}
@@ -212,7 +213,22 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings}, nil
 }
 
-func (g *Generator) print(v *View, w ways) (string, error) {
+// printAll prints the view. Declarations that nothing uses are left out, which
+// takes further runs.
+func (g *Generator) printAll(p *plan) (string, error) {
+	if p.refs == nil {
+		return g.print(&p.view, p.ways, nil)
+	}
+	for {
+		p.view.References = &p.refs.view
+		code, err := g.print(&p.view, p.ways, p.refs.marks)
+		if err != nil || !p.refs.settle() {
+			return code, err
+		}
+	}
+}
+
+func (g *Generator) print(v *View, w ways, marks *literal.Marks) (string, error) {
 	l, err := g.layout(w, shapeOf(v))
 	if err != nil {
 		return "", err
@@ -221,6 +237,7 @@ func (g *Generator) print(v *View, w ways) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	p.marks = marks
 	if err := p.tmpl.Execute(&p.out, v); err != nil {
 		return "", err
 	}

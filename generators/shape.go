@@ -33,6 +33,9 @@ var shapeFacts = []struct {
 	{"Body.JSON", func(v *View) bool { return v.Body.JSON != nil }},
 	{"Body.Form", func(v *View) bool { return v.Body.Form != nil }},
 	{"Body.Parts", func(v *View) bool { return len(v.Body.Parts) > 0 }},
+	{"References", func(v *View) bool { return v.References != nil }},
+	{"Late", func(v *View) bool { return v.Late }},
+	{"Body.File", func(v *View) bool { return v.Body.File != nil }},
 	{"Body.Bytes", func(v *View) bool { return v.Body.Bytes != nil }},
 }
 

@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"text/template"
 	"text/template/parse"
 
@@ -74,6 +75,9 @@ func (t *Target) parseTemplate(m margin) (*checked, error) {
 type checked struct {
 	trees map[string]*parse.Tree
 	uses  uses
+
+	once  sync.Once
+	named []string // see words
 }
 
 // uses tells of what costs time in a view whether a template prints it.
@@ -90,9 +94,10 @@ func newTemplate(t *Target, emit emitFunc) *template.Template {
 
 func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
 
-// emitFunc prints a value that begins on a line of the given depth. What it
+// emitFunc prints a value that begins on a line of the given depth; of an
+// operand a member is taken. What it
 // returns is printed after it: nothing.
-type emitFunc func(depth int, v literal.Value) (string, error)
+type emitFunc func(depth int, operand bool, v literal.Value) (string, error)
 
 // checker walks the parse tree of a template in the order of its output. It
 // holds the state of the lexer at every point, so that it knows what an action
@@ -134,18 +139,29 @@ func (c *checker) list(list *parse.ListNode, s lexState) lexState {
 	if list == nil {
 		return s
 	}
-	for _, node := range list.Nodes {
-		s = c.node(node, s)
+	for i, node := range list.Nodes {
+		if n, ok := node.(*parse.ActionNode); ok {
+			s = c.action(n, s, takesMember(list.Nodes[i+1:]))
+		} else {
+			s = c.node(node, s)
+		}
 	}
 	return s
+}
+
+// takesMember reports whether text follows that takes a member of a value.
+func takesMember(after []parse.Node) bool {
+	if len(after) == 0 {
+		return false
+	}
+	text, ok := after[0].(*parse.TextNode)
+	return ok && len(text.Text) > 0 && (text.Text[0] == '.' || text.Text[0] == '[')
 }
 
 func (c *checker) node(node parse.Node, s lexState) lexState {
 	switch n := node.(type) {
 	case *parse.TextNode:
 		return c.text(n, s)
-	case *parse.ActionNode:
-		return c.action(n, s)
 	case *parse.IfNode:
 		return c.branch(&n.BranchNode, s, false)
 	case *parse.WithNode:
@@ -249,7 +265,7 @@ func (c *checker) edges(n *parse.BranchNode, at func(n, i int) int) (literal, su
 	return a || b, sureA && sureB
 }
 
-func (c *checker) action(n *parse.ActionNode, s lexState) lexState {
+func (c *checker) action(n *parse.ActionNode, s lexState, operand bool) lexState {
 	c.mustBeCode(s, n.Pos, "an action stands")
 	c.pipe(n.Pipe)
 	if len(n.Pipe.Decl) > 0 {
@@ -261,13 +277,13 @@ func (c *checker) action(n *parse.ActionNode, s lexState) lexState {
 		c.fault(n.Pos, "the line begins too deep", "")
 		depth = maxDepth
 	}
-	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, depth))
+	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, depth, operand))
 	return after
 }
 
-func emitCommand(pos parse.Pos, depth int) *parse.CommandNode {
+func emitCommand(pos parse.Pos, depth int, operand bool) *parse.CommandNode {
 	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos,
-		Args: []parse.Node{parse.NewIdentifier(emitterAt(depth)).SetPos(pos)}}
+		Args: []parse.Node{parse.NewIdentifier(emitterAt(depth, operand)).SetPos(pos)}}
 }
 
 // branch walks both lists from the same state. A range may run again, so its

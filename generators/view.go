@@ -16,6 +16,7 @@ type View struct {
 	Host      literal.Value // without the port
 	Port      literal.Value // nil for the default one of the scheme
 	TLS       bool
+	Late      bool          // the origin is known only when the snippet runs: URL alone tells it
 	Authority literal.Value // host, or host:port
 	Target    literal.Value // the request-target as it must stand on the wire
 	Path      literal.Value // its part before the query
@@ -39,6 +40,8 @@ type View struct {
 	// where it is left to the client.
 	BasicField *BasicView
 	Body       BodyView
+
+	References *ReferencesView // nil where the request has none
 
 	IsGet     bool // the method is GET
 	NoContent bool // the response has no content: the method is HEAD
@@ -99,12 +102,15 @@ type BodyView struct {
 	Text   literal.Value // UTF-8 text, raw
 	Bytes  literal.Value // anything else, raw
 	Base64 literal.Value // the same as Base64 text; with Parts, the content of the one that is not text
+	File   literal.Value // with Bytes: the name of the file that they are read from; nil for none
+	AtFile literal.Value // the same, as "@name"
 	Size   int           // in bytes
 	Type   literal.Value // the media type without parameters; nil for none
 	Full   literal.Value // the whole Content-Type value; nil for none
 	Typed  bool          // the native form sets the Content-Type of the request by itself
 	Files  bool          // some of the parts are files
 	Texts  bool          // some of the parts that are files are text
+	Read   bool          // some of the parts are read from files
 }
 
 // PartView is one part of a form-data body.
@@ -115,6 +121,7 @@ type PartView struct {
 	Content  literal.Value // Text or Bytes
 	Line     literal.Value // the whole part in the client's own notation; nil where it has none
 	Text     bool          // Content is text
+	File     literal.Value // the name of the file that Content is read from; nil for none
 
 	Disposition literal.Value // the Content-Disposition
 	FirstFile   bool          // the first of the parts that are files

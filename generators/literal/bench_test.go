@@ -41,13 +41,13 @@ func BenchmarkHoldsJSON(b *testing.B) {
 }
 
 func benchmark(b *testing.B, d *Dialect, v Value) {
-	dst, err := d.Append(nil, v, Layout{"    ", 0})
+	dst, err := d.Append(nil, v, Layout{Indent: "    ", Depth: 0})
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.SetBytes(int64(len(document)))
 	b.ReportAllocs()
 	for b.Loop() {
-		dst, _ = d.Append(dst[:0], v, Layout{"    ", 0})
+		dst, _ = d.Append(dst[:0], v, Layout{Indent: "    ", Depth: 0})
 	}
 }

@@ -19,7 +19,8 @@ var csharp = Dialect{
 	text:  csharpText,
 	block: csharpBlock,
 	bytes: csharpBytes,
-	join:  csharpJoin,
+	sum:   &csharpNames,
+	run:   &csharpRun,
 }
 
 var (
@@ -63,8 +64,4 @@ func csharpBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	return append(dst, `")`...), nil
 }
 
-var csharpNames = references{environment: [2]string{`Environment.GetEnvironmentVariable("`, `")`}}
-
-func csharpJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	return csharpNames.appendSum(dst, parts, " + ", l, csharpText)
-}
+var csharpNames = references{operator: " + ", environment: [2]string{`Environment.GetEnvironmentVariable("`, `")`}}

@@ -91,7 +91,7 @@ func dialect(t testing.TB, name string) *Dialect {
 func write(t *testing.T, d *Dialect, v Value, s string, depth int) string {
 	t.Helper()
 	const before = "x = "
-	out, err := d.Append([]byte(before), v, Layout{"  ", depth})
+	out, err := d.Append([]byte(before), v, Layout{Indent: "  ", Depth: depth})
 	var refusal *CannotHold
 	switch {
 	case errors.As(err, &refusal):

@@ -17,7 +17,8 @@ var golang = Dialect{
 	text:      goText,
 	block:     goBlock,
 	bytes:     goBytes,
-	join:      goJoin,
+	sum:       &goNames,
+	run:       &goRun,
 }
 
 // A \xHH is one byte: characters are written by their code point.
@@ -44,8 +45,4 @@ func goBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	return goString.quoted(dst, `[]byte("`, s, `")`)
 }
 
-var goNames = references{environment: [2]string{`os.Getenv("`, `")`}}
-
-func goJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	return goNames.appendSum(dst, parts, " + ", l, goText)
-}
+var goNames = references{operator: " + ", environment: [2]string{`os.Getenv("`, `")`}}

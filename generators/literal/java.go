@@ -25,7 +25,8 @@ var java = Dialect{
 	block:     javaBlock,
 	blockLine: true,
 	bytes:     javaBytes,
-	join:      javaJoin,
+	sum:       &javaNames,
+	run:       &javaRun,
 }
 
 // javaConstant is how many bytes of modified UTF-8 a constant may have: one
@@ -121,8 +122,4 @@ func javaBytes(dst []byte, s string, l Layout) ([]byte, error) {
 	return append(dst, `))`...), nil
 }
 
-var javaNames = references{environment: [2]string{`System.getenv("`, `")`}}
-
-func javaJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	return javaNames.appendSum(dst, parts, " + ", l, javaText)
-}
+var javaNames = references{operator: " + ", environment: [2]string{`System.getenv("`, `")`}}

@@ -10,13 +10,15 @@ import (
 // 12.9). Its literals never hold what would end or hide a script element, so
 // that code can be pasted into HTML.
 var javascript = Dialect{
-	Name:  "javascript",
-	Lexis: javascriptLexis,
-	text:  javascriptText,
-	block: javascriptBlock,
-	bytes: javascriptBytes,
-	join:  javascriptJoin,
-	json:  &scriptData,
+	Name:          "javascript",
+	Lexis:         javascriptLexis,
+	text:          javascriptText,
+	block:         javascriptBlock,
+	bytes:         javascriptBytes,
+	join:          javascriptJoin,
+	run:           &javascriptRun,
+	noEnvironment: true,
+	json:          &scriptData,
 }
 
 // node is the language outside of a page.
@@ -27,6 +29,7 @@ var node = Dialect{
 	block: nodeBlock,
 	bytes: nodeBytes,
 	join:  nodeJoin,
+	run:   &nodeRun,
 	json:  &scriptData,
 }
 
@@ -124,15 +127,21 @@ var (
 	nodeNames       = references{environment: [2]string{"process.env.", ""}}
 )
 
-func javascriptJoin(dst []byte, parts []Part, _ Layout) ([]byte, error) {
+func javascriptJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	if l.block {
+		return scriptJoin(dst, parts, &javascriptNames, &javascriptLines)
+	}
 	return scriptJoin(dst, parts, &javascriptNames, &javascriptTemplate)
 }
 
-func nodeJoin(dst []byte, parts []Part, _ Layout) ([]byte, error) {
+func nodeJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	if l.block {
+		return scriptJoin(dst, parts, &nodeNames, &nodeLines)
+	}
 	return scriptJoin(dst, parts, &nodeNames, &nodeTemplate)
 }
 
-// scriptJoin writes a template literal on one line.
+// scriptJoin writes a template literal.
 func scriptJoin(dst []byte, parts []Part, names *references, e *escapes) ([]byte, error) {
 	if len(parts) == 1 {
 		return names.append(dst, parts[0]), nil

@@ -1,6 +1,9 @@
 package literal
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // appendJoined checks names and merges neighbouring literals, so that what is
 // split there is escaped as one.
@@ -10,12 +13,16 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 			return dst, fmt.Errorf("%q is not an identifier", p.Text)
 		}
 	}
+	l.Marks.use(parts)
 	parts = merged(parts)
 	switch {
 	case len(parts) == 0:
 		return d.text(dst, "", l)
 	case len(parts) == 1 && parts[0].Kind == Literal:
 		return d.text(dst, parts[0].Text, l)
+	}
+	if d.join == nil {
+		return d.appendSum(dst, parts, l)
 	}
 	return d.join(dst, parts, l)
 }
@@ -52,6 +59,7 @@ func isMerged(parts []Part) bool {
 
 // references is how a language names what is outside of a literal.
 type references struct {
+	operator    string    // between parts; "" for languages that write them in one literal
 	environment [2]string // around the name of an environment variable
 	variable    [2]string // around the name of a variable of the snippet
 }
@@ -66,22 +74,45 @@ func (r *references) append(dst []byte, p Part) []byte {
 	return append(dst, around[1]...)
 }
 
-type textWriter = func(dst []byte, s string, l Layout) ([]byte, error)
-
-// appendSum writes literals and references with an operator between them.
-func (r *references) appendSum(dst []byte, parts []Part, operator string, l Layout, text textWriter) ([]byte, error) {
+// appendSum writes literals and references with the operator between them.
+func (d *Dialect) appendSum(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	sum := l.Operand && len(parts) > 1
+	if sum {
+		dst = append(dst, '(')
+	}
 	for i, p := range parts {
 		if i > 0 {
-			dst = append(dst, operator...)
+			dst = append(dst, d.sum.operator...)
 		}
 		if p.Kind != Literal {
-			dst = r.append(dst, p)
+			dst = d.sum.append(dst, p)
 			continue
 		}
 		var err error
-		if dst, err = text(dst, p.Text, l); err != nil {
+		if dst, err = d.appendLiteral(dst, p.Text, l); err != nil {
 			return dst, err
 		}
 	}
+	if sum {
+		dst = append(dst, ')')
+	}
 	return dst, nil
+}
+
+func (d *Dialect) appendLiteral(dst []byte, s string, l Layout) ([]byte, error) {
+	if l.block {
+		return d.appendBlock(dst, s, l)
+	}
+	return d.text(dst, s, l)
+}
+
+// literals is the text of the parts that are literal.
+func literals(parts []Part) string {
+	var text strings.Builder
+	for _, p := range parts {
+		if p.Kind == Literal {
+			text.WriteString(p.Text)
+		}
+	}
+	return text.String()
 }

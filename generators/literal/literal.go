@@ -33,6 +33,28 @@ type (
 	// Joined is text made of literals and references, in order.
 	Joined []Part
 
+	// File is the content of the file of that name, read when the code runs:
+	// printed as an expression of the language's byte type.
+	File string
+
+	// Encoded is the Base64 text (RFC 4648, section 4) of the UTF-8 of text,
+	// made when the code runs.
+	Encoded Joined
+
+	// Computed is text that is made when the code runs.
+	Computed struct {
+		Kind string // one of the kinds of computed text
+		Args []string
+	}
+
+	// Declared is the name of a variable of the code, as a declaration has it.
+	Declared string
+
+	// Unknown is what only the running code will know, and no expression of
+	// the language gives: printing it fails with [*CannotHold]. Its text says
+	// what it is.
+	Unknown string
+
 	// JSON is a JSON value: printed as the language's own data (a dict, an
 	// object literal, an array).
 	JSON struct{ *jsontree.Node }
@@ -41,12 +63,17 @@ type (
 	Code struct{ text string }
 )
 
-func (Text) printable()   {}
-func (Block) printable()  {}
-func (Bytes) printable()  {}
-func (Joined) printable() {}
-func (JSON) printable()   {}
-func (Code) printable()   {}
+func (Text) printable()     {}
+func (Block) printable()    {}
+func (Bytes) printable()    {}
+func (Joined) printable()   {}
+func (File) printable()     {}
+func (Encoded) printable()  {}
+func (Computed) printable() {}
+func (Declared) printable() {}
+func (Unknown) printable()  {}
+func (JSON) printable()     {}
+func (Code) printable()     {}
 
 // PartKind tells what a [Part] stands for.
 type PartKind uint8
@@ -55,6 +82,7 @@ const (
 	Literal     PartKind = iota // the text itself
 	Environment                 // the environment variable that Text names
 	Variable                    // the snippet's variable that Text names
+	FileContent                 // the content of the file that Text names
 )
 
 // Part is one piece of [Joined] text.
@@ -68,6 +96,14 @@ type Part struct {
 type Layout struct {
 	Indent string // one level
 	Depth  int    // levels of the line that the expression begins on
+
+	// Operand: a member of the value is taken, so that a sum stands in
+	// parentheses.
+	Operand bool
+	// Marks are references that text and bytes may hold; nil for none.
+	Marks *Marks
+
+	block bool // text of several lines is being written
 }
 
 // Dialect is how one language writes data. Functions append to dst and return
@@ -88,8 +124,17 @@ type Dialect struct {
 	// bytes writes an expression of the language's byte type.
 	bytes func(dst []byte, s string, l Layout) ([]byte, error)
 	// join writes text with references: at least one of the latter, names that
-	// are identifiers, no two literals side by side.
+	// are identifiers, no two literals side by side. nil where sum tells it.
 	join func(dst []byte, parts []Part, l Layout) ([]byte, error)
+	// sum is how the language joins text by an operator.
+	sum *references
+	// run is how the language makes at run time what is not a literal.
+	run *runtime
+	// textIsBytes: the strings of the language hold any bytes, and are what
+	// bytes are written as.
+	textIsBytes bool
+	// noEnvironment: code in the language has no environment variables.
+	noEnvironment bool
 	// json is how the language writes JSON values as its own data; nil where
 	// it has no such form.
 	json *dataSyntax
@@ -103,8 +148,16 @@ type CannotHold struct {
 
 func (e *CannotHold) Error() string { return fmt.Sprintf("%s cannot hold %s", e.Dialect, e.What) }
 
+// HasEnvironment reports whether code in the language has an environment.
+func (d *Dialect) HasEnvironment() bool { return !d.noEnvironment }
+
 // Append writes v as code of the dialect. It fails with [*CannotHold].
 func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
+	if l.Marks != nil {
+		if out, ok, err := d.appendMarked(dst, v, l); ok {
+			return out, err
+		}
+	}
 	switch v := v.(type) {
 	case Code:
 		return append(dst, v.text...), nil
@@ -118,6 +171,19 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 		return d.appendJoined(dst, v, l)
 	case JSON:
 		return d.appendJSON(dst, v.Node, l)
+	case File:
+		return d.appendFile(dst, string(v), l)
+	case Encoded:
+		return d.appendEncoded(dst, Joined(v), l)
+	case Computed:
+		return d.appendComputed(dst, v, l)
+	case Declared:
+		if !isIdentifier(string(v)) {
+			return dst, fmt.Errorf("%q is not an identifier", string(v))
+		}
+		return append(append(dst, d.run.sigil...), v...), nil
+	case Unknown:
+		return dst, &CannotHold{d.Name, string(v)}
 	}
 	return dst, fmt.Errorf("%T is not printable", v)
 }

@@ -106,18 +106,18 @@ var wants = []want{
 		"java": "\"\"\"\n    a\\r\n    b\"\"\"", "csharp": `"a\r\nb"`, "go": `"a\r\nb"`, "php": `"a\r\nb"`,
 	}},
 	{"a reference", Joined{{Literal, "Bear"}, {Literal, "er {'$"}, {Environment, "TOKEN"}}, map[string]string{
-		"python": `f"Bearer {{'${os.environ['TOKEN']}"`, "shell": `'Bearer {'\''$'"${TOKEN}"`, "javascript": "`Bearer {'$${TOKEN}`",
+		"python": `f"Bearer {{'${os.environ['TOKEN']}"`, "shell": `'Bearer {'\''$'"$TOKEN"`, "javascript": "`Bearer {'$${TOKEN}`",
 		"node": "`Bearer {'$${process.env.TOKEN}`", "java": `"Bearer {'$" + System.getenv("TOKEN")`,
 		"csharp": `"Bearer {'$" + Environment.GetEnvironmentVariable("TOKEN")`, "go": `"Bearer {'$" + os.Getenv("TOKEN")`,
 		"php": `'Bearer {\'$' . getenv('TOKEN')`,
 	}},
 	{"nothing but a reference", Joined{{Literal, ""}, {Environment, "TOKEN"}}, map[string]string{
-		"python": `os.environ["TOKEN"]`, "shell": `"${TOKEN}"`, "javascript": `TOKEN`, "node": `process.env.TOKEN`,
+		"python": `os.environ["TOKEN"]`, "shell": `"$TOKEN"`, "javascript": `TOKEN`, "node": `process.env.TOKEN`,
 		"java": `System.getenv("TOKEN")`, "csharp": `Environment.GetEnvironmentVariable("TOKEN")`, "go": `os.Getenv("TOKEN")`,
 		"php": `getenv('TOKEN')`,
 	}},
 	{"a variable", Joined{{Variable, "id"}, {Literal, "\n"}}, map[string]string{
-		"python": `f"{id}\n"`, "shell": `"${id}"` + "'\n'", "javascript": "`${id}\\n`", "node": "`${id}\\n`",
+		"python": `f"{id}\n"`, "shell": `"$id"` + "'\n'", "javascript": "`${id}\\n`", "node": "`${id}\\n`",
 		"java": `id + "\n"`, "csharp": `id + "\n"`, "go": `id + "\n"`, "php": `$id . "\n"`,
 	}},
 	{"no reference", Joined{{Literal, "a"}, {Literal, "b"}}, map[string]string{
@@ -134,7 +134,7 @@ func TestCode(t *testing.T) {
 }
 
 func checkExact(t *testing.T, d *Dialect, v Value, want string) {
-	got, err := d.Append(nil, v, Layout{"    ", 0})
+	got, err := d.Append(nil, v, Layout{Indent: "    ", Depth: 0})
 	var refusal *CannotHold
 	if want == "" {
 		if !errors.As(err, &refusal) || len(got) > 0 {
@@ -166,7 +166,7 @@ func TestJavaConstants(t *testing.T) {
 	for _, unit := range []string{"a", "\x00", "é", "日", "😀"} {
 		text := strings.Repeat(unit, 70_000)
 		for _, v := range []Value{Text(text), Block("\n" + text), Bytes(text)} {
-			out, err := java.Append(nil, v, Layout{"  ", 1})
+			out, err := java.Append(nil, v, Layout{Indent: "  ", Depth: 1})
 			if err != nil {
 				t.Fatal(err)
 			}

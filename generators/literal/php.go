@@ -15,10 +15,12 @@ var php = Dialect{
 			{Open: "`", Close: "`", Escape: '\\', Lines: true},
 		},
 	},
-	text:  phpText,
-	block: phpBlock,
-	bytes: phpText,
-	join:  phpJoin,
+	text:        phpText,
+	block:       phpBlock,
+	bytes:       phpText,
+	sum:         &phpNames,
+	run:         &phpRun,
+	textIsBytes: true,
 	json: &dataSyntax{
 		null: "null", yes: "true", no: "false",
 		openArray: "[", closeArray: "]", emptyArray: "[]",
@@ -77,8 +79,4 @@ func phpLabel(s string) string {
 	return label
 }
 
-var phpNames = references{environment: [2]string{"getenv('", "')"}, variable: [2]string{"$", ""}}
-
-func phpJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	return phpNames.appendSum(dst, parts, " . ", l, phpText)
-}
+var phpNames = references{operator: " . ", environment: [2]string{"getenv('", "')"}, variable: [2]string{"$", ""}}

@@ -19,6 +19,7 @@ var python = Dialect{
 	block: pythonBlock,
 	bytes: pythonBytes,
 	join:  pythonJoin,
+	run:   &pythonRun,
 	json: &dataSyntax{
 		null: "None", yes: "True", no: "False",
 		openArray: "[", closeArray: "]", emptyArray: "[]",
@@ -29,10 +30,12 @@ var python = Dialect{
 }
 
 var (
-	pythonSingle    = escapes{dialect: "python", special: controls | singleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
-	pythonString    = escapes{dialect: "python", special: controls | doubleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
-	pythonTriple    = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: pythonTripleByte, rune: pythonRune}
-	pythonFormatted = escapes{dialect: "python", special: controls | doubleQuote | backslash | brace, ascii: pythonFormattedByte, rune: pythonRune}
+	pythonSingle          = escapes{dialect: "python", special: controls | singleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
+	pythonString          = escapes{dialect: "python", special: controls | doubleQuote | backslash, ascii: backslashedAt, rune: pythonRune}
+	pythonTriple          = escapes{dialect: "python", special: control | doubleQuote | backslash, ascii: pythonTripleByte, rune: pythonRune}
+	pythonFormattedSingle = escapes{dialect: "python", special: controls | singleQuote | backslash | brace, ascii: pythonFormattedByte, rune: pythonRune}
+	pythonFormattedTriple = escapes{dialect: "python", special: control | doubleQuote | backslash | brace, ascii: pythonFormattedTripleByte, rune: pythonRune}
+	pythonFormatted       = escapes{dialect: "python", special: controls | doubleQuote | backslash | brace, ascii: pythonFormattedByte, rune: pythonRune}
 )
 
 // pythonRune writes a code point: in str, unlike bytes, \xHH is one too.
@@ -53,6 +56,18 @@ func pythonTripleByte(dst []byte, s string, i int) []byte {
 func pythonFormattedByte(dst []byte, s string, i int) []byte {
 	if class[s[i]] == brace {
 		return append(dst, s[i], s[i])
+	}
+	return backslashed(dst, s[i])
+}
+
+// pythonFormattedTripleByte escapes every double quote that a reference or the
+// end could follow to make three.
+func pythonFormattedTripleByte(dst []byte, s string, i int) []byte {
+	if class[s[i]] == brace {
+		return append(dst, s[i], s[i])
+	}
+	if s[i] == '"' && i+1 < len(s) && s[i+1] != '"' {
+		return append(dst, '"')
 	}
 	return backslashed(dst, s[i])
 }
@@ -98,23 +113,35 @@ func pythonBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 }
 
 var (
-	pythonNames     = references{environment: [2]string{`os.environ["`, `"]`}}
-	pythonFormNames = references{environment: [2]string{`{os.environ['`, `']}`}, variable: [2]string{"{", "}"}}
+	pythonNames = references{environment: [2]string{`os.environ["`, `"]`}}
+	// Before 3.12 an expression in a literal does not hold the quote around it.
+	pythonInDouble = references{environment: [2]string{`{os.environ['`, `']}`}, variable: [2]string{"{", "}"}}
+	pythonInSingle = references{environment: [2]string{`{os.environ["`, `"]}`}, variable: [2]string{"{", "}"}}
 )
 
 // pythonJoin writes a formatted string literal. Before 3.12 its expressions
-// hold neither backslashes nor the quote around it.
-func pythonJoin(dst []byte, parts []Part, _ Layout) ([]byte, error) {
+// hold no backslashes.
+func pythonJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 	if len(parts) == 1 {
 		return pythonNames.append(dst, parts[0]), nil
 	}
-	out, err := append(dst, `f"`...), error(nil)
+	switch text := literals(parts); {
+	case l.block && strings.IndexByte(text, '\n') >= 0:
+		return pythonFormat(dst, parts, "f\"\"\"\\\n", `"""`, &pythonFormattedTriple, &pythonInDouble)
+	case pythonQuote(text) == '\'':
+		return pythonFormat(dst, parts, "f'", "'", &pythonFormattedSingle, &pythonInSingle)
+	}
+	return pythonFormat(dst, parts, `f"`, `"`, &pythonFormatted, &pythonInDouble)
+}
+
+func pythonFormat(dst []byte, parts []Part, open, closing string, e *escapes, names *references) ([]byte, error) {
+	out, err := append(dst, open...), error(nil)
 	for _, p := range parts {
 		if p.Kind != Literal {
-			out = pythonFormNames.append(out, p)
-		} else if out, err = pythonFormatted.append(out, p.Text); err != nil {
+			out = names.append(out, p)
+		} else if out, err = e.append(out, p.Text); err != nil {
 			return dst, err
 		}
 	}
-	return append(out, '"'), nil
+	return append(out, closing...), nil
 }

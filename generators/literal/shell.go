@@ -22,10 +22,12 @@ var shell = Dialect{
 			{Open: `"`, Close: `"`, Escape: '\\', Lines: true},
 		},
 	},
-	text:  shellText,
-	block: shellText,
-	bytes: shellBytes,
-	join:  shellJoin,
+	text:        shellText,
+	block:       shellText,
+	bytes:       shellBytes,
+	join:        shellJoin,
+	run:         &shellRun,
+	textIsBytes: true,
 }
 
 func shellText(dst []byte, s string, l Layout) ([]byte, error) {
@@ -103,9 +105,47 @@ func shellFormatRune(dst []byte, r rune) []byte {
 	return dst
 }
 
-var shellNames = references{environment: [2]string{`"${`, `}"`}, variable: [2]string{`"${`, `}"`}}
-
-// shellJoin sets each part in its own quotes, with nothing between them.
+// shellJoin sets everything in double quotes where no literal holds what is
+// special there; else each part stands in quotes of its own, with nothing
+// between them.
 func shellJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	return shellNames.appendSum(dst, parts, "", l, shellText)
+	for _, p := range parts {
+		if p.Kind == Literal && !isQuotedPlain(p.Text) {
+			return shellPieces(dst, parts, l)
+		}
+	}
+	dst = append(dst, '"')
+	for i, p := range parts {
+		switch {
+		case p.Kind == Literal:
+			dst = append(dst, p.Text...)
+		case i+1 < len(parts) && (parts[i+1].Kind != Literal || !endsName(parts[i+1].Text[0])):
+			dst = append(append(append(dst, "${"...), p.Text...), '}')
+		default:
+			dst = append(append(dst, '$'), p.Text...)
+		}
+	}
+	return append(dst, '"'), nil
 }
+
+func shellPieces(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	var err error
+	for _, p := range parts {
+		if p.Kind != Literal {
+			dst = append(append(append(dst, `"$`...), p.Text...), '"')
+		} else if dst, err = shellBytes(dst, p.Text, l); err != nil {
+			return dst, err
+		}
+	}
+	return dst, nil
+}
+
+// isQuotedPlain reports whether text stands for itself in double quotes, in an
+// interactive shell as well.
+func isQuotedPlain(s string) bool {
+	return standsRaw(s, controls|doubleQuote|backslash|backquote|dollar) && strings.IndexByte(s, '!') < 0
+}
+
+// endsName reports whether every shell reads a name as ended before b: some
+// read on at letters of other scripts, at [ and at a colon.
+func endsName(b byte) bool { return strings.IndexByte(" /&.,;?=@-", b) >= 0 }

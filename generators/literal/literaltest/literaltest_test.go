@@ -9,7 +9,7 @@ import (
 var skeletons = []struct{ dialect, code, want string }{
 	{"python", "x = f\"a{b}c\" # it's\ny = b'\\x41' + '''z\n'''", "x = f«»{b}«» # it's\ny = b«» + «»"},
 	{"shell", "curl -H 'it'\\''s' \"${A}\"'b' \\\n # don't\n x#y \"$(printf 'a\\nb')\"\"c\"", "curl -H «» \"${A}\"«» \\\n # don't\n x#y «»"},
-	{"shell", `echo "$(id)" "a $b"`, `echo "$(id)" "a $b"`},
+	{"shell", `echo "$(id)" "a $b"`, `echo "$(id)" «»"${b}"`},
 	{"javascript", "f(\"a\", 'b', `c${d}e\n`) // `\n/* \" */", "f(«», «», «»${d}«») // `\n/* \" */"},
 	{"node", "`${process.env.A}`", "${process.env.A}"},
 	{"java", "f(\"a\", 'b', \"\"\"\n  c\"\"\") // \"\n/* ' */", "f(«», «», «») // \"\n/* ' */"},

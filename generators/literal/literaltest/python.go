@@ -83,13 +83,13 @@ func (p *pythonString) brace() error {
 		return nil
 	}
 	end := strings.IndexByte(p.rest, '}')
-	if p.rest[0] == '}' || end < 0 || strings.ContainsAny(p.rest[1:end], `{\"`) {
+	if p.rest[0] == '}' || end < 0 || strings.ContainsAny(p.rest[1:end], `{\`+p.quote[:1]) {
 		return errors.New("wrong brace in a formatted string")
 	}
 	if len(p.value) > 0 {
 		p.pieces = append(p.pieces, piece{literal: true, value: p.value})
 	}
-	p.pieces = append(p.pieces, piece{code: p.rest[:end+1]})
+	p.pieces = append(p.pieces, piece{code: strings.ReplaceAll(p.rest[:end+1], `"`, "'")})
 	p.value, p.rest = nil, p.rest[end+1:]
 	return nil
 }

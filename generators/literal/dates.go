@@ -1,0 +1,137 @@
+package literal
+
+import "strings"
+
+// Patterns of Day.js (https://day.js.org/docs/en/display/format) for the
+// formats that have names.
+const (
+	isoPattern        = "YYYY-MM-DDTHH:mm:ss.SSS[Z]"
+	isoLocalPattern   = "YYYY-MM-DDTHH:mm:ssZ"
+	mailPattern       = "ddd, DD MMM YYYY HH:mm:ss [GMT]"
+	mailLocalPattern  = "ddd, DD MMM YYYY HH:mm:ss ZZ"
+	iso8601, rfc1123  = "iso8601", "rfc1123"
+	utcZone, utcZone2 = "+00:00", "+0000"
+)
+
+// moment is a time near now in a pattern of Day.js.
+type moment struct {
+	pattern string
+	utc     bool
+	offset  offset
+}
+
+// dates is how a language writes a moment: the names that its formatter has
+// for the tokens of Day.js, the text between them, and the call.
+type dates struct {
+	tokens map[string]string
+	// text writes what stands for itself in a format; false when it cannot.
+	text func(s string) (string, bool)
+	// call writes the expression for a format of the language. It fails for an
+	// offset that the language has no exact means for.
+	call func(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error)
+	// whole writes patterns that the language has a function for; nil, or
+	// false, for none.
+	whole func(dst []byte, m moment) ([]byte, bool)
+}
+
+func (d *Dialect) appendDateTime(dst []byte, v Computed, l Layout) ([]byte, error) {
+	if len(v.Args) == 0 {
+		return dst, &CannotHold{d.Name, "a date without a format"}
+	}
+	o, err := readOffset(v.Args[1:])
+	if err != nil {
+		return dst, err
+	}
+	m := moment{pattern: v.Args[0], utc: v.Kind == DateTime, offset: o}
+	if named, ok := namedPatterns[m.pattern]; ok {
+		m.pattern = named[1]
+		if m.utc {
+			m.pattern = named[0]
+		}
+	}
+	return d.appendDate(dst, m, l)
+}
+
+// namedPatterns are those of UTC and of local time.
+var namedPatterns = map[string][2]string{
+	iso8601: {isoPattern, isoLocalPattern},
+	rfc1123: {mailPattern, mailLocalPattern},
+}
+
+func (d *Dialect) appendDate(dst []byte, m moment, l Layout) ([]byte, error) {
+	syntax := d.run.dates
+	if syntax.whole != nil {
+		if out, ok := syntax.whole(dst, m); ok {
+			return out, nil
+		}
+	}
+	if syntax.call == nil {
+		return dst, &CannotHold{d.Name, "the date format " + m.pattern}
+	}
+	format, err := d.dateFormat(m)
+	if err != nil {
+		return dst, err
+	}
+	return syntax.call(d, dst, format, m, l)
+}
+
+// dateFormat writes a pattern as a format of the language.
+func (d *Dialect) dateFormat(m moment) (string, error) {
+	var out strings.Builder
+	for rest := m.pattern; rest != ""; {
+		if code, ok := d.run.dates.tokens[".SSS"]; ok && strings.HasPrefix(rest, ".SSS") {
+			out.WriteString(code)
+			rest = rest[len(".SSS"):]
+			continue
+		}
+		piece, token, size := nextToken(rest)
+		rest = rest[size:]
+		if m.utc && token == "Z" {
+			piece, token = utcZone, ""
+		} else if m.utc && token == "ZZ" {
+			piece, token = utcZone2, ""
+		}
+		if token == "" {
+			text, ok := d.run.dates.text(piece)
+			if !ok {
+				return "", &CannotHold{d.Name, "the date format " + m.pattern}
+			}
+			out.WriteString(text)
+			continue
+		}
+		code, ok := d.run.dates.tokens[token]
+		if !ok {
+			return "", &CannotHold{d.Name, "the date format " + m.pattern}
+		}
+		out.WriteString(code)
+	}
+	return out.String(), nil
+}
+
+// dateTokens are those of Day.js, longer ones first.
+var dateTokens = []string{
+	"YYYY", "YY", "MMMM", "MMM", "MM", "M", "DD", "D", "dddd", "ddd", "dd", "d",
+	"HH", "H", "hh", "h", "A", "a", "mm", "m", "SSS", "ss", "s", "ZZ", "Z", "X", "x",
+}
+
+// nextToken is the token that a pattern begins with, or text that stands for
+// itself: [in brackets], or one character.
+func nextToken(pattern string) (text, token string, size int) {
+	if pattern[0] == '[' {
+		if end := strings.IndexByte(pattern, ']'); end > 0 {
+			return pattern[1:end], "", end + 1
+		}
+	}
+	for _, t := range dateTokens {
+		if strings.HasPrefix(pattern, t) {
+			return "", t, len(t)
+		}
+	}
+	return pattern[:1], "", 1
+}
+
+// plainDateText holds for text that no formatter takes for more than itself:
+// no letters, digits or quotes.
+func plainDateText(s string) bool {
+	return strings.Trim(s, " -:/.,;+_()") == ""
+}

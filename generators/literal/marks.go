@@ -1,0 +1,208 @@
+package literal
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Marks are words that stand in text for references. A planner writes them
+// into a request in place of its references, so that every decision and every
+// view is made of plain text; a dialect that meets one in a value writes the
+// reference. Nothing but this package ever takes a mark out of text again.
+//
+// A mark is of small letters and digits, which no encoding of URLs, forms,
+// JSON or cookies touches. That of a file ends in a byte that is not UTF-8, so
+// that a content that holds one is never taken for text.
+type Marks struct {
+	prefix string
+	parts  []Part
+	coded  []codedMark
+	used   map[Part]bool // by code that was written
+}
+
+// codedMark is text that stands for a reference without being a mark.
+type codedMark struct {
+	text string
+	part Part
+}
+
+const fileMark = "\xff"
+
+// NewMarks makes marks that do not occur in the texts.
+func NewMarks(texts ...string) *Marks {
+	m := &Marks{prefix: "zref", used: map[Part]bool{}}
+	for n := 0; containsAny(texts, m.prefix); n++ {
+		m.prefix = "zref" + strconv.Itoa(n) + "q"
+	}
+	return m
+}
+
+func containsAny(texts []string, s string) bool {
+	for _, text := range texts {
+		if strings.Contains(text, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// Add returns the mark that stands for a part.
+func (m *Marks) Add(p Part) string {
+	mark := m.prefix + strconv.Itoa(len(m.parts)) + "z"
+	m.parts = append(m.parts, p)
+	if p.Kind == FileContent {
+		mark += fileMark
+	}
+	return mark
+}
+
+// AddCoded lets a text stand for a part that holds marks in coded form: the
+// Base64 of them. The text is only found where it stands whole.
+func (m *Marks) AddCoded(text string, p Part) {
+	m.coded = append(m.coded, codedMark{text, p})
+}
+
+// In reports whether a mark stands in the text.
+func (m *Marks) In(s string) bool {
+	if m == nil {
+		return false
+	}
+	if strings.Contains(s, m.prefix) {
+		return true
+	}
+	for _, c := range m.coded {
+		if strings.Contains(s, c.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// File is the name of the file whose content s stands for; false when s
+// stands for anything else.
+func (m *Marks) File(s string) (name string, ok bool) {
+	if parts := m.split(s); len(parts) == 1 && parts[0].Kind == FileContent {
+		return parts[0].Text, true
+	}
+	return "", false
+}
+
+// split cuts a text at its marks. It is nil for a text without any.
+func (m *Marks) split(s string) Joined {
+	if !m.In(s) {
+		return nil
+	}
+	var out Joined
+	for s != "" {
+		before, p, after, found := m.cut(s)
+		if before != "" {
+			out = append(out, Part{Literal, before})
+		}
+		if !found {
+			break
+		}
+		out, s = append(out, p), after
+	}
+	return out
+}
+
+// cut finds the first mark of s.
+func (m *Marks) cut(s string) (before string, p Part, after string, found bool) {
+	at, size := len(s), 0
+	if i := strings.Index(s, m.prefix); i >= 0 {
+		if part, n, ok := m.read(s[i:]); ok {
+			at, size, p = i, n, part
+		}
+	}
+	for _, c := range m.coded {
+		if i := strings.Index(s[:at], c.text); i >= 0 {
+			at, size, p = i, len(c.text), c.part
+		}
+	}
+	return s[:at], p, s[at+size:], size > 0
+}
+
+// read reads the mark that s begins with.
+func (m *Marks) read(s string) (p Part, size int, ok bool) {
+	digits, _, found := strings.Cut(s[len(m.prefix):], "z")
+	n, err := strconv.Atoi(digits)
+	if !found || err != nil || n >= len(m.parts) {
+		return p, 0, false
+	}
+	p, size = m.parts[n], len(m.prefix)+len(digits)+1
+	if p.Kind == FileContent && strings.HasPrefix(s[size:], fileMark) {
+		size += len(fileMark)
+	}
+	return p, size, true
+}
+
+// appendMarked writes a value that marks stand in; ok is false for any other.
+func (d *Dialect) appendMarked(dst []byte, v Value, l Layout) (out []byte, ok bool, err error) {
+	switch v := v.(type) {
+	case Text:
+		return d.appendSplit(dst, l.Marks.split(string(v)), l, false)
+	case Block:
+		return d.appendSplit(dst, l.Marks.split(string(v)), l, true)
+	case Bytes:
+		return d.appendMarkedBytes(dst, string(v), l)
+	}
+	return dst, false, nil
+}
+
+func (d *Dialect) appendSplit(dst []byte, parts Joined, l Layout, block bool) ([]byte, bool, error) {
+	if parts == nil {
+		return dst, false, nil
+	}
+	for _, p := range parts {
+		if p.Kind == FileContent {
+			return dst, true, &CannotHold{d.Name, "text around the content of a file"}
+		}
+	}
+	l.block = block
+	out, err := d.appendJoined(dst, parts, l)
+	return out, true, err
+}
+
+// appendMarkedBytes writes a file's content, or text where that is bytes.
+func (d *Dialect) appendMarkedBytes(dst []byte, s string, l Layout) ([]byte, bool, error) {
+	if name, ok := l.Marks.File(s); ok {
+		l.Marks.use([]Part{{FileContent, name}})
+		out, err := d.appendFile(dst, name, l)
+		return out, true, err
+	}
+	if d.textIsBytes {
+		return d.appendSplit(dst, l.Marks.split(s), l, false)
+	}
+	if l.Marks.In(s) {
+		return dst, true, &CannotHold{d.Name, "bytes with references among them"}
+	}
+	return dst, false, nil
+}
+
+// use notes that code refers to the parts.
+func (m *Marks) use(parts []Part) {
+	if m == nil {
+		return
+	}
+	for _, p := range parts {
+		if p.Kind != Literal {
+			m.used[p] = true
+		}
+	}
+}
+
+// Used reports whether code that was written refers to the part.
+func (m *Marks) Used(p Part) bool { return m.used[p] }
+
+// UsedKind reports whether code that was written refers to any part of a kind.
+func (m *Marks) UsedKind(kind PartKind) bool {
+	for p := range m.used {
+		if p.Kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// Forget begins anew: no code has been written.
+func (m *Marks) Forget() { clear(m.used) }

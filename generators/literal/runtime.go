@@ -1,0 +1,131 @@
+package literal
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Kinds of computed text.
+const (
+	UUID          = "uuid"           // a random UUID (RFC 9562, version 4)
+	RandomInt     = "random-int"     // min, max: an integer, min <= n < max
+	Timestamp     = "timestamp"      // [n, unit]: whole seconds since 1970
+	ISOTimestamp  = "iso-timestamp"  // UTC, with milliseconds and Z
+	DateTime      = "datetime"       // format [, n, unit]: UTC
+	LocalDateTime = "local-datetime" // the same in local time
+)
+
+// runtime is how a language makes at run time what is not a literal. All
+// expressions but file are of the language's text.
+type runtime struct {
+	sigil  string    // before the name of a variable that is declared
+	file   [2]string // around the literal of a name: the bytes of the file
+	base64 [2]string // around text
+	uuid   string
+	// random is of an integer n, low <= n < high.
+	random func(low, high int64) string
+	wide   bool      // random takes integers beyond 32 bits
+	now    [2]string // around the seconds to add, of a time in seconds; with a sign, or nothing
+	dates  *dates
+}
+
+func (d *Dialect) appendFile(dst []byte, name string, l Layout) ([]byte, error) {
+	if d.run.file[0] == "" {
+		return dst, &CannotHold{d.Name, "a file: such code reads none"}
+	}
+	l.Marks = nil
+	dst, err := d.text(append(dst, d.run.file[0]...), name, l)
+	return append(dst, d.run.file[1]...), err
+}
+
+func (d *Dialect) appendEncoded(dst []byte, parts Joined, l Layout) ([]byte, error) {
+	l.Operand = strings.HasPrefix(d.run.base64[1], ".")
+	dst, err := d.appendJoined(append(dst, d.run.base64[0]...), parts, l)
+	return append(dst, d.run.base64[1]...), err
+}
+
+func (d *Dialect) appendComputed(dst []byte, v Computed, l Layout) ([]byte, error) {
+	switch v.Kind {
+	case UUID:
+		return append(dst, d.run.uuid...), nil
+	case RandomInt:
+		return d.appendRandom(dst, v.Args)
+	case Timestamp:
+		return d.appendTimestamp(dst, v.Args)
+	case ISOTimestamp:
+		return d.appendDate(dst, moment{pattern: isoPattern, utc: true}, l)
+	case DateTime, LocalDateTime:
+		return d.appendDateTime(dst, v, l)
+	}
+	return dst, &CannotHold{d.Name, "what is computed as " + v.Kind}
+}
+
+func (d *Dialect) appendRandom(dst []byte, args []string) ([]byte, error) {
+	if len(args) == 2 {
+		low, err1 := d.integer(args[0])
+		high, err2 := d.integer(args[1])
+		if err1 == nil && err2 == nil && low < high {
+			return append(dst, d.run.random(low, high)...), nil
+		}
+	}
+	return dst, &CannotHold{d.Name, "a random integer of this range"}
+}
+
+// integer reads an integer that the language computes with exactly.
+func (d *Dialect) integer(s string) (int64, error) {
+	if d.run.wide {
+		return strconv.ParseInt(s, 10, 53)
+	}
+	return strconv.ParseInt(s, 10, 32)
+}
+
+func (d *Dialect) appendTimestamp(dst []byte, args []string) ([]byte, error) {
+	o, err := readOffset(args)
+	if err != nil || o.months != 0 || o.milliseconds%1000 != 0 {
+		return dst, &CannotHold{d.Name, "a time this far from now"}
+	}
+	dst = append(dst, d.run.now[0]...)
+	if o.milliseconds != 0 {
+		dst = append(dst, signed(o.milliseconds/1000)...)
+	}
+	return append(dst, d.run.now[1]...), nil
+}
+
+// signed writes a number as what is added: " + 3" or " - 3".
+func signed(n int64) string {
+	if n < 0 {
+		return " - " + strconv.FormatInt(-n, 10)
+	}
+	return " + " + strconv.FormatInt(n, 10)
+}
+
+// offset is how far a time is from now.
+type offset struct {
+	months       int64
+	milliseconds int64
+}
+
+const day = 24 * 60 * 60 * 1000
+
+// offsetUnits are those of Day.js, in months or in milliseconds.
+var offsetUnits = map[string]offset{
+	"y": {months: 12}, "Q": {months: 3}, "M": {months: 1},
+	"w": {milliseconds: 7 * day}, "d": {milliseconds: day}, "h": {milliseconds: day / 24},
+	"m": {milliseconds: 60_000}, "s": {milliseconds: 1000}, "ms": {milliseconds: 1},
+}
+
+// readOffset reads a number and a unit, or nothing.
+func readOffset(args []string) (offset, error) {
+	if len(args) == 0 {
+		return offset{}, nil
+	}
+	n, err := strconv.ParseInt(args[0], 10, 32)
+	unit, known := offset{}, false
+	if len(args) == 2 {
+		unit, known = offsetUnits[args[1]]
+	}
+	if err != nil || !known {
+		return offset{}, &CannotHold{"code", "this offset of time"}
+	}
+	return offset{unit.months * n, unit.milliseconds * n}, nil
+}

@@ -1,0 +1,119 @@
+package literal
+
+import (
+	"fmt"
+	"strings"
+)
+
+var javaRun = runtime{
+	file:   [2]string{"java.nio.file.Files.readAllBytes(java.nio.file.Path.of(", "))"},
+	base64: [2]string{"java.util.Base64.getEncoder().encodeToString(", ".getBytes(java.nio.charset.StandardCharsets.UTF_8))"},
+	uuid:   "java.util.UUID.randomUUID().toString()",
+	random: func(low, high int64) string {
+		return fmt.Sprintf("String.valueOf(java.util.concurrent.ThreadLocalRandom.current().nextInt(%d, %d))", low, high)
+	},
+	now: [2]string{"String.valueOf(java.time.Instant.now().getEpochSecond()", ")"},
+	dates: &dates{tokens: map[string]string{
+		"YYYY": "uuuu", "YY": "uu", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "EEEE", "ddd": "EEE",
+		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "a", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "SSS", "ZZ": "xx", "Z": "xxx",
+	}, text: quotedDateText, call: javaDate},
+}
+
+// quotedDateText is for formats that take text in single quotes.
+func quotedDateText(s string) (string, bool) {
+	if plainDateText(s) {
+		return s, true
+	}
+	return "'" + s + "'", !strings.ContainsAny(s, `'\`)
+}
+
+func javaDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
+	dst = append(dst, "java.time.ZonedDateTime.now("...)
+	if m.utc {
+		dst = append(dst, "java.time.ZoneOffset.UTC"...)
+	}
+	dst = append(dst, ')')
+	if o := m.offset; o.months != 0 {
+		dst = fmt.Appendf(dst, ".plusMonths(%d)", o.months)
+	} else if o.milliseconds != 0 {
+		dst = fmt.Appendf(dst, ".plus(java.time.Duration.ofMillis(%dL))", o.milliseconds)
+	}
+	dst, err := d.text(append(dst, ".format(java.time.format.DateTimeFormatter.ofPattern("...), format, l)
+	return append(dst, ", java.util.Locale.US))"...), err
+}
+
+var csharpRun = runtime{
+	file:   [2]string{"System.IO.File.ReadAllBytes(", ")"},
+	base64: [2]string{"Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(", "))"},
+	uuid:   "Guid.NewGuid().ToString()",
+	random: func(low, high int64) string { return fmt.Sprintf("new Random().Next(%d, %d).ToString()", low, high) },
+	now:    [2]string{"(DateTimeOffset.UtcNow.ToUnixTimeSeconds()", ").ToString()"},
+	dates: &dates{tokens: map[string]string{
+		"YYYY": "yyyy", "YY": "yy", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "dddd", "ddd": "ddd",
+		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "tt", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "fff", "Z": "zzz",
+	}, text: quotedDateText, call: csharpDate},
+}
+
+func csharpDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
+	now := "DateTimeOffset.Now"
+	if m.utc {
+		now = "DateTimeOffset.UtcNow"
+	}
+	dst = append(dst, now...)
+	if o := m.offset; o.months != 0 {
+		dst = fmt.Appendf(dst, ".AddMonths(%d)", o.months)
+	} else if o.milliseconds != 0 {
+		dst = fmt.Appendf(dst, ".AddMilliseconds(%d)", o.milliseconds)
+	}
+	if len(format) == 1 {
+		format = "%" + format // one letter alone names a standard format
+	}
+	dst, err := d.text(append(dst, ".ToString("...), format, l)
+	return append(dst, ", System.Globalization.CultureInfo.InvariantCulture)"...), err
+}
+
+// A file is read by statements of the template: its error wants handling.
+var goRun = runtime{
+	base64: [2]string{"base64.StdEncoding.EncodeToString([]byte(", "))"},
+	uuid: `fmt.Sprintf("%08x-%04x-4%03x-%04x-%012x", rand.Uint32(), rand.IntN(1<<16), rand.IntN(1<<12), ` +
+		`1<<15|rand.IntN(1<<14), rand.Int64N(1<<48))`,
+	random: goRandom,
+	wide:   true,
+	now:    [2]string{"strconv.FormatInt(time.Now().Unix()", ", 10)"},
+	dates: &dates{tokens: map[string]string{
+		"YYYY": "2006", "YY": "06", "MMMM": "January", "MMM": "Jan", "MM": "01", "M": "1", "DD": "02", "D": "2", "dddd": "Monday", "ddd": "Mon",
+		"HH": "15", "hh": "03", "h": "3", "A": "PM", "a": "pm", "mm": "04", "m": "4", "ss": "05", "s": "5", ".SSS": ".000", "ZZ": "-0700", "Z": "-07:00",
+	}, text: goDateText, call: goDate},
+}
+
+func goRandom(low, high int64) string {
+	if low == 0 {
+		return fmt.Sprintf("strconv.Itoa(rand.IntN(%d))", high)
+	}
+	return fmt.Sprintf("strconv.Itoa(%d + rand.IntN(%d))", low, high-low)
+}
+
+// goDateText refuses what could be a part of a layout.
+func goDateText(s string) (string, bool) {
+	for _, part := range []string{"Jan", "Mon", "MST", "PM", "pm", "_"} {
+		if strings.Contains(s, part) {
+			return "", false
+		}
+	}
+	return s, !strings.ContainsAny(s, "0123456789")
+}
+
+func goDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
+	dst = append(dst, "time.Now()"...)
+	if m.utc {
+		dst = append(dst, ".UTC()"...)
+	}
+	switch o := m.offset; {
+	case o.months != 0:
+		return dst, &CannotHold{"go", "an offset in months or years"}
+	case o.milliseconds != 0:
+		dst = fmt.Appendf(dst, ".Add(%d * time.Millisecond)", o.milliseconds)
+	}
+	dst, err := d.text(append(dst, ".Format("...), format, l)
+	return append(dst, ')'), err
+}

@@ -1,0 +1,181 @@
+package generators
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"text/template/parse"
+
+	"snipgen/request"
+)
+
+// Names says how a language names variables.
+type Names struct {
+	Style    string   `json:"style"`    // "snake" or "camel"
+	Reserved []string `json:"reserved"` // keywords, and names that the language's expressions take
+}
+
+// namer makes names for the variables of a snippet, and for those of the
+// environment that they are read from.
+type namer struct {
+	style       string
+	taken       map[string]bool // by the template, the language or a variable
+	environment map[string]bool
+	given       map[string]string // environment names by what they stand for
+}
+
+// namer knows the words of the target's template.
+func (t *Target) namer(words []string) namer {
+	n := namer{style: t.Language.Names.Style, taken: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}}
+	for _, word := range append(words, t.Language.Names.Reserved...) {
+		n.taken[word] = true
+	}
+	for _, name := range systemNames {
+		n.environment[name] = true
+	}
+	return n
+}
+
+// systemNames are environment variables that every process has: none of them
+// is what the author of a request means.
+var systemNames = []string{"PATH", "HOME", "USER", "USERNAME", "LOGNAME", "SHELL", "PWD", "OLDPWD", "TERM", "LANG", "TMP", "TEMP", "TMPDIR",
+	"HOST", "HOSTNAME", "HOSTTYPE", "EDITOR", "DISPLAY", "TZ", "IFS", "PS1", "PS2", "ENV", "UID", "RANDOM", "SECONDS", "NAME"}
+
+// words are those of the template's own text: no variable of a snippet takes
+// the name of another one in it.
+func (c *checked) words() []string {
+	c.once.Do(func() {
+		for _, tree := range c.trees {
+			c.collect(tree.Root)
+		}
+		slices.Sort(c.named)
+		c.named = slices.Clip(slices.Compact(c.named))
+	})
+	return c.named
+}
+
+func (c *checked) collect(list *parse.ListNode) {
+	if list == nil {
+		return
+	}
+	for _, node := range list.Nodes {
+		switch node := node.(type) {
+		case *parse.TextNode:
+			c.named = append(c.named, strings.FieldsFunc(string(node.Text), func(r rune) bool { return r >= 0x80 || !isWordByte(byte(r)) })...)
+		case *parse.IfNode:
+			c.collect(node.List)
+			c.collect(node.ElseList)
+		case *parse.WithNode:
+			c.collect(node.List)
+			c.collect(node.ElseList)
+		case *parse.RangeNode:
+			c.collect(node.List)
+			c.collect(node.ElseList)
+		}
+	}
+}
+
+// variable is a name for a variable of these words, in the language's style.
+func (n *namer) variable(words []string) string {
+	name := n.styled(words)
+	if n.taken[name] {
+		name = n.styled(append(words, "value"))
+	}
+	for i := 2; n.taken[name]; i++ {
+		name = n.styled(append(words, strconv.Itoa(i)))
+	}
+	n.taken[name] = true
+	return name
+}
+
+func (n *namer) styled(words []string) string {
+	if n.style == "snake" {
+		return safeStart(strings.Join(words, "_"))
+	}
+	var out strings.Builder
+	for i, word := range words {
+		if i > 0 {
+			word = strings.ToUpper(word[:1]) + word[1:]
+		}
+		out.WriteString(word)
+	}
+	return safeStart(out.String())
+}
+
+func safeStart(name string) string {
+	if name == "" || '0' <= name[0] && name[0] <= '9' {
+		return "_" + name
+	}
+	return name
+}
+
+// environmentName is the variable of the environment that a variable of the
+// snippet is read from.
+func (n *namer) environmentName(variable string) string {
+	if name, ok := n.given[variable]; ok {
+		return name
+	}
+	base := safeStart(strings.ToUpper(strings.Join(splitWords(variable), "_")))
+	name := base
+	if n.environment[name] {
+		name = base + "_VALUE"
+	}
+	for i := 2; n.environment[name]; i++ {
+		name = base + "_" + strconv.Itoa(i)
+	}
+	n.environment[name] = true
+	n.given[variable] = name
+	return name
+}
+
+// wordsOf are the words that a reference is named after.
+func wordsOf(s request.Segment) []string {
+	switch s.Kind {
+	case request.Base64:
+		return []string{"credentials"}
+	case request.Dynamic:
+		if words, ok := dynamicWords[s.Text]; ok {
+			return words
+		}
+	}
+	return splitWords(s.Text)
+}
+
+var dynamicWords = map[string][]string{
+	"uuid": {"guid"}, "random-int": {"number"}, "timestamp": {"timestamp"}, "iso-timestamp": {"now"},
+	"datetime": {"date"}, "local-datetime": {"date"},
+}
+
+// splitWords cuts a name in snake_case, kebab-case or camelCase into words of
+// small letters.
+func splitWords(name string) []string {
+	var words []string
+	start := -1
+	end := func(i int) {
+		if start >= 0 {
+			words = append(words, strings.ToLower(name[start:i]))
+		}
+		start = -1
+	}
+	for i := range len(name) {
+		c := name[i]
+		switch {
+		case c == '_' || c >= 0x80 || !isWordByte(c):
+			end(i)
+			continue
+		case start >= 0 && isUpper(c) && (!isUpper(name[i-1]) || i+1 < len(name) && isLower(name[i+1])):
+			end(i)
+		}
+		if start < 0 {
+			start = i
+		}
+	}
+	end(len(name))
+	if words == nil {
+		return []string{"value"}
+	}
+	return words
+}
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }

@@ -1,0 +1,249 @@
+package generators
+
+import (
+	"encoding/base64"
+	"slices"
+
+	"snipgen/generators/literal"
+	"snipgen/request"
+	"snipgen/request/jsontree"
+)
+
+// ReferencesView is what a snippet declares and imports for the references of
+// its request. Each of the conditions holds when the code, declarations
+// included, has such an expression.
+type ReferencesView struct {
+	Variables []VariableView // in the order of their need
+
+	Environment bool // a variable of the environment
+	Files       bool // the content of a file
+	UUID        bool
+	Random      bool // a random integer
+	Time        bool // seconds since 1970
+	Date        bool // a date in some format
+	Base64      bool
+}
+
+// VariableView is a variable that the snippet declares.
+type VariableView struct {
+	Name  literal.Value
+	Value literal.Value
+	Blank bool // the value is a text to be replaced: the language has no environment
+
+	part literal.Part
+	kind request.SegmentKind // of what the value is made of
+}
+
+// references are those of one request on its way: marks stand for them in all
+// that the planner sees.
+type references struct {
+	marks *literal.Marks
+	names namer
+	view  ReferencesView
+	known map[string]literal.Part // what is declared, by the identity of its segment
+}
+
+// takeReferences puts marks into the request where it has references.
+func (p *plan) takeReferences() {
+	r := p.req
+	if !hasReferences(r) {
+		return
+	}
+	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: p.target.namer(p.checked.words()), known: map[string]literal.Part{}}
+	p.refs.reserve(r)
+	c := copyOf(r)
+	c.Authority, c.Path, c.Query = p.standIn(r.Authority), p.standIn(r.Path), p.standIn(r.Query)
+	c.Fields = slices.Clone(r.Fields)
+	for i := range c.Fields {
+		c.Fields[i].Value = p.standIn(c.Fields[i].Value)
+	}
+	c.Body.Content = p.standIn(r.Body.Content)
+	p.req = c
+}
+
+func hasReferences(r *request.Request) bool {
+	for i := range r.Fields {
+		if !r.Fields[i].Value.IsLiteral() {
+			return true
+		}
+	}
+	return !r.Authority.IsLiteral() || !r.Path.IsLiteral() || !r.Query.IsLiteral() || !r.Body.Content.IsLiteral()
+}
+
+// textsOf are all the texts of a request.
+func textsOf(r *request.Request) []string {
+	texts := []string{r.Method, r.Authority.String(), r.Path.String(), r.Query.String(), r.Body.Content.String()}
+	for i := range r.Fields {
+		texts = append(texts, r.Fields[i].Name, r.Fields[i].Value.String())
+	}
+	return texts
+}
+
+// reserve keeps the names of environment variables that the request itself
+// gives.
+func (f *references) reserve(r *request.Request) {
+	reserve := func(v request.Value) {
+		if !v.IsLiteral() {
+			f.reserveAll(v.Segments())
+		}
+	}
+	reserve(r.Authority)
+	reserve(r.Path)
+	reserve(r.Query)
+	for i := range r.Fields {
+		reserve(r.Fields[i].Value)
+	}
+	reserve(r.Body.Content)
+}
+
+func (f *references) reserveAll(segments []request.Segment) {
+	for _, s := range segments {
+		if s.Kind == request.Environment {
+			f.names.environment[s.Text] = true
+		}
+		f.reserveAll(s.Parts)
+	}
+}
+
+// standIn is the value with marks for its references.
+func (p *plan) standIn(v request.Value) request.Value {
+	if v.IsLiteral() {
+		return v
+	}
+	return request.Text(p.refs.text(p.target.Dialect, v.Segments()), v.Range)
+}
+
+func (f *references) text(d *literal.Dialect, segments []request.Segment) string {
+	var out []byte
+	for _, s := range segments {
+		out = append(out, f.segment(d, s)...)
+	}
+	return string(out)
+}
+
+// segment is what stands for a segment in text.
+func (f *references) segment(d *literal.Dialect, s request.Segment) string {
+	switch s.Kind {
+	case request.Literal:
+		return s.Text
+	case request.File:
+		return f.marks.Add(literal.Part{Kind: literal.FileContent, Text: s.Text})
+	case request.Base64:
+		coded := base64.StdEncoding.EncodeToString([]byte(f.text(d, s.Parts)))
+		f.marks.AddCoded(coded, f.declare(d, s))
+		return coded
+	}
+	return f.marks.Add(f.part(d, s))
+}
+
+// part is what a reference is in code.
+func (f *references) part(d *literal.Dialect, s request.Segment) literal.Part {
+	if s.Kind == request.Environment && d.HasEnvironment() {
+		return literal.Part{Kind: literal.Environment, Text: s.Text}
+	}
+	return f.declare(d, s)
+}
+
+// declare makes a variable of the snippet. Two references to one thing share
+// theirs; what is computed is computed for each.
+func (f *references) declare(d *literal.Dialect, s request.Segment) literal.Part {
+	identity := string('0'+rune(s.Kind)) + s.Text
+	if part, ok := f.known[identity]; ok && (s.Kind == request.Variable || s.Kind == request.Environment) {
+		return part
+	}
+	name := f.names.variable(wordsOf(s))
+	part := literal.Part{Kind: literal.Variable, Text: name}
+	value, blank := f.value(d, s)
+	f.known[identity] = part
+	f.view.Variables = append(f.view.Variables, VariableView{
+		Name: literal.Declared(name), Value: value, Blank: blank, part: part, kind: s.Kind,
+	})
+	return part
+}
+
+// value is what a variable of the snippet is set to.
+func (f *references) value(d *literal.Dialect, s request.Segment) (v literal.Value, blank bool) {
+	switch s.Kind {
+	case request.Dynamic:
+		return literal.Computed{Kind: s.Text, Args: s.Args}, false
+	case request.Base64:
+		return literal.Encoded(f.joined(d, s.Parts)), false
+	}
+	name := s.Text
+	if s.Kind == request.Variable {
+		name = f.names.environmentName(s.Text)
+	}
+	if !d.HasEnvironment() {
+		return literal.Text("YOUR_" + name), true
+	}
+	return literal.Joined{{Kind: literal.Environment, Text: name}}, false
+}
+
+func (f *references) joined(d *literal.Dialect, segments []request.Segment) literal.Joined {
+	var out literal.Joined
+	for _, s := range segments {
+		if s.Kind == request.Literal {
+			out = append(out, literal.Part{Kind: literal.Literal, Text: s.Text})
+		} else {
+			out = append(out, f.part(d, s))
+		}
+	}
+	return out
+}
+
+// settle keeps the declarations that the code uses, and tells whether that
+// changed the view.
+func (f *references) settle() (changed bool) {
+	kept := slices.DeleteFunc(slices.Clone(f.view.Variables), func(v VariableView) bool { return !f.marks.Used(v.part) })
+	next := ReferencesView{Variables: kept, Environment: f.marks.UsedKind(literal.Environment), Files: f.marks.UsedKind(literal.FileContent)}
+	for _, v := range kept {
+		next.note(v.Value)
+	}
+	changed = !next.equal(&f.view)
+	f.view = next
+	f.marks.Forget()
+	return changed
+}
+
+// note sets the condition of a declared value.
+func (v *ReferencesView) note(value literal.Value) {
+	switch value := value.(type) {
+	case literal.Encoded:
+		v.Base64 = true
+	case literal.Computed:
+		switch value.Kind {
+		case literal.UUID:
+			v.UUID = true
+		case literal.RandomInt:
+			v.Random = true
+		case literal.Timestamp:
+			v.Time = true
+		default:
+			v.Date = true
+		}
+	}
+}
+
+func (v *ReferencesView) equal(w *ReferencesView) bool {
+	return len(v.Variables) == len(w.Variables) && v.Environment == w.Environment && v.Files == w.Files && v.UUID == w.UUID &&
+		v.Random == w.Random && v.Time == w.Time && v.Date == w.Date && v.Base64 == w.Base64
+}
+
+// file is the name of the file whose content a text stands for.
+func (f *references) file(s string) (name string, ok bool) {
+	if f == nil {
+		return "", false
+	}
+	return f.marks.File(s)
+}
+
+// holdsNames reports whether names of members have references.
+func (f *references) holdsNames(tree *jsontree.Tree) bool {
+	return f != nil && anyNodeOf(&tree.Root, func(n *jsontree.Node) bool { return f.marks.In(n.Key) })
+}
+
+// holdsPairs reports whether references keep pairs from being a client's own:
+// in the names, or anywhere where the bytes must be the same.
+func (f *references) holdsPairs(pairs []request.Pair, exact bool) bool {
+	return f != nil && slices.ContainsFunc(pairs, func(p request.Pair) bool { return f.marks.In(p.Name) || exact && f.marks.In(p.Value) })
+}
