@@ -66,9 +66,9 @@ type Reading struct {
 	Diagnostics []Diagnostic
 }
 
-// ReadInput reads the requests of an input of any kind. A request that still
-// refers to a value or a file that the reader was not given is an error, so
-// that no {{name}} ever gets into code.
+// ReadInput reads the requests of an input of any kind. What the reader was not
+// given is a reference in the request: a variable of the snippet, of the
+// environment, or a file.
 func ReadInput(text string, o ReadOptions) *Reading {
 	in := &reading{text: text, options: o, Reading: Reading{Kind: o.Kind}}
 	if o.Kind == "" {
@@ -78,7 +78,6 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	}
 	in.tellUnused()
 	in.read()
-	in.refuseReferences()
 	in.hideSecrets()
 	return &in.Reading
 }
@@ -118,7 +117,6 @@ type reading struct {
 	Reading
 	text    string
 	options ReadOptions
-	failed  []Range // requests of a .http file that have errors
 }
 
 // tellUnused says that values were given for what the input does not have.
@@ -245,8 +243,6 @@ func (in *reading) httpFile() {
 	for _, e := range taken {
 		if e.Request != nil {
 			in.add(e.Request, e.Index)
-		} else {
-			in.failed = append(in.failed, e.Range)
 		}
 	}
 	switch {

@@ -62,39 +62,38 @@ func TestKindOf(t *testing.T) {
 	}
 }
 
-// No reference reaches code, wherever it stands: the request is not there, and
-// an error names the place.
-func TestReferencesAreRefused(t *testing.T) {
-	for _, text := range []string{
-		"###\nGET https://{{x}}/\n",
-		"###\nGET https://h/{{x}}\n",
-		"###\nGET https://h/?a={{x}}\n",
-		"###\nGET https://h/\nX-A: b{{x}}\n",
-		"###\nGET https://h/\nAuthorization: Basic user:{{x}}\n",
-		"###\nPOST https://h/\n\na{{$guid}}\n",
-		"###\nPOST https://h/\n\n< file\n",
-		"###\nPOST https://h/{{login.response.body.$.token}}\n",
-		"###\nGET https://h/{{x}}\nnot a field\n",
-		"curl https://h/ -u \"user:$PASSWORD\"",
-		"curl https://h/ -d @file",
+// A reference stands for a variable, the environment, a file or what is
+// computed, wherever it stands: no target ever writes {{x}} or $PASSWORD as
+// text, and each writes the name.
+func TestReferencesReachCodeAsSuch(t *testing.T) {
+	for text, names := range map[string]string{
+		"###\nGET https://{{x}}/\n":                                  "x",
+		"###\nGET {{x}}/a\n":                                         "x",
+		"###\nGET https://h/{{x}}\n":                                 "x",
+		"###\nGET https://h/?a={{x}}\n":                              "x",
+		"###\nGET https://h/\nX-A: b{{x}}\n":                         "x",
+		"###\nGET https://h/\nAuthorization: Basic user:{{x}}\n":     "x",
+		"###\nPOST https://h/\n\na{{$guid}}\n":                       "guid",
+		"###\nPOST https://h/\n\n< file\n":                           "file",
+		"###\nPOST https://h/{{login.response.body.$.token}}\n":      "token",
+		"curl https://h/ -u \"user:$PASSWORD\"":                      "PASSWORD",
+		"curl https://h/ -H 'Content-Type: a/b' --data-binary @file": "file",
 	} {
 		read := snipgen.ReadInput(text, snipgen.ReadOptions{Files: fstest.MapFS{"file": {Data: []byte("x")}}})
-		if len(read.Requests) != 0 {
-			t.Errorf("%q is read as %s", text, read.Requests[0].URL())
+		if len(read.Requests) != 1 || snipgen.HasErrors(read.Diagnostics) {
+			t.Errorf("%q: %d requests, %v", text, len(read.Requests), read.Diagnostics)
+			continue
 		}
-		if !reports(read.Diagnostics, "unresolved-reference") {
-			t.Errorf("%q: %v", text, read.Diagnostics)
+		for _, target := range snipgen.Targets() {
+			result, err := snipgen.New().Render(read.Requests[0], target.ID, snipgen.Options{})
+			if _, refused := snipgen.IsRefused(err); refused {
+				continue
+			}
+			if err != nil || strings.Contains(result.Code, "{{x}}") || strings.Contains(result.Code, "zref") || !strings.Contains(strings.ToLower(result.Code), strings.ToLower(names)) {
+				t.Errorf("%q with %s: %v\n%s", text, target.ID, err, result.Code)
+			}
 		}
 	}
-}
-
-func reports(found []snipgen.Diagnostic, code string) bool {
-	for _, d := range found {
-		if d.Code == code && d.Severity == snipgen.Error && d.Range.Len() > 0 && d.Hint != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // A part of the input that is not asked for cannot spoil the one that is.

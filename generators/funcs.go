@@ -37,22 +37,19 @@ var functions = sync.OnceValue(func() template.FuncMap {
 // maxDepth is the deepest line, in levels, that an action may print on.
 const maxDepth = 15
 
-// emitterAt is the name of the function that prints on lines of a depth, or
-// operands there: a name for each, as constant arguments would cost time at
-// every call.
-func emitterAt(depth int, operand bool) string {
-	if operand {
-		return emitter + string(rune('A'+depth))
-	}
-	return emitter + string(rune('a'+depth))
+// emitterAt is the name of the function that prints in a seat on lines of a
+// depth: a name for each, as constant arguments would cost time at every call.
+func emitterAt(depth int, s literal.Seat) string {
+	return emitter + string(rune('0'+s)) + string(rune('a'+depth))
 }
 
 // emitters are the functions that printing actions end in.
 func emitters(emit emitFunc) template.FuncMap {
-	all := make(template.FuncMap, 2*(maxDepth+1))
+	all := make(template.FuncMap, 3*(maxDepth+1))
 	for depth := range maxDepth + 1 {
-		all[emitterAt(depth, false)] = func(v literal.Value) (string, error) { return emit(depth, false, v) }
-		all[emitterAt(depth, true)] = func(v literal.Value) (string, error) { return emit(depth, true, v) }
+		for _, seat := range []literal.Seat{literal.Alone, literal.Operand, literal.Listed} {
+			all[emitterAt(depth, seat)] = func(v literal.Value) (string, error) { return emit(depth, seat, v) }
+		}
 	}
 	return all
 }

@@ -214,7 +214,7 @@ func (p *plan) planTarget() {
 	}
 	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
 	v.TLS = r.Scheme != "http"
-	v.Late = p.refs.holds(r.Authority.String())
+	v.Late = r.Scheme == "" && p.refs.holds(r.Authority.String())
 	v.URL = text(r.URL())
 	if p.uses.urlParts {
 		p.planParts()
@@ -233,22 +233,22 @@ func (p *plan) planParts() {
 	v.Authority = text(r.Authority)
 	v.Scheme = literal.Text(r.Scheme)
 	v.Origin = literal.Text(r.Scheme + "://" + r.Authority.String())
-	if v.Late {
+	switch {
+	case v.Late:
 		p.planLate()
-		return
+	case p.refs.holds(r.Authority.String()):
+		v.Host = v.Authority // the port is part of it, or of what a reference holds
+	default:
+		p.planHost()
 	}
-	p.planHost()
 }
 
-// planLate is for an origin that only the running snippet knows: where the
-// reference brings a scheme, even its parts are not known.
+// planLate is for a URL that begins with a reference: it brings the scheme, and
+// may bring a part of the path.
 func (p *plan) planLate() {
-	const parts = "the parts of a URL that a reference begins"
+	const parts literal.Unknown = "the parts of a URL that a reference begins"
 	v := &p.view
-	v.Host, v.Port = literal.Unknown(parts), literal.Unknown(parts)
-	if p.req.Scheme == "" {
-		v.Scheme, v.Authority, v.Origin, v.Target, v.Path = v.Host, v.Host, v.Host, v.Host, v.Host
-	}
+	v.Scheme, v.Authority, v.Origin, v.Host, v.Target, v.Path = parts, parts, parts, parts, parts, parts
 }
 
 func (p *plan) planHost() {

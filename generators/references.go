@@ -176,7 +176,7 @@ func (f *references) value(d *literal.Dialect, s request.Segment) (v literal.Val
 	if !d.HasEnvironment() {
 		return literal.Text("YOUR_" + name), true
 	}
-	return literal.Joined{{Kind: literal.Environment, Text: name}}, false
+	return literal.FromEnvironment(name), false
 }
 
 func (f *references) joined(d *literal.Dialect, segments []request.Segment) literal.Joined {

@@ -181,11 +181,11 @@ func (o *output) Write(p []byte) (int, error) {
 
 // emit prints a value in the target's dialect. It writes to the buffer that
 // the template is executed into and gives the template nothing more to print.
-func (p *printer) emit(depth int, operand bool, v literal.Value) (string, error) {
+func (p *printer) emit(depth int, seat literal.Seat, v literal.Value) (string, error) {
 	if v == nil {
 		return "", errors.New("a value that is not set is printed")
 	}
-	out, err := p.dialect.Append(p.out, v, literal.Layout{Indent: p.indent, Depth: depth, Operand: operand, Marks: p.marks})
+	out, err := p.dialect.Append(p.out, v, literal.Layout{Indent: p.indent, Depth: depth, Seat: seat, Marks: p.marks})
 	if err != nil {
 		return "", err
 	}
@@ -207,7 +207,7 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 	p.view.Option = g.options
 	code, err := g.printAll(&p)
 	if err != nil {
-		return nil, g.failure(err)
+		return nil, g.failure(err, p.refs)
 	}
 	slices.SortStableFunc(p.warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
 	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings}, nil
@@ -250,12 +250,14 @@ func (g *Generator) print(v *View, w ways, marks *literal.Marks) (string, error)
 
 // failure turns a dialect's refusal into a diagnostic; any other error is a
 // fault of the template.
-func (g *Generator) failure(err error) error {
+func (g *Generator) failure(err error, refs *references) error {
 	var cannot *literal.CannotHold
-	if errors.As(err, &cannot) {
-		return &Refused{g.Target.ID, []request.Diagnostic{{
-			Severity: request.Error, Code: "cannot-hold", Message: cannot.Error(),
-		}}}
+	if !errors.As(err, &cannot) {
+		return err
 	}
-	return err
+	d := request.Diagnostic{Severity: request.Error, Code: "cannot-hold", Message: cannot.Error()}
+	if refs != nil {
+		d.Hint = "--var, --freeze and --inline-files put values in the place of references"
+	}
+	return &Refused{g.Target.ID, []request.Diagnostic{d}}
 }

@@ -94,10 +94,9 @@ func newTemplate(t *Target, emit emitFunc) *template.Template {
 
 func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
 
-// emitFunc prints a value that begins on a line of the given depth; of an
-// operand a member is taken. What it
+// emitFunc prints a value in a seat, on a line of the given depth. What it
 // returns is printed after it: nothing.
-type emitFunc func(depth int, operand bool, v literal.Value) (string, error)
+type emitFunc func(depth int, seat literal.Seat, v literal.Value) (string, error)
 
 // checker walks the parse tree of a template in the order of its output. It
 // holds the state of the lexer at every point, so that it knows what an action
@@ -141,7 +140,7 @@ func (c *checker) list(list *parse.ListNode, s lexState) lexState {
 	}
 	for i, node := range list.Nodes {
 		if n, ok := node.(*parse.ActionNode); ok {
-			s = c.action(n, s, takesMember(list.Nodes[i+1:]))
+			s = c.action(n, s, seatOf(list.Nodes, i))
 		} else {
 			s = c.node(node, s)
 		}
@@ -149,13 +148,30 @@ func (c *checker) list(list *parse.ListNode, s lexState) lexState {
 	return s
 }
 
-// takesMember reports whether text follows that takes a member of a value.
-func takesMember(after []parse.Node) bool {
-	if len(after) == 0 {
-		return false
+// seatOf tells what the text around the action nodes[i] makes of its value.
+func seatOf(nodes []parse.Node, i int) literal.Seat {
+	var before, after string
+	if i > 0 {
+		before = textOf(nodes[i-1])
 	}
-	text, ok := after[0].(*parse.TextNode)
-	return ok && len(text.Text) > 0 && (text.Text[0] == '.' || text.Text[0] == '[')
+	if i+1 < len(nodes) {
+		after = textOf(nodes[i+1])
+	}
+	switch {
+	case strings.HasPrefix(after, "."), strings.HasPrefix(after, "["):
+		return literal.Operand
+	case strings.HasPrefix(after, ","), strings.HasSuffix(before, ", "):
+		return literal.Listed
+	}
+	return literal.Alone
+}
+
+// textOf is the text of a node; "" for nodes of other kinds.
+func textOf(n parse.Node) string {
+	if t, ok := n.(*parse.TextNode); ok {
+		return string(t.Text)
+	}
+	return ""
 }
 
 func (c *checker) node(node parse.Node, s lexState) lexState {
@@ -265,7 +281,7 @@ func (c *checker) edges(n *parse.BranchNode, at func(n, i int) int) (literal, su
 	return a || b, sureA && sureB
 }
 
-func (c *checker) action(n *parse.ActionNode, s lexState, operand bool) lexState {
+func (c *checker) action(n *parse.ActionNode, s lexState, seat literal.Seat) lexState {
 	c.mustBeCode(s, n.Pos, "an action stands")
 	c.pipe(n.Pipe)
 	if len(n.Pipe.Decl) > 0 {
@@ -277,13 +293,13 @@ func (c *checker) action(n *parse.ActionNode, s lexState, operand bool) lexState
 		c.fault(n.Pos, "the line begins too deep", "")
 		depth = maxDepth
 	}
-	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, depth, operand))
+	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, depth, seat))
 	return after
 }
 
-func emitCommand(pos parse.Pos, depth int, operand bool) *parse.CommandNode {
+func emitCommand(pos parse.Pos, depth int, seat literal.Seat) *parse.CommandNode {
 	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos,
-		Args: []parse.Node{parse.NewIdentifier(emitterAt(depth, operand)).SetPos(pos)}}
+		Args: []parse.Node{parse.NewIdentifier(emitterAt(depth, seat)).SetPos(pos)}}
 }
 
 // branch walks both lists from the same state. A range may run again, so its

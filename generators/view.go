@@ -13,10 +13,10 @@ type View struct {
 
 	Scheme    literal.Value
 	Origin    literal.Value // scheme://authority
-	Host      literal.Value // without the port
+	Host      literal.Value // without the port, unless a reference may hold that
 	Port      literal.Value // nil for the default one of the scheme
 	TLS       bool
-	Late      bool          // the origin is known only when the snippet runs: URL alone tells it
+	Late      bool          // a reference begins the URL: its parts are known only when the snippet runs
 	Authority literal.Value // host, or host:port
 	Target    literal.Value // the request-target as it must stand on the wire
 	Path      literal.Value // its part before the query

@@ -45,4 +45,4 @@ func goBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	return goString.quoted(dst, `[]byte("`, s, `")`)
 }
 
-var goNames = references{operator: " + ", environment: [2]string{`os.Getenv("`, `")`}}
+var goNames = references{operator: " + ", tight: true, environment: [2]string{`os.Getenv("`, `")`}}

@@ -2,6 +2,7 @@ package literal
 
 import (
 	"encoding/base64"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -25,6 +26,7 @@ var java = Dialect{
 	block:     javaBlock,
 	blockLine: true,
 	bytes:     javaBytes,
+	join:      javaJoin,
 	sum:       &javaNames,
 	run:       &javaRun,
 }
@@ -123,3 +125,36 @@ func javaBytes(dst []byte, s string, l Layout) ([]byte, error) {
 }
 
 var javaNames = references{operator: " + ", environment: [2]string{`System.getenv("`, `")`}}
+
+// javaJoin writes text of several lines as a text block that is formatted,
+// anything else as a sum.
+func javaJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	if l.block && strings.IndexByte(literals(parts), '\n') >= 0 {
+		if out, err := javaFormatted(dst, parts, l); err == nil {
+			return out, nil
+		}
+	}
+	l.block = false
+	return appendSum(dst, parts, &javaNames, javaText, l)
+}
+
+func javaFormatted(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	var format strings.Builder
+	arguments := []byte(".formatted(")
+	for _, p := range parts {
+		if p.Kind == Literal {
+			format.WriteString(strings.ReplaceAll(p.Text, "%", "%%"))
+			continue
+		}
+		format.WriteString("%s")
+		if len(arguments) > len(".formatted(") {
+			arguments = append(arguments, ", "...)
+		}
+		arguments = javaNames.append(arguments, p)
+	}
+	out, err := javaBlock(dst, format.String(), l)
+	if err != nil {
+		return dst, err
+	}
+	return append(append(out, arguments...), ')'), nil
+}

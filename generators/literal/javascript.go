@@ -23,14 +23,16 @@ var javascript = Dialect{
 
 // node is the language outside of a page.
 var node = Dialect{
-	Name:  "node",
-	Lexis: javascriptLexis,
-	text:  nodeText,
-	block: nodeBlock,
-	bytes: nodeBytes,
-	join:  nodeJoin,
-	run:   &nodeRun,
-	json:  &scriptData,
+	Name:      "node",
+	Lexis:     javascriptLexis,
+	text:      nodeText,
+	block:     nodeBlock,
+	bytes:     nodeBytes,
+	join:      nodeJoin,
+	run:       &nodeRun,
+	sumBytes:  [3]string{"Buffer.concat([", ", ", "])"},
+	textBytes: [2]string{"Buffer.from(", ")"},
+	json:      &scriptData,
 }
 
 var javascriptLexis = Lexis{

@@ -22,7 +22,7 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 		return d.text(dst, parts[0].Text, l)
 	}
 	if d.join == nil {
-		return d.appendSum(dst, parts, l)
+		return appendSum(dst, parts, d.sum, d.appendLiteral, l)
 	}
 	return d.join(dst, parts, l)
 }
@@ -60,6 +60,7 @@ func isMerged(parts []Part) bool {
 // references is how a language names what is outside of a literal.
 type references struct {
 	operator    string    // between parts; "" for languages that write them in one literal
+	tight       bool      // without space around it among several arguments
 	environment [2]string // around the name of an environment variable
 	variable    [2]string // around the name of a variable of the snippet
 }
@@ -74,22 +75,24 @@ func (r *references) append(dst []byte, p Part) []byte {
 	return append(dst, around[1]...)
 }
 
+type textWriter = func(dst []byte, s string, l Layout) ([]byte, error)
+
 // appendSum writes literals and references with the operator between them.
-func (d *Dialect) appendSum(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	sum := l.Operand && len(parts) > 1
+func appendSum(dst []byte, parts []Part, r *references, text textWriter, l Layout) ([]byte, error) {
+	sum := l.Seat == Operand && len(parts) > 1
 	if sum {
 		dst = append(dst, '(')
 	}
 	for i, p := range parts {
 		if i > 0 {
-			dst = append(dst, d.sum.operator...)
+			dst = append(dst, r.between(l)...)
 		}
 		if p.Kind != Literal {
-			dst = d.sum.append(dst, p)
+			dst = r.append(dst, p)
 			continue
 		}
 		var err error
-		if dst, err = d.appendLiteral(dst, p.Text, l); err != nil {
+		if dst, err = text(dst, p.Text, l); err != nil {
 			return dst, err
 		}
 	}
@@ -99,6 +102,15 @@ func (d *Dialect) appendSum(dst []byte, parts []Part, l Layout) ([]byte, error) 
 	return dst, nil
 }
 
+// between is the operator as it is written in a seat.
+func (r *references) between(l Layout) string {
+	if r.tight && l.Seat == Listed {
+		return strings.TrimSpace(r.operator)
+	}
+	return r.operator
+}
+
+// appendLiteral writes a part of text in several lines as such.
 func (d *Dialect) appendLiteral(dst []byte, s string, l Layout) ([]byte, error) {
 	if l.block {
 		return d.appendBlock(dst, s, l)

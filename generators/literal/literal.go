@@ -47,6 +47,10 @@ type (
 		Args []string
 	}
 
+	// FromEnvironment is the variable of the environment of that name, as a declaration
+	// reads it.
+	FromEnvironment string
+
 	// Declared is the name of a variable of the code, as a declaration has it.
 	Declared string
 
@@ -63,17 +67,18 @@ type (
 	Code struct{ text string }
 )
 
-func (Text) printable()     {}
-func (Block) printable()    {}
-func (Bytes) printable()    {}
-func (Joined) printable()   {}
-func (File) printable()     {}
-func (Encoded) printable()  {}
-func (Computed) printable() {}
-func (Declared) printable() {}
-func (Unknown) printable()  {}
-func (JSON) printable()     {}
-func (Code) printable()     {}
+func (Text) printable()            {}
+func (Block) printable()           {}
+func (Bytes) printable()           {}
+func (Joined) printable()          {}
+func (File) printable()            {}
+func (Encoded) printable()         {}
+func (Computed) printable()        {}
+func (Declared) printable()        {}
+func (FromEnvironment) printable() {}
+func (Unknown) printable()         {}
+func (JSON) printable()            {}
+func (Code) printable()            {}
 
 // PartKind tells what a [Part] stands for.
 type PartKind uint8
@@ -97,14 +102,21 @@ type Layout struct {
 	Indent string // one level
 	Depth  int    // levels of the line that the expression begins on
 
-	// Operand: a member of the value is taken, so that a sum stands in
-	// parentheses.
-	Operand bool
+	Seat Seat
 	// Marks are references that text and bytes may hold; nil for none.
 	Marks *Marks
 
 	block bool // text of several lines is being written
 }
+
+// Seat is what the code around a value makes of it.
+type Seat uint8
+
+const (
+	Alone   Seat = iota
+	Operand      // a member of the value is taken: a sum stands in parentheses
+	Listed       // it is one of several arguments, where some languages write operators without space
+)
 
 // Dialect is how one language writes data. Functions append to dst and return
 // it, as append does.
@@ -133,6 +145,11 @@ type Dialect struct {
 	// textIsBytes: the strings of the language hold any bytes, and are what
 	// bytes are written as.
 	textIsBytes bool
+	// sumBytes are around and between the byte expressions that make one; ""
+	// between where the language has no expression for that.
+	sumBytes [3]string
+	// textBytes are around text whose bytes in UTF-8 are meant.
+	textBytes [2]string
 	// noEnvironment: code in the language has no environment variables.
 	noEnvironment bool
 	// json is how the language writes JSON values as its own data; nil where
@@ -182,6 +199,8 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 			return dst, fmt.Errorf("%q is not an identifier", string(v))
 		}
 		return append(append(dst, d.run.sigil...), v...), nil
+	case FromEnvironment:
+		return d.appendLookup(dst, string(v), l)
 	case Unknown:
 		return dst, &CannotHold{d.Name, string(v)}
 	}

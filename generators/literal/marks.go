@@ -1,6 +1,7 @@
 package literal
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -153,30 +154,74 @@ func (d *Dialect) appendSplit(dst []byte, parts Joined, l Layout, block bool) ([
 	if parts == nil {
 		return dst, false, nil
 	}
-	for _, p := range parts {
-		if p.Kind == FileContent {
-			return dst, true, &CannotHold{d.Name, "text around the content of a file"}
-		}
+	if holdsFile(parts) {
+		return dst, true, &CannotHold{d.Name, "text around the content of a file"}
 	}
 	l.block = block
 	out, err := d.appendJoined(dst, parts, l)
 	return out, true, err
 }
 
-// appendMarkedBytes writes a file's content, or text where that is bytes.
+func holdsFile(parts Joined) bool {
+	return slices.ContainsFunc(parts, func(p Part) bool { return p.Kind == FileContent })
+}
+
+// appendMarkedBytes writes a file's content, or the bytes of several things
+// one after the other.
 func (d *Dialect) appendMarkedBytes(dst []byte, s string, l Layout) ([]byte, bool, error) {
-	if name, ok := l.Marks.File(s); ok {
-		l.Marks.use([]Part{{FileContent, name}})
-		out, err := d.appendFile(dst, name, l)
+	parts := l.Marks.split(s)
+	switch {
+	case parts == nil:
+		return dst, false, nil
+	case len(parts) == 1 && parts[0].Kind == FileContent:
+		l.Marks.use(parts)
+		out, err := d.appendFile(dst, parts[0].Text, l)
 		return out, true, err
-	}
-	if d.textIsBytes {
-		return d.appendSplit(dst, l.Marks.split(s), l, false)
-	}
-	if l.Marks.In(s) {
+	case d.textIsBytes && !holdsFile(parts):
+		return d.appendSplit(dst, parts, l, false)
+	case d.sumBytes[1] == "":
 		return dst, true, &CannotHold{d.Name, "bytes with references among them"}
 	}
-	return dst, false, nil
+	out, err := d.appendByteSum(dst, parts, l)
+	return out, true, err
+}
+
+// appendByteSum writes what stands between files as text where it is text.
+func (d *Dialect) appendByteSum(dst []byte, parts Joined, l Layout) ([]byte, error) {
+	l.Marks.use(parts)
+	marks := l.Marks
+	l.Marks, l.Seat = nil, Alone
+	dst = append(dst, d.sumBytes[0]...)
+	for i := 0; i < len(parts); {
+		if i > 0 {
+			dst = append(dst, d.sumBytes[1]...)
+		}
+		n, err := 1, error(nil)
+		switch {
+		case parts[i].Kind == FileContent:
+			dst, err = d.appendFile(dst, parts[i].Text, l)
+		case parts[i].Kind == Literal && (i+1 == len(parts) || parts[i+1].Kind == FileContent):
+			dst, err = d.bytes(dst, parts[i].Text, l)
+		default:
+			n = textRun(parts[i:])
+			dst = append(dst, d.textBytes[0]...)
+			dst, err = d.appendJoined(dst, parts[i:i+n], Layout{Indent: l.Indent, Depth: l.Depth, Marks: marks})
+			dst = append(dst, d.textBytes[1]...)
+		}
+		if err != nil {
+			return dst, err
+		}
+		i += n
+	}
+	return append(dst, d.sumBytes[2]...), nil
+}
+
+// textRun is how many parts there are before a file.
+func textRun(parts Joined) int {
+	if i := slices.IndexFunc(parts, func(p Part) bool { return p.Kind == FileContent }); i >= 0 {
+		return i
+	}
+	return len(parts)
 }
 
 // use notes that code refers to the parts.

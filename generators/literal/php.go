@@ -20,6 +20,7 @@ var php = Dialect{
 	bytes:       phpText,
 	sum:         &phpNames,
 	run:         &phpRun,
+	sumBytes:    [3]string{"", " . ", ""},
 	textIsBytes: true,
 	json: &dataSyntax{
 		null: "null", yes: "true", no: "false",

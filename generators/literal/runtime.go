@@ -19,19 +19,33 @@ const (
 // expressions but file are of the language's text.
 type runtime struct {
 	sigil  string    // before the name of a variable that is declared
+	lookup [2]string // around the name of a variable of the environment, in declarations; "" for the usual
 	file   [2]string // around the literal of a name: the bytes of the file
 	base64 [2]string // around text
 	uuid   string
 	// random is of an integer n, low <= n < high.
 	random func(low, high int64) string
-	wide   bool      // random takes integers beyond 32 bits
-	now    [2]string // around the seconds to add, of a time in seconds; with a sign, or nothing
-	dates  *dates
+	wide   bool // random takes integers beyond 32 bits
+	// now is of a time in whole seconds; added is "" or what is added to it,
+	// as in " + 3".
+	now   func(added string) string
+	dates *dates
+}
+
+// appendLookup writes a look-up that fails, where the language can say so in
+// a word, when there is no such variable.
+func (d *Dialect) appendLookup(dst []byte, name string, l Layout) ([]byte, error) {
+	part := []Part{{Environment, name}}
+	if d.run.lookup[0] == "" || !isIdentifier(name) {
+		return d.appendJoined(dst, part, l)
+	}
+	l.Marks.use(part)
+	return append(append(append(dst, d.run.lookup[0]...), name...), d.run.lookup[1]...), nil
 }
 
 func (d *Dialect) appendFile(dst []byte, name string, l Layout) ([]byte, error) {
 	if d.run.file[0] == "" {
-		return dst, &CannotHold{d.Name, "a file: such code reads none"}
+		return dst, &CannotHold{d.Name, "the content of a file"}
 	}
 	l.Marks = nil
 	dst, err := d.text(append(dst, d.run.file[0]...), name, l)
@@ -39,7 +53,10 @@ func (d *Dialect) appendFile(dst []byte, name string, l Layout) ([]byte, error) 
 }
 
 func (d *Dialect) appendEncoded(dst []byte, parts Joined, l Layout) ([]byte, error) {
-	l.Operand = strings.HasPrefix(d.run.base64[1], ".")
+	l.Seat = Alone
+	if strings.HasPrefix(d.run.base64[1], ".") {
+		l.Seat = Operand
+	}
 	dst, err := d.appendJoined(append(dst, d.run.base64[0]...), parts, l)
 	return append(dst, d.run.base64[1]...), err
 }
@@ -84,11 +101,10 @@ func (d *Dialect) appendTimestamp(dst []byte, args []string) ([]byte, error) {
 	if err != nil || o.months != 0 || o.milliseconds%1000 != 0 {
 		return dst, &CannotHold{d.Name, "a time this far from now"}
 	}
-	dst = append(dst, d.run.now[0]...)
-	if o.milliseconds != 0 {
-		dst = append(dst, signed(o.milliseconds/1000)...)
+	if o.milliseconds == 0 {
+		return append(dst, d.run.now("")...), nil
 	}
-	return append(dst, d.run.now[1]...), nil
+	return append(dst, d.run.now(signed(o.milliseconds/1000))...), nil
 }
 
 // signed writes a number as what is added: " + 3" or " - 3".
@@ -128,4 +144,16 @@ func readOffset(args []string) (offset, error) {
 		return offset{}, &CannotHold{"code", "this offset of time"}
 	}
 	return offset{unit.months * n, unit.milliseconds * n}, nil
+}
+
+// whole is the offset, which is in no months, in its greatest unit of three,
+// with the name that the language has for that.
+func (o offset) whole(milliseconds, seconds, days string) (n int64, unit string) {
+	switch {
+	case o.milliseconds%day == 0:
+		return o.milliseconds / day, days
+	case o.milliseconds%1000 == 0:
+		return o.milliseconds / 1000, seconds
+	}
+	return o.milliseconds, milliseconds
 }

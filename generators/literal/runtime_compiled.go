@@ -12,7 +12,9 @@ var javaRun = runtime{
 	random: func(low, high int64) string {
 		return fmt.Sprintf("String.valueOf(java.util.concurrent.ThreadLocalRandom.current().nextInt(%d, %d))", low, high)
 	},
-	now: [2]string{"String.valueOf(java.time.Instant.now().getEpochSecond()", ")"},
+	now: func(added string) string {
+		return "String.valueOf(java.time.Instant.now().getEpochSecond()" + added + ")"
+	},
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "uuuu", "YY": "uu", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "EEEE", "ddd": "EEE",
 		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "a", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "SSS", "ZZ": "xx", "Z": "xxx",
@@ -36,7 +38,8 @@ func javaDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte
 	if o := m.offset; o.months != 0 {
 		dst = fmt.Appendf(dst, ".plusMonths(%d)", o.months)
 	} else if o.milliseconds != 0 {
-		dst = fmt.Appendf(dst, ".plus(java.time.Duration.ofMillis(%dL))", o.milliseconds)
+		n, unit := o.whole("plus(java.time.Duration.ofMillis(%dL))", "plusSeconds(%d)", "plusDays(%d)")
+		dst = fmt.Appendf(append(dst, '.'), unit, n)
 	}
 	dst, err := d.text(append(dst, ".format(java.time.format.DateTimeFormatter.ofPattern("...), format, l)
 	return append(dst, ", java.util.Locale.US))"...), err
@@ -47,7 +50,7 @@ var csharpRun = runtime{
 	base64: [2]string{"Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(", "))"},
 	uuid:   "Guid.NewGuid().ToString()",
 	random: func(low, high int64) string { return fmt.Sprintf("new Random().Next(%d, %d).ToString()", low, high) },
-	now:    [2]string{"(DateTimeOffset.UtcNow.ToUnixTimeSeconds()", ").ToString()"},
+	now:    csharpNow,
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "yyyy", "YY": "yy", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "dddd", "ddd": "ddd",
 		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "tt", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "fff", "Z": "zzz",
@@ -63,13 +66,21 @@ func csharpDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]by
 	if o := m.offset; o.months != 0 {
 		dst = fmt.Appendf(dst, ".AddMonths(%d)", o.months)
 	} else if o.milliseconds != 0 {
-		dst = fmt.Appendf(dst, ".AddMilliseconds(%d)", o.milliseconds)
+		n, unit := o.whole("AddMilliseconds", "AddSeconds", "AddDays")
+		dst = fmt.Appendf(dst, ".%s(%d)", unit, n)
 	}
 	if len(format) == 1 {
 		format = "%" + format // one letter alone names a standard format
 	}
 	dst, err := d.text(append(dst, ".ToString("...), format, l)
 	return append(dst, ", System.Globalization.CultureInfo.InvariantCulture)"...), err
+}
+
+func csharpNow(added string) string {
+	if added == "" {
+		return "DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString()"
+	}
+	return "(DateTimeOffset.UtcNow.ToUnixTimeSeconds()" + added + ").ToString()"
 }
 
 // A file is read by statements of the template: its error wants handling.
@@ -79,12 +90,14 @@ var goRun = runtime{
 		`1<<15|rand.IntN(1<<14), rand.Int64N(1<<48))`,
 	random: goRandom,
 	wide:   true,
-	now:    [2]string{"strconv.FormatInt(time.Now().Unix()", ", 10)"},
+	now:    goNow,
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "2006", "YY": "06", "MMMM": "January", "MMM": "Jan", "MM": "01", "M": "1", "DD": "02", "D": "2", "dddd": "Monday", "ddd": "Mon",
 		"HH": "15", "hh": "03", "h": "3", "A": "PM", "a": "pm", "mm": "04", "m": "4", "ss": "05", "s": "5", ".SSS": ".000", "ZZ": "-0700", "Z": "-07:00",
 	}, text: goDateText, call: goDate},
 }
+
+func goNow(added string) string { return "strconv.FormatInt(time.Now().Unix()" + added + ", 10)" }
 
 func goRandom(low, high int64) string {
 	if low == 0 {
@@ -112,7 +125,8 @@ func goDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, 
 	case o.months != 0:
 		return dst, &CannotHold{"go", "an offset in months or years"}
 	case o.milliseconds != 0:
-		dst = fmt.Appendf(dst, ".Add(%d * time.Millisecond)", o.milliseconds)
+		n, unit := o.whole(".Add(%d * time.Millisecond)", ".Add(%d * time.Second)", ".AddDate(0, 0, %d)")
+		dst = fmt.Appendf(dst, unit, n)
 	}
 	dst, err := d.text(append(dst, ".Format("...), format, l)
 	return append(dst, ')'), err

@@ -21,7 +21,7 @@ var pythonRun = runtime{
 	uuid:   "str(uuid.uuid4())",
 	random: func(low, high int64) string { return fmt.Sprintf("str(random.randrange(%d, %d))", low, high) },
 	wide:   true,
-	now:    [2]string{"str(int(time.time())", ")"},
+	now:    func(added string) string { return "str(int(time.time())" + added + ")" },
 	dates:  &dates{tokens: strftime, text: strftimeText, call: pythonDate, whole: pythonISO},
 }
 
@@ -52,23 +52,32 @@ func pythonMoment(dst []byte, m moment) ([]byte, error) {
 	case o.months != 0:
 		return dst, &CannotHold{"python", "an offset in months or years"}
 	case o.milliseconds != 0:
-		return fmt.Appendf(dst, "(%s + datetime.timedelta(milliseconds=%d))", now, o.milliseconds), nil
+		n, unit := o.whole("milliseconds", "seconds", "days")
+		return fmt.Appendf(dst, "(%s + datetime.timedelta(%s=%d))", now, unit, n), nil
 	}
 	return append(dst, now...), nil
 }
 
 var shellRun = runtime{
+	lookup: [2]string{`"${`, `?}"`},
 	base64: [2]string{`"$(printf '%s' `, ` | base64 | tr -d '\n')"`},
 	uuid:   `"$(uuidgen | tr 'A-F' 'a-f')"`,
 	random: shellRandom,
 	wide:   true,
-	now:    [2]string{`"$(($(date +%s)`, `))"`},
+	now:    shellNow,
 	dates:  &dates{tokens: strftime, text: strftimeText, call: shellDate, whole: shellISO},
 }
 
 // shellRandom seeds from the clock, as the awk of POSIX does.
 func shellRandom(low, high int64) string {
 	return fmt.Sprintf(`"$(awk 'BEGIN { srand(); printf "%%d", %d + int(rand() * %d) }')"`, low, high-low)
+}
+
+func shellNow(added string) string {
+	if added == "" {
+		return `"$(date +%s)"`
+	}
+	return `"$(($(date +%s)` + added + `))"`
 }
 
 // shellISO: date has no milliseconds but in some systems.
@@ -102,7 +111,7 @@ var nodeRun = runtime{
 	uuid:   "crypto.randomUUID()",
 	random: scriptRandom,
 	wide:   true,
-	now:    [2]string{"String(Math.floor(Date.now() / 1000)", ")"},
+	now:    scriptNow,
 	dates:  &dates{whole: scriptDate},
 }
 
@@ -111,7 +120,7 @@ var javascriptRun = runtime{
 	uuid:   "crypto.randomUUID()",
 	random: scriptRandom,
 	wide:   true,
-	now:    [2]string{"String(Math.floor(Date.now() / 1000)", ")"},
+	now:    scriptNow,
 	dates:  &dates{whole: scriptDate},
 }
 
@@ -121,6 +130,10 @@ func scriptRandom(low, high int64) string {
 		n += signed(low)
 	}
 	return "String(" + n + ")"
+}
+
+func scriptNow(added string) string {
+	return "String(Math.floor(Date.now() / 1000)" + added + ")"
 }
 
 // scriptDate cuts what it can from the two forms that the language writes.
@@ -164,11 +177,18 @@ var phpRun = runtime{
 		"random_int(0x8000, 0xbfff), random_int(0, 0xffffffffffff))",
 	random: func(low, high int64) string { return fmt.Sprintf("(string) random_int(%d, %d)", low, high-1) },
 	wide:   true,
-	now:    [2]string{"(string) (time()", ")"},
+	now:    phpNow,
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "Y", "YY": "y", "MMMM": "F", "MMM": "M", "MM": "m", "M": "n", "DD": "d", "D": "j", "dddd": "l", "ddd": "D", "d": "w",
 		"HH": "H", "H": "G", "hh": "h", "h": "g", "A": "A", "a": "a", "mm": "i", "ss": "s", "SSS": "v", "ZZ": "O", "Z": "P",
 	}, text: phpDateText, call: phpDate},
+}
+
+func phpNow(added string) string {
+	if added == "" {
+		return "(string) time()"
+	}
+	return "(string) (time()" + added + ")"
 }
 
 // phpDateText escapes what could be a letter of a format.
