@@ -23,8 +23,10 @@ var (
 
 const (
 	requestsDir = "testdata/requests"
-	goldenDir   = "testdata/golden"
-	labelsFile  = "labels.txt"
+	// referencesDir has requests that hold references.
+	referencesDir = "testdata/references"
+	goldenDir     = "testdata/golden"
+	labelsFile    = "labels.txt"
 	// readable is the size up to which a snippet is kept whole, in bytes; of
 	// a larger one its SHA-256 stands in the labels.
 	readable = 64 << 10
@@ -44,7 +46,12 @@ func TestGolden(t *testing.T) {
 			t.Parallel()
 			g := golden{t: t, target: target, dir: filepath.Join(goldenDir, target.ID)}
 			for _, name := range corpus {
-				g.request(name)
+				g.request(name, readRequest(t, name))
+			}
+			g.finish()
+			g = golden{t: t, target: target, dir: filepath.Join(goldenDir, target.ID, "references")}
+			for _, name := range referenceNames(t) {
+				g.request(name, readReference(t, name))
 			}
 			g.finish()
 		})
@@ -52,9 +59,28 @@ func TestGolden(t *testing.T) {
 }
 
 // corpusRequests lists the names of the requests, sorted.
-func corpusRequests(t testing.TB) []string {
+func corpusRequests(t testing.TB) []string { return namesIn(t, requestsDir) }
+
+// referenceNames lists the names of the requests that hold references.
+func referenceNames(t testing.TB) []string { return namesIn(t, referencesDir) }
+
+// readReference reads a request that holds references.
+func readReference(t testing.TB, name string) *snipgen.Request {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(requestsDir, "*.http"))
+	text, err := os.ReadFile(filepath.Join(referencesDir, name+".http"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := snipgen.ReadInput(string(text), snipgen.ReadOptions{Kind: snipgen.HTTPFile, Files: os.DirFS(referencesDir)})
+	if snipgen.HasErrors(read.Diagnostics) || len(read.Requests) != 1 {
+		t.Fatalf("%s: %+v", name, read.Diagnostics)
+	}
+	return read.Requests[0]
+}
+
+func namesIn(t testing.TB, dir string) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(dir, "*.http"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no requests: %v", err)
 	}
@@ -87,8 +113,8 @@ type golden struct {
 	wanted []string // files that belong there
 }
 
-func (g *golden) request(name string) {
-	result, err := snipgen.New().Render(readRequest(g.t, name), g.target.ID, snipgen.Options{})
+func (g *golden) request(name string, r *snipgen.Request) {
+	result, err := snipgen.New().Render(r, g.target.ID, snipgen.Options{})
 	var refused *generators.Refused
 	if errors.As(err, &refused) {
 		fmt.Fprintf(&g.labels, "%s refused\n", name)
@@ -139,7 +165,7 @@ func (g *golden) finish() {
 		g.t.Fatal(err)
 	}
 	for _, e := range entries {
-		if !contains(g.wanted, e.Name()) {
+		if !e.IsDir() && !contains(g.wanted, e.Name()) {
 			g.orphan(filepath.Join(g.dir, e.Name()))
 		}
 	}

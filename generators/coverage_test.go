@@ -12,6 +12,7 @@ import (
 
 	"snipgen/generators/literal"
 	"snipgen/parser"
+	"snipgen/parser/httpfile"
 	"snipgen/request"
 	"snipgen/templates"
 )
@@ -67,7 +68,29 @@ func corpus(t testing.TB) (usual, large []*request.Request) {
 			large = append(large, requests[0])
 		}
 	}
-	return usual, large
+	return append(usual, withReferences(t)...), large
+}
+
+// withReferences reads the requests that hold references.
+func withReferences(t testing.TB) []*request.Request {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/references/*.http")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no requests: %v", err)
+	}
+	var out []*request.Request
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		document, found := httpfile.Parse(string(text), httpfile.Options{Files: os.DirFS(filepath.Dir(f))})
+		if request.HasErrors(found) || len(document.Entries) != 1 {
+			t.Fatalf("%s: %+v", f, found)
+		}
+		out = append(out, document.Entries[0].Request)
+	}
+	return out
 }
 
 // variations are the sets of options to try: none, each one moved from its
@@ -108,6 +131,7 @@ type coverage struct {
 	t       *testing.T
 	target  *Target
 	trees   map[string]*parse.Tree
+	checked *checked
 	places  []string
 	reached map[int]bool
 }
@@ -118,6 +142,7 @@ func newCoverage(t *testing.T, target *Target) *coverage {
 	if err != nil {
 		t.Fatal(err)
 	}
+	c.checked = trees
 	for name, tree := range trees.trees {
 		c.trees[name] = tree.Copy()
 		c.list(c.trees[name].Root)
@@ -173,7 +198,7 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 	layouts := map[ways]*printer{}
 	for _, r := range corpus {
 		for _, exact := range []bool{false, true} {
-			p := plan{target: c.target, req: r, exact: exact, uses: uses{urlParts: true, lines: true, base64: true}}
+			p := plan{target: c.target, req: r, exact: exact, checked: c.checked, uses: uses{urlParts: true, lines: true, base64: true}}
 			if err := c.target.makePlan(&p); err != nil {
 				continue
 			}
@@ -181,9 +206,13 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 			if layouts[p.ways] == nil {
 				layouts[p.ways] = c.printer(values, p.ways)
 			}
-			layouts[p.ways].out = nil
 			var cannot *literal.CannotHold
-			if err := layouts[p.ways].tmpl.Execute(&layouts[p.ways].out, &p.view); err != nil && !errors.As(err, &cannot) {
+			err := p.settled(func(marks *literal.Marks) error {
+				printer := layouts[p.ways]
+				printer.out, printer.marks = nil, marks
+				return printer.tmpl.Execute(&printer.out, &p.view)
+			})
+			if err != nil && !errors.As(err, &cannot) {
 				c.t.Fatal(err)
 			}
 		}

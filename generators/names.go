@@ -20,13 +20,14 @@ type Names struct {
 type namer struct {
 	style       string
 	taken       map[string]bool // by the template, the language or a variable
+	declared    map[string]bool // by a variable
 	environment map[string]bool
 	given       map[string]string // environment names by what they stand for
 }
 
 // namer knows the words of the target's template.
 func (t *Target) namer(words []string) namer {
-	n := namer{style: t.Language.Names.Style, taken: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}}
+	n := namer{style: t.Language.Names.Style, taken: map[string]bool{}, declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}}
 	for _, word := range append(words, t.Language.Names.Reserved...) {
 		n.taken[word] = true
 	}
@@ -39,7 +40,7 @@ func (t *Target) namer(words []string) namer {
 // systemNames are environment variables that every process has: none of them
 // is what the author of a request means.
 var systemNames = []string{"PATH", "HOME", "USER", "USERNAME", "LOGNAME", "SHELL", "PWD", "OLDPWD", "TERM", "LANG", "TMP", "TEMP", "TMPDIR",
-	"HOST", "HOSTNAME", "HOSTTYPE", "EDITOR", "DISPLAY", "TZ", "IFS", "PS1", "PS2", "ENV", "UID", "RANDOM", "SECONDS", "NAME"}
+	"HOSTNAME", "HOSTTYPE", "EDITOR", "DISPLAY", "TZ", "IFS", "PS1", "PS2", "ENV", "UID", "RANDOM", "SECONDS"}
 
 // words are those of the template's own text: no variable of a snippet takes
 // the name of another one in it.
@@ -78,13 +79,14 @@ func (c *checked) collect(list *parse.ListNode) {
 // variable is a name for a variable of these words, in the language's style.
 func (n *namer) variable(words []string) string {
 	name := n.styled(words)
-	if n.taken[name] {
-		name = n.styled(append(words, "value"))
+	if n.taken[name] && !n.declared[name] {
+		words = append(words, "value")
+		name = n.styled(words)
 	}
 	for i := 2; n.taken[name]; i++ {
-		name = n.styled(append(words, strconv.Itoa(i)))
+		name = n.styled(append(words[:len(words):len(words)], strconv.Itoa(i)))
 	}
-	n.taken[name] = true
+	n.taken[name], n.declared[name] = true, true
 	return name
 }
 

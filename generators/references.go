@@ -191,6 +191,20 @@ func (f *references) joined(d *literal.Dialect, segments []request.Segment) lite
 	return out
 }
 
+// settled prints the view, and again as long as there are declarations in it
+// that nothing uses.
+func (p *plan) settled(print func(*literal.Marks) error) error {
+	if p.refs == nil {
+		return print(nil)
+	}
+	for {
+		p.view.References = &p.refs.view
+		if err := print(p.refs.marks); err != nil || !p.refs.settle() {
+			return err
+		}
+	}
+}
+
 // settle keeps the declarations that the code uses, and tells whether that
 // changed the view.
 func (f *references) settle() (changed bool) {

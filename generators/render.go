@@ -205,27 +205,16 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 		return nil, err
 	}
 	p.view.Option = g.options
-	code, err := g.printAll(&p)
+	var code string
+	err := p.settled(func(marks *literal.Marks) (err error) {
+		code, err = g.print(&p.view, p.ways, marks)
+		return err
+	})
 	if err != nil {
 		return nil, g.failure(err, p.refs)
 	}
 	slices.SortStableFunc(p.warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
 	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings}, nil
-}
-
-// printAll prints the view. Declarations that nothing uses are left out, which
-// takes further runs.
-func (g *Generator) printAll(p *plan) (string, error) {
-	if p.refs == nil {
-		return g.print(&p.view, p.ways, nil)
-	}
-	for {
-		p.view.References = &p.refs.view
-		code, err := g.print(&p.view, p.ways, p.refs.marks)
-		if err != nil || !p.refs.settle() {
-			return code, err
-		}
-	}
 }
 
 func (g *Generator) print(v *View, w ways, marks *literal.Marks) (string, error) {

@@ -62,13 +62,12 @@ func pythonFormattedByte(dst []byte, s string, i int) []byte {
 	return backslashed(dst, s[i])
 }
 
-// pythonFormattedTripleByte escapes every double quote that a reference or the
-// end could follow to make three.
+// pythonFormattedTripleByte escapes a double quote that follows another.
 func pythonFormattedTripleByte(dst []byte, s string, i int) []byte {
 	if class[s[i]] == brace {
 		return append(dst, s[i], s[i])
 	}
-	if s[i] == '"' && i+1 < len(s) && s[i+1] != '"' {
+	if s[i] == '"' && (i == 0 || s[i-1] != '"') {
 		return append(dst, '"')
 	}
 	return backslashed(dst, s[i])
@@ -129,7 +128,11 @@ func pythonJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 	}
 	switch text := literals(parts); {
 	case l.block && strings.IndexByte(text, '\n') >= 0:
-		return pythonFormat(dst, parts, "f\"\"\"\\\n", `"""`, &pythonFormattedTriple, &pythonInDouble)
+		closing := `"""`
+		if strings.HasSuffix(text, `"`) { // parts that end in a reference do not mind
+			closing = "\\\n" + closing
+		}
+		return pythonFormat(dst, parts, "f\"\"\"\\\n", closing, &pythonFormattedTriple, &pythonInDouble)
 	case pythonQuote(text) == '\'':
 		return pythonFormat(dst, parts, "f'", "'", &pythonFormattedSingle, &pythonInSingle)
 	}

@@ -1,0 +1,14 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+var fieldValue = Environment.GetEnvironmentVariable("FIELD");
+var plain = Environment.GetEnvironmentVariable("PLAIN");
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Post, "https://login.example.com/token");
+request.Content = new StringContent(fieldValue + "=1&b=" + plain);
+request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

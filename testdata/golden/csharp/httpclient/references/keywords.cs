@@ -1,0 +1,20 @@
+using System;
+using System.Net.Http;
+
+var classValue = Environment.GetEnvironmentVariable("CLASS");
+var import = Environment.GetEnvironmentVariable("IMPORT");
+var url = Environment.GetEnvironmentVariable("URL");
+var responseValue = Environment.GetEnvironmentVariable("RESPONSE");
+var headers = Environment.GetEnvironmentVariable("HEADERS");
+var requestValue = Environment.GetEnvironmentVariable("REQUEST");
+var clientValue = Environment.GetEnvironmentVariable("CLIENT");
+var os = Environment.GetEnvironmentVariable("OS");
+var user = Environment.GetEnvironmentVariable("USER_VALUE");
+var userId = Environment.GetEnvironmentVariable("USER_ID");
+var userId2 = Environment.GetEnvironmentVariable("USER_ID_VALUE");
+var userid = Environment.GetEnvironmentVariable("USERID");
+var x1 = Environment.GetEnvironmentVariable("X1");
+
+using var client = new HttpClient();
+using var response = await client.GetAsync("https://api.example.com/" + classValue + "/" + import + "/" + url + "/" + responseValue + "/" + headers + "/" + requestValue + "/" + clientValue + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

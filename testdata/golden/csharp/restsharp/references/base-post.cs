@@ -1,0 +1,17 @@
+using System;
+using RestSharp;
+
+var baseUrl = Environment.GetEnvironmentVariable("BASE_URL");
+var nameValue = Environment.GetEnvironmentVariable("NAME");
+
+using var client = new RestClient();
+var request = new RestRequest(baseUrl + "/items", Method.Post);
+request.AddStringBody("{\"name\": \"" + nameValue + "\", \"price\": 9.5}", "application/json");
+request.AddHeader("Content-Type", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

@@ -1,0 +1,16 @@
+using System;
+using RestSharp;
+
+var guid2 = Guid.NewGuid().ToString();
+var credentials = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(guid2 + ":" + Environment.GetEnvironmentVariable("API_PASSWORD")));
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/me");
+request.AddHeader("Proxy-Authorization", "Basic " + credentials);
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

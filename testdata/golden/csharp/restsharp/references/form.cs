@@ -1,0 +1,16 @@
+using System;
+using RestSharp;
+
+var user = Environment.GetEnvironmentVariable("USER_VALUE");
+
+using var client = new RestClient();
+var request = new RestRequest("https://login.example.com/token", Method.Post);
+request.AddStringBody("grant_type=password&username=" + user + "&password=" + Environment.GetEnvironmentVariable("API_PASSWORD") + "&scope=read+write", "application/x-www-form-urlencoded");
+request.AddHeader("Content-Type", "application/x-www-form-urlencoded");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

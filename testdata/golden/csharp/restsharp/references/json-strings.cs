@@ -1,0 +1,16 @@
+using System;
+using RestSharp;
+
+var user = Environment.GetEnvironmentVariable("USER_VALUE");
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/sessions", Method.Post);
+request.AddStringBody("{\"user\": \"" + user + "\", \"password\": \"" + Environment.GetEnvironmentVariable("API_PASSWORD") + "\", \"note\": \"for " + user + " {only} \\\"now\\\"\", \"remember\": true}", "application/json");
+request.AddHeader("Content-Type", "application/json");
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

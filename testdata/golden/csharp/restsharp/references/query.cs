@@ -1,0 +1,14 @@
+using System;
+using RestSharp;
+
+var query = Environment.GetEnvironmentVariable("QUERY");
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/search?q=" + query + "&limit=10&from=" + Environment.GetEnvironmentVariable("FROM_DATE"));
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

@@ -1,0 +1,34 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+	"strings"
+)
+
+func main() {
+	orderId := os.Getenv("ORDER_ID")
+
+	payload := strings.NewReader(`{"order": ` + orderId + ", \"label\": \"it's \\\\ ${x} `y` %s\"}")
+
+	req, err := http.NewRequest(http.MethodPost, "https://api.example.com/orders", payload)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/json")
+
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(string(body))
+}

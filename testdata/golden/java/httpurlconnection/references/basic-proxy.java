@@ -1,0 +1,21 @@
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String credentialsValue = java.util.Base64.getEncoder().encodeToString((System.getenv("PROXY_USER") + ":" + System.getenv("PROXY_PASSWORD")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        URL url = URI.create("https://api.example.com/me").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestProperty("Proxy-Authorization", "Basic " + credentialsValue);
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

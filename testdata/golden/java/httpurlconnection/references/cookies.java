@@ -1,0 +1,21 @@
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String session = System.getenv("SESSION");
+
+        URL url = URI.create("https://shop.example.com/basket").toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestProperty("Cookie", "session=" + session + "; theme=dark");
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String query = System.getenv("QUERY");
+
+        URL url = URI.create("https://api.example.com/search?q=" + query + "&limit=10&from=" + System.getenv("FROM_DATE")).toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+
+        int status = connection.getResponseCode();
+        InputStream content = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        if (content != null) {
+            System.out.println(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String user = System.getenv("USER_VALUE");
+
+        String body = "grant_type=password&username=" + user + "&password=" + System.getenv("API_PASSWORD") + "&scope=read+write";
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://login.example.com/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,17 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String id = System.getenv("ID_VALUE");
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/" + id + "/" + id + "?id=" + id + "&env=" + System.getenv("ID")))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,18 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String name = System.getenv("NAME");
+        String plain = System.getenv("PLAIN");
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/a/../" + name + "/%7e?a=" + plain + "&&b"))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

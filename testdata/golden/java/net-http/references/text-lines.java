@@ -1,0 +1,25 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String name = System.getenv("NAME");
+        String odd = System.getenv("ODD");
+
+        String body = """
+            Dear %s,
+            it's "here": {x} \\ $HOME `id` \""" %%d
+            %s""".formatted(name, odd);
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/notes"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,22 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String orderId = System.getenv("ORDER_ID");
+        String odd = System.getenv("ODD");
+
+        String body = "<order id=\"" + orderId + "\"><by>" + odd + "</by></order>";
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://soap.example.com/"))
+                .header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,27 @@
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String baseUrl = System.getenv("BASE_URL");
+        String name = System.getenv("NAME");
+
+        RequestBody body = new FormBody.Builder()
+                .add("name", name)
+                .add("price", "9.5")
+                .build();
+
+        Request request = new Request.Builder()
+                .url(baseUrl + "/items")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String field = System.getenv("FIELD");
+        String plain = System.getenv("PLAIN");
+
+        String content = field + "=1&b=" + plain;
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://login.example.com/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

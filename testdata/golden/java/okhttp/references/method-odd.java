@@ -1,0 +1,20 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String name = System.getenv("NAME");
+
+        Request request = new Request.Builder()
+                .url("https://api.example.com/" + name)
+                .header("X-Same", name)
+                .method("purge", null)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

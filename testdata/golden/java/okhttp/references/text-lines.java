@@ -1,0 +1,28 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        String name = System.getenv("NAME");
+        String odd = System.getenv("ODD");
+
+        String content = """
+            Dear %s,
+            it's "here": {x} \\ $HOME `id` \""" %%d
+            %s""".formatted(name, odd);
+        RequestBody body = RequestBody.create(content, null);
+
+        Request request = new Request.Builder()
+                .url("https://api.example.com/notes")
+                .header("Content-Type", "text/plain")
+                .post(body)
+                .build();
+
+        OkHttpClient client = new OkHttpClient();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.body().string());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+const response = await axios.get("https://api.example.com/me");
+
+console.log(response.data);

@@ -1,0 +1,15 @@
+const date2 = new Date().toISOString();
+const date3 = new Date().toISOString().slice(0, 10);
+const date4 = new Date(Date.now() + 172800000).toISOString().slice(0, 19).replace("T", " ");
+const date5 = new Date(Date.now() + 90000).toISOString().slice(0, 19).replace("T", " ");
+
+const response = await axios.get("https://api.example.com/events", {
+  headers: {
+    "X-Iso": date2,
+    "X-Day": date3,
+    "X-Minute": date4,
+    "X-Second": date5,
+  },
+});
+
+console.log(response.data);

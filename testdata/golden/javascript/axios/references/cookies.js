@@ -1,0 +1,3 @@
+const response = await axios.get("https://shop.example.com/basket");
+
+console.log(response.data);

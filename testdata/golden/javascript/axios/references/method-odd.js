@@ -1,0 +1,9 @@
+const nameValue = "YOUR_NAME"; // to be replaced
+
+const response = await axios({
+  method: "purge",
+  url: `https://api.example.com/${nameValue}`,
+  headers: { "X-Same": nameValue },
+});
+
+console.log(response.data);

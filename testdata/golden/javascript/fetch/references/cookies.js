@@ -1,0 +1,3 @@
+const response = await fetch("https://shop.example.com/basket");
+
+console.log(await response.text());

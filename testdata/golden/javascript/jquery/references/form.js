@@ -1,0 +1,16 @@
+const user = "YOUR_USER_VALUE"; // to be replaced
+const apiPassword = "YOUR_API_PASSWORD"; // to be replaced
+
+$.ajax({
+  url: "https://login.example.com/token",
+  method: "POST",
+  contentType: "application/x-www-form-urlencoded",
+  data: {
+    "grant_type": "password",
+    "username": user,
+    "password": apiPassword,
+    "scope": "read write",
+  },
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

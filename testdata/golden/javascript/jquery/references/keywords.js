@@ -1,0 +1,19 @@
+const classValue = "YOUR_CLASS"; // to be replaced
+const importValue = "YOUR_IMPORT"; // to be replaced
+const urlValue = "YOUR_URL"; // to be replaced
+const response = "YOUR_RESPONSE"; // to be replaced
+const headersValue = "YOUR_HEADERS"; // to be replaced
+const request = "YOUR_REQUEST"; // to be replaced
+const client = "YOUR_CLIENT"; // to be replaced
+const os = "YOUR_OS"; // to be replaced
+const user = "YOUR_USER_VALUE"; // to be replaced
+const userId = "YOUR_USER_ID"; // to be replaced
+const userId2 = "YOUR_USER_ID_VALUE"; // to be replaced
+const userid = "YOUR_USERID"; // to be replaced
+const x1 = "YOUR_X1"; // to be replaced
+
+$.ajax({
+  url: `https://api.example.com/${classValue}/${importValue}/${urlValue}/${response}/${headersValue}/${request}/${client}/${os}/${user}/${userId}/${userId2}/${userid}/${x1}`,
+})
+  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
+  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,0 +1,12 @@
+const baseUrl = "YOUR_BASE_URL"; // to be replaced
+const nameValue = "YOUR_NAME"; // to be replaced
+
+const xhr = new XMLHttpRequest();
+xhr.open("POST", `${baseUrl}/items`);
+xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
+xhr.onload = () => console.log(xhr.responseText);
+xhr.onerror = () => console.error("The request failed");
+xhr.send(new URLSearchParams({
+  "name": nameValue,
+  "price": "9.5",
+}));

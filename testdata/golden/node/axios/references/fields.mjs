@@ -1,0 +1,17 @@
+import axios from "axios";
+
+const odd = process.env.ODD;
+const first = process.env.FIRST;
+const second = process.env.SECOND;
+
+const response = await axios.get("https://api.example.com/items", {
+  headers: {
+    "X-Odd": `a ${odd} z`,
+    "X-Two": `${first}${second}`,
+    "X-Braces": `{"${first}": "{${second}}"}`,
+    "X-Same": first,
+    "X-Quote": `it's "${first}" \\ $x \${y} \`z\` %s !`,
+  },
+});
+
+console.log(response.data);

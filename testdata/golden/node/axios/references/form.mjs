@@ -1,0 +1,14 @@
+import axios from "axios";
+
+const user = process.env.USER_VALUE;
+
+const response = await axios.post("https://login.example.com/token", new URLSearchParams({
+  "grant_type": "password",
+  "username": user,
+  "password": process.env.API_PASSWORD,
+  "scope": "read write",
+}), {
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+});
+
+console.log(response.data);

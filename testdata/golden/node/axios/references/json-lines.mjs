@@ -1,0 +1,15 @@
+import axios from "axios";
+
+const orderId = process.env.ORDER_ID;
+const customer = process.env.CUSTOMER;
+
+const response = await axios.post("https://api.example.com/orders", `{
+  "order": ${orderId},
+  "customer": "${customer}",
+  "note": "100% \\"sure\\""
+}`, {
+  headers: { "Content-Type": "application/json" },
+  transformRequest: (data) => data,
+});
+
+console.log(response.data);

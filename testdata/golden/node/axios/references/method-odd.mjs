@@ -1,0 +1,11 @@
+import axios from "axios";
+
+const nameValue = process.env.NAME;
+
+const response = await axios({
+  method: "purge",
+  url: `https://api.example.com/${nameValue}`,
+  headers: { "X-Same": nameValue },
+});
+
+console.log(response.data);

@@ -1,0 +1,14 @@
+const user = process.env.USER_VALUE;
+
+const response = await fetch("https://login.example.com/token", {
+  method: "POST",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams({
+    "grant_type": "password",
+    "username": user,
+    "password": process.env.API_PASSWORD,
+    "scope": "read write",
+  }),
+});
+
+console.log(await response.text());

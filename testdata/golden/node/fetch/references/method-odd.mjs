@@ -1,0 +1,8 @@
+const nameValue = process.env.NAME;
+
+const response = await fetch(`https://api.example.com/${nameValue}`, {
+  method: "purge",
+  headers: { "X-Same": nameValue },
+});
+
+console.log(await response.text());

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const guid2 = crypto.randomUUID();
+const credentials = Buffer.from(`${guid2}:${process.env.API_PASSWORD}`).toString("base64");
+
+const request = https.request("https://api.example.com/me", {
+  headers: { "Proxy-Authorization": `Basic ${credentials}` },
+});
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));

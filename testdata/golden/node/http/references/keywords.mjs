@@ -1,0 +1,23 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const classValue = process.env.CLASS;
+const importValue = process.env.IMPORT;
+const urlValue = process.env.URL;
+const responseValue = process.env.RESPONSE;
+const headersValue = process.env.HEADERS;
+const requestValue = process.env.REQUEST;
+const client = process.env.CLIENT;
+const os = process.env.OS;
+const user = process.env.USER_VALUE;
+const userId = process.env.USER_ID;
+const userId2 = process.env.USER_ID_VALUE;
+const userid = process.env.USERID;
+const x1 = process.env.X1;
+
+const request = https.request(`https://api.example.com/${classValue}/${importValue}/${urlValue}/${responseValue}/${headersValue}/${requestValue}/${client}/${os}/${user}/${userId}/${userId2}/${userid}/${x1}`);
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));

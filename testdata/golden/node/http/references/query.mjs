@@ -1,0 +1,11 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const query = process.env.QUERY;
+
+const request = https.request(`https://api.example.com/search?q=${query}&limit=10&from=${process.env.FROM_DATE}`);
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+import https from "node:https";
+import { text } from "node:stream/consumers";
+
+const nameValue = process.env.NAME;
+const plain = process.env.PLAIN;
+
+const request = https.request("https://api.example.com", {
+  path: `/a/../${nameValue}/%7e?a=${plain}&&b`,
+});
+request.end();
+
+const [response] = await once(request, "response");
+console.log(await text(response));

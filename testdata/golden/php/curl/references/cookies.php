@@ -1,0 +1,16 @@
+<?php
+
+$session = getenv('SESSION');
+
+$curl = curl_init('https://shop.example.com/basket');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => ['Cookie: session=' . $session . '; theme=dark'],
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

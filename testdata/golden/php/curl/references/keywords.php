@@ -1,0 +1,27 @@
+<?php
+
+$class = getenv('CLASS');
+$import = getenv('IMPORT');
+$url = getenv('URL');
+$responseValue = getenv('RESPONSE');
+$headers = getenv('HEADERS');
+$request = getenv('REQUEST');
+$client = getenv('CLIENT');
+$os = getenv('OS');
+$user = getenv('USER_VALUE');
+$userId = getenv('USER_ID');
+$userId2 = getenv('USER_ID_VALUE');
+$userid = getenv('USERID');
+$x1 = getenv('X1');
+
+$curl = curl_init('https://api.example.com/' . $class . '/' . $import . '/' . $url . '/' . $responseValue . '/' . $headers . '/' . $request . '/' . $client . '/' . $os . '/' . $user . '/' . $userId . '/' . $userId2 . '/' . $userid . '/' . $x1);
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

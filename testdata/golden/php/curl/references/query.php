@@ -1,0 +1,15 @@
+<?php
+
+$queryValue = getenv('QUERY');
+
+$curl = curl_init('https://api.example.com/search?q=' . $queryValue . '&limit=10&from=' . getenv('FROM_DATE'));
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

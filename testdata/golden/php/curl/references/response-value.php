@@ -1,0 +1,16 @@
+<?php
+
+$loginToken = getenv('LOGIN_TOKEN');
+
+$curl = curl_init('https://api.example.com/me');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => ['Authorization: Bearer ' . $loginToken],
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

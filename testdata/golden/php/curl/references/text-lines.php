@@ -1,0 +1,25 @@
+<?php
+
+$name = getenv('NAME');
+$odd = getenv('ODD');
+
+$payload = 'Dear ' . $name . <<<'TEXT'
+,
+it's "here": {x} \ $HOME `id` """ %d
+
+TEXT . $odd;
+
+$curl = curl_init('https://api.example.com/notes');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_POST => true,
+    CURLOPT_HTTPHEADER => ['Content-Type: text/plain'],
+    CURLOPT_POSTFIELDS => $payload,
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

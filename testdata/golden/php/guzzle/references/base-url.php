@@ -1,0 +1,16 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$baseUrl = getenv('BASE_URL');
+$itemId = getenv('ITEM_ID');
+
+$client = new Client();
+$response = $client->get($baseUrl . '/items/' . $itemId, [
+    'query' => ['page' => '2'],
+    'headers' => ['Accept' => 'application/json'],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,24 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$date = gmdate('D, d M Y H:i:s \\G\\M\\T');
+$date2 = (new DateTimeImmutable('now', new DateTimeZone('UTC')))->format('Y-m-d\\TH:i:s.v\\Z');
+$date3 = gmdate('Y-m-d');
+$date4 = gmdate('Y-m-d H:i:s', time() + 172800);
+$date5 = gmdate('Y-m-d H:i:s', time() + 90);
+
+$client = new Client();
+$response = $client->get('https://api.example.com/events', [
+    'headers' => [
+        'Date' => $date,
+        'X-Iso' => $date2,
+        'X-Day' => $date3,
+        'X-Minute' => $date4,
+        'X-Second' => $date5,
+    ],
+]);
+
+echo $response->getBody();

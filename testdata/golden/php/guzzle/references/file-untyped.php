@@ -1,0 +1,14 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$body = file_get_contents('./pixel.png');
+
+$client = new Client();
+$response = $client->put('https://api.example.com/photos/1', [
+    'body' => $body,
+]);
+
+echo $response->getBody();

@@ -1,0 +1,28 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$orderId = getenv('ORDER_ID');
+$customer = getenv('CUSTOMER');
+
+$body = <<<'JSON'
+{
+  "order": 
+JSON . $orderId . <<<'TEXT'
+,
+  "customer": "
+TEXT . $customer . <<<'TEXT'
+",
+  "note": "100% \"sure\""
+}
+TEXT;
+
+$client = new Client();
+$response = $client->post('https://api.example.com/orders', [
+    'headers' => ['Content-Type' => 'application/json'],
+    'body' => $body,
+]);
+
+echo $response->getBody();

@@ -1,0 +1,12 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$id = getenv('ID_VALUE');
+
+$client = new Client();
+$response = $client->get('https://api.example.com/' . $id . '/' . $id . '?id=' . $id . '&env=' . getenv('ID'));
+
+echo $response->getBody();

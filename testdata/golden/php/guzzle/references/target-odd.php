@@ -1,0 +1,17 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$nameValue = getenv('NAME');
+$plain = getenv('PLAIN');
+
+$client = new Client();
+$response = $client->get('https://api.example.com/a/../' . $nameValue . '/%7e?a=' . $plain . '&&b', [
+    'curl' => [
+        CURLOPT_PATH_AS_IS => true,
+    ],
+]);
+
+echo $response->getBody();

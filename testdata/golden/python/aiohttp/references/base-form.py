@@ -1,0 +1,23 @@
+import asyncio
+import os
+
+
+import aiohttp
+
+base_url = os.environ["BASE_URL"]
+name_value = os.environ["NAME"]
+
+url = f"{base_url}/items"
+data = {
+    "name": name_value,
+    "price": "9.5",
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, data=data) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+import os
+from http.client import HTTPSConnection
+
+session = os.environ["SESSION"]
+
+headers = {"Cookie": f"session={session}; theme=dark"}
+
+connection = HTTPSConnection("shop.example.com")
+connection.request("GET", "/basket", headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,10 @@
+from http.client import HTTPSConnection
+from pathlib import Path
+
+body = Path("./pixel.png").read_bytes()
+
+connection = HTTPSConnection("api.example.com")
+connection.request("PUT", "/photos/1", body=body)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

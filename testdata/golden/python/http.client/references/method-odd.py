@@ -1,0 +1,12 @@
+import os
+from http.client import HTTPSConnection
+
+name = os.environ["NAME"]
+
+headers = {"X-Same": name}
+
+connection = HTTPSConnection("api.example.com")
+connection.request("purge", f"/{name}", headers=headers)
+response = connection.getresponse()
+print(response.read().decode())
+connection.close()

@@ -1,0 +1,15 @@
+import os
+
+import httpx
+
+base_url = os.environ["BASE_URL"]
+name = os.environ["NAME"]
+
+url = f"{base_url}/items"
+data = {
+    "name": name,
+    "price": "9.5",
+}
+
+response = httpx.post(url, data=data)
+print(response.text)

@@ -1,0 +1,12 @@
+import os
+
+import httpx
+
+base_url = os.environ["BASE_URL"]
+name = os.environ["NAME"]
+
+url = f"{base_url}/items"
+payload = {"name": name, "price": 9.5}
+
+response = httpx.post(url, json=payload)
+print(response.text)

@@ -1,0 +1,13 @@
+import os
+
+import httpx
+
+base_url = os.environ["BASE_URL"]
+item_id = os.environ["ITEM_ID"]
+
+url = f"{base_url}/items/{item_id}"
+params = {"page": "2"}
+headers = {"Accept": "application/json"}
+
+response = httpx.get(url, params=params, headers=headers)
+print(response.text)

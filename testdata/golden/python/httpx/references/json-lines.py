@@ -1,0 +1,18 @@
+import os
+
+import httpx
+
+order_id = os.environ["ORDER_ID"]
+customer = os.environ["CUSTOMER"]
+
+url = "https://api.example.com/orders"
+headers = {"Content-Type": "application/json"}
+content = f"""\
+{{
+  "order": {order_id},
+  "customer": "{customer}",
+  "note": "100% \\"sure\\"\"
+}}"""
+
+response = httpx.post(url, headers=headers, content=content)
+print(response.text)

@@ -1,0 +1,15 @@
+import os
+
+import requests
+
+base_url = os.environ["BASE_URL"]
+name = os.environ["NAME"]
+
+url = f"{base_url}/items"
+data = {
+    "name": name,
+    "price": "9.5",
+}
+
+response = requests.post(url, data=data)
+print(response.text)

@@ -1,0 +1,11 @@
+import datetime
+
+import requests
+
+date = datetime.datetime.now().astimezone().strftime("%Y/%m/%d %H:%M")
+
+url = "https://api.example.com/events"
+headers = {"X-Day": date}
+
+response = requests.get(url, headers=headers)
+print(response.text)

@@ -1,0 +1,5 @@
+user_value="${USER_VALUE?}"
+password="${PASSWORD?}"
+
+curl 'https://api.example.com/me' \
+  --user "${user_value}:$password"

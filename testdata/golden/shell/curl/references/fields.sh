@@ -1,0 +1,10 @@
+odd="${ODD?}"
+first="${FIRST?}"
+second="${SECOND?}"
+
+curl 'https://api.example.com/items' \
+  --header "X-Odd: a $odd z" \
+  --header "X-Two: ${first}$second" \
+  --header 'X-Braces: {"'"$first"'": "{'"$second"'}"}' \
+  --header "X-Same: $first" \
+  --header 'X-Quote: it'\''s "'"$first"'" \ $x ${y} `z` %s !'

@@ -1,0 +1,4 @@
+host="${HOST?}"
+port="${PORT?}"
+
+curl "http://${host}:$port/health"

@@ -1,0 +1,3 @@
+query="${QUERY?}"
+
+curl "https://api.example.com/search?q=$query&limit=10&from=$FROM_DATE"

@@ -1,0 +1,3 @@
+id="${ID_VALUE?}"
+
+curl "https://api.example.com/$id/$id?id=$id&env=$ID"
