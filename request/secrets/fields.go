@@ -61,24 +61,23 @@ func (h *Hider) field(r *request.Request, i int) *place {
 
 func only(l leaf) func(yield func(leaf)) { return func(yield func(leaf)) { yield(l) } }
 
-// schemes are names that come before credentials (RFC 9110, 11.4): those that
-// IANA has registered, and others in use. Of those marked, one token follows.
-var schemes = map[string]bool{
-	"basic": false, "bearer": true, "digest": false, "dpop": true, "gnap": true, "hoba": false, "mutual": false,
-	"negotiate": false, "oauth": false, "privatetoken": true, "scram-sha-1": false, "scram-sha-256": false, "vapid": false,
-	"token": true, "apikey": true, "api-key": true, "jwt": true, "key": true, "ssws": true, "splunk": true, "genie-key": true, "genie": true,
-	"aws4-hmac-sha256": false, "aws": false, "hawk": false, "signature": false, "ntlm": false, "sharedkey": false,
-	"sharedkeylite": false, "googlelogin": false, "zoho-oauthtoken": true, "discogs": false, "bot": true, "mac": false,
-}
+// Schemes are names that come before credentials (RFC 9110, 11.4): those that
+// IANA has registered, and others in use. After some there is one token.
+var (
+	tokenSchemes = []string{"bearer", "dpop", "gnap", "privatetoken", "token", "apikey", "api-key", "jwt", "key", "ssws", "splunk", "genie-key", "bot", "zoho-oauthtoken"}
+	otherSchemes = []string{"basic", "digest", "hoba", "mutual", "negotiate", "oauth", "scram-sha-1", "scram-sha-256", "vapid", "aws4-hmac-sha256", "aws",
+		"hawk", "signature", "ntlm", "sharedkey", "sharedkeylite", "googlelogin", "discogs", "mac"}
+)
 
 // authorization is credentials after their scheme; the whole value when no
 // scheme is known.
 func authorization(text, own string, given, proxy bool) func(yield func(leaf)) {
 	scheme, rest, spaced := strings.Cut(text, " ")
-	token, known := schemes[strings.ToLower(scheme)]
+	scheme = strings.ToLower(scheme)
+	token := slices.Contains(tokenSchemes, scheme)
 	rest = strings.TrimLeft(rest, " \t")
 	l := leaf{start: len(text) - len(rest), end: len(text), name: "the credentials", variable: "API_CREDENTIALS", given: given}
-	if !spaced || !known {
+	if !spaced || !token && !slices.Contains(otherSchemes, scheme) {
 		l.start, token = 0, true
 	}
 	if token {
@@ -90,7 +89,7 @@ func authorization(text, own string, given, proxy bool) func(yield func(leaf)) {
 	if given {
 		l.variable = own
 	}
-	l.basic = spaced && strings.EqualFold(scheme, "Basic")
+	l.basic = spaced && scheme == "basic"
 	return only(l)
 }
 

@@ -34,8 +34,8 @@ type finder struct {
 	texts  []string      // sorted
 }
 
-func newFinder(known map[string]*secret) finder {
-	f := finder{texts: make([]string, 0, len(known))}
+func newFinder(known map[string]*secret) *finder {
+	f := &finder{texts: make([]string, 0, len(known))}
 	for text := range known {
 		f.texts = append(f.texts, text)
 		f.starts[int(text[0])<<8|int(text[1])] = true
@@ -46,7 +46,7 @@ func newFinder(known map[string]*secret) finder {
 
 // at is the longest of the texts that s begins with; "" for none.
 func (f *finder) at(s string) string {
-	if len(s) < leastCleaned || !f.starts[int(s[0])<<8|int(s[1])] {
+	if f == nil || len(s) < leastCleaned || !f.starts[int(s[0])<<8|int(s[1])] {
 		return ""
 	}
 	for target := s; target != ""; {
@@ -114,7 +114,7 @@ func (p *place) repeated(h *Hider, l leaf, pos, limit int) int {
 		return 1
 	}
 	l.name = cmp.Or(l.name, "a text")
-	x := &secret{raw: text, natural: h.known[text].natural, coding: l.coding, title: p.titleOf(l), at: p.view.rangeOf(pos, end)}
+	x := &secret{raw: text, natural: h.known[text].natural, coding: l.coding, title: p.titleOf(l), at: p.view.rangeOf(pos, end), unfit: !p.fits(text)}
 	p.spans = append(p.spans, span{start: pos, end: end, parts: []part{{secret: x}}})
 	return len(text)
 }

@@ -1,6 +1,7 @@
 package secrets_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,7 +25,11 @@ func FuzzHide(f *testing.F) {
 		}
 		env := hider(t, secrets.Environment, nil)
 		made, found := env.Hide(requests, nil)
+		unfit := slices.ContainsFunc(found, func(d request.Diagnostic) bool { return d.Code != "secret-env" })
 		for i, r := range requests {
+			if unfit {
+				break // a placeholder stands where a variable cannot
+			}
 			if got, want := exactly(env.Reveal(made[i])), exactly(r); got != want {
 				t.Fatalf("with the values put back:\n%q\nwant\n%q", got, want)
 			}

@@ -165,3 +165,34 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+// A client may send what it gets from a variable in other bytes: there a
+// placeholder stands, and a warning.
+func TestValuesThatNoVariableHolds(t *testing.T) {
+	for _, c := range []struct {
+		raw, want string
+		fits      bool
+	}{
+		{"GET /?token=a'b HTTP/1.1\nHost: example.com\n\n", "GET https://example.com/?token=YOUR_TOKEN\n", false},
+		{"GET /?token=%61b HTTP/1.1\nHost: example.com\n\n", "GET https://example.com/?token=YOUR_TOKEN\n", false},
+		{"GET /?token=%2Fb%3D HTTP/1.1\nHost: example.com\n\n", "GET https://example.com/?token={{TOKEN}}\n", true},
+		{get + "X-Api-Key: caf\u00e9\n", "GET https://example.com/\nX-Api-Key: YOUR_API_KEY\n", false},
+		{get + "Authorization: Basic dTrp\n", "GET https://example.com/\nAuthorization: Basic {{base64 {{API_USER}}:YOUR_API_PASSWORD}}\n", false},
+		{json + `{"password":"é"}`, "POST https://example.com/\n" + `{"password":"{{PASSWORD}}"}`, true},
+	} {
+		h := hider(t, secrets.Environment, nil)
+		made, found := hide(t, h, c.raw)
+		if got := shown(made); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+		last := found[len(found)-1]
+		if (last.Severity == request.Info) != c.fits || (last.Code == "secret-env") != c.fits {
+			t.Errorf("%q: %+v", c.raw, last)
+		}
+		for name, value := range h.Variables() {
+			if !c.fits && name != "API_USER" {
+				t.Errorf("%s holds %q", name, value)
+			}
+		}
+	}
+}

@@ -11,7 +11,7 @@ import (
 // names gives each value a variable of its own.
 type names struct {
 	byValue map[string]string
-	values  map[string]string // by variable
+	values  map[string]string // by variable, of those that are read
 	taken   map[string]bool   // values has it, or the request refers to it
 	last    map[string]int    // number given after a natural name
 }
@@ -23,15 +23,24 @@ func (n *names) of(x *secret) string {
 	if x.apart {
 		key = x.natural + "\x00" + key
 	}
-	if name, ok := n.byValue[key]; ok {
-		return name
+	name, ok := n.byValue[key]
+	if !ok {
+		name = n.free(x.natural)
+		n.byValue[key], n.taken[name] = name, true
 	}
-	name := x.natural
+	if !x.unfit {
+		n.values[name] = x.raw
+	}
+	return name
+}
+
+// free is a name that is not taken.
+func (n *names) free(natural string) string {
+	name := natural
 	for n.taken[name] {
-		n.last[x.natural] = max(n.last[x.natural], 1) + 1
-		name = x.natural + "_" + strconv.Itoa(n.last[x.natural])
+		n.last[natural] = max(n.last[natural], 1) + 1
+		name = natural + "_" + strconv.Itoa(n.last[natural])
 	}
-	n.byValue[key], n.values[name], n.taken[name] = name, x.raw, true
 	return name
 }
 

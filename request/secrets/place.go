@@ -57,6 +57,7 @@ type secret struct {
 	variable string // what it is called
 	given    bool
 	apart    bool // its name is not shared with the user's of the same credentials
+	unfit    bool // a variable cannot hold it so that it is sent as it stands
 	coding   coding
 	title    string // "password in the body"
 	at       request.Range
@@ -140,6 +141,7 @@ func (p *place) secrets(l leaf) []stretch {
 		}
 		out = append(out, stretch{start, end, &secret{
 			raw: raw, natural: l.variable, given: l.given, coding: l.coding, title: p.titleOf(l), at: p.view.rangeOf(start, end),
+			unfit: !p.fits(raw),
 		}})
 	})
 	return out

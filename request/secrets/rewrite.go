@@ -26,9 +26,8 @@ func (s *subject) replaced(h *Hider) *request.Request {
 		}
 	}
 	if s.proxy != nil && len(s.proxy.spans) > 0 {
-		// Options are no values: no reference can stand there.
 		r.Options = maps.Clone(r.Options)
-		s.proxy.set(r, s.proxy.view.splice(s.proxy.spans, h.literally))
+		s.proxy.set(r, s.proxy.view.splice(s.proxy.spans, h.replacement))
 	}
 	return r
 }
@@ -75,33 +74,27 @@ func textOf(literals []request.Segment) string {
 
 // segment is what stands in place of a secret.
 func (h *Hider) segment(x *secret) request.Segment {
-	if h.mode == Environment {
+	if h.mode == Environment && !x.unfit {
 		return request.Segment{Kind: request.Environment, Text: x.variable, Range: x.at}
 	}
-	return request.Segment{Text: x.coding.quoted(h.label(x.variable)), Range: x.at}
+	return request.Segment{Text: x.coding.quoted(h.text(x.variable)), Range: x.at}
 }
 
-func (h *Hider) literally(s span) []request.Segment {
-	mode := h.mode
-	if mode == Environment {
-		mode = Placeholder
-	}
-	return (&Hider{mode: mode}).replacement(s)
-}
-
-// label is the text that stands for a variable where people read it.
-func (h *Hider) label(variable string) string {
-	switch h.mode {
-	case Environment:
-		return variable
-	case Placeholder:
-		return placeholderOf(variable)
+// text is what stands in place of a secret where no reference can stand.
+func (h *Hider) text(variable string) string {
+	if h.mode == Environment || h.mode == Placeholder {
+		return "YOUR_" + variable
 	}
 	return redacted
 }
 
-// placeholderOf is a text that says what belongs in its place.
-func placeholderOf(variable string) string { return "YOUR_" + variable }
+// label stands for a variable where people read it.
+func (h *Hider) label(variable string) string {
+	if h.mode == Environment {
+		return variable
+	}
+	return h.text(variable)
+}
 
 // Reveal returns the request with the secrets in the places of their
 // environment variables.

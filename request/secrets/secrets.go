@@ -42,7 +42,7 @@ type Hider struct {
 	mu    sync.Mutex
 	names names
 	known map[string]*secret // by its text, in other encodings too
-	found finder             // of all that is in known
+	found *finder            // of all that is in known
 }
 
 // New makes a hider. Names are fields and members that are secrets besides
@@ -115,12 +115,16 @@ func (h *Hider) nameAll(all []*subject) {
 
 func (h *Hider) replaceAll(all []*subject, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
 	out := make([]*request.Request, len(all))
-	told := map[string]bool{}
+	told := map[string]bool{} // by the variable, and by what stands there
 	for i, s := range all {
 		out[i] = s.replaced(h)
 		s.each(func(p *place, x *secret) {
-			if !told[x.variable] && len(found) < request.MaxDiagnostics {
-				told[x.variable] = true
+			key := x.variable
+			if x.unfit {
+				key = h.text(x.variable)
+			}
+			if !told[key] && len(found) < request.MaxDiagnostics {
+				told[key] = true
 				found = append(found, h.note(p, x))
 			}
 		})
@@ -155,13 +159,14 @@ func refusal(p *place, x *secret) request.Diagnostic {
 // note says what stands in the place of a secret.
 func (h *Hider) note(p *place, x *secret) request.Diagnostic {
 	d := request.Diagnostic{Severity: request.Info, Code: "secret-hidden", Part: p.part, Range: x.at}
+	d.Message = x.title + " is not in the code: " + h.text(x.variable) + " stands there"
 	switch {
-	case h.mode == Environment && !p.option:
+	case h.mode != Environment:
+	case !x.unfit:
 		d.Code, d.Message = "secret-env", x.title+" is read from the environment variable "+x.variable+x.manner()
-	case h.mode == Redact:
-		d.Message = x.title + " is not in the code: " + redacted + " stands there"
-	default:
-		d.Message = x.title + " is not in the code: " + placeholderOf(x.variable) + " stands there"
+	case !p.option:
+		d.Severity = request.Warning
+		d.Hint = "it has bytes that clients do not send as they are when they come from a variable"
 	}
 	return d
 }
