@@ -97,7 +97,10 @@ var goRun = runtime{
 	}, text: goDateText, call: goDate},
 }
 
-func goNow(added string) string { return "strconv.FormatInt(time.Now().Unix()" + added + ", 10)" }
+// goNow has no space around the operator, as gofmt wants it among arguments.
+func goNow(added string) string {
+	return "strconv.FormatInt(time.Now().Unix()" + strings.ReplaceAll(added, " ", "") + ", 10)"
+}
 
 func goRandom(low, high int64) string {
 	if low == 0 {

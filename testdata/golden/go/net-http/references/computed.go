@@ -15,7 +15,7 @@ func main() {
 	guid2 := fmt.Sprintf("%08x-%04x-4%03x-%04x-%012x", rand.Uint32(), rand.IntN(1<<16), rand.IntN(1<<12), 1<<15|rand.IntN(1<<14), rand.Int64N(1<<48))
 	number := strconv.Itoa(5 + rand.IntN(5))
 	timestamp := strconv.FormatInt(time.Now().Unix(), 10)
-	timestamp2 := strconv.FormatInt(time.Now().Unix() - 3600, 10)
+	timestamp2 := strconv.FormatInt(time.Now().Unix()-3600, 10)
 	now := time.Now().UTC().Format("2006-01-02T15:04:05.000Z")
 
 	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/events", nil)
