@@ -534,6 +534,7 @@ func (p *plan) rawBody(content request.Value) {
 	switch s := content.String(); {
 	case !p.req.Body.IsText():
 		b.Bytes = literal.Bytes(s)
+		b.Pieces = p.refs.pieces(s)
 		if name, ok := p.refs.file(s); ok {
 			b.File, b.AtFile = literal.Text(name), literal.Text(atFile(name))
 		} else if p.uses.base64 && !p.refs.holds(s) {

@@ -261,3 +261,19 @@ func (f *references) holdsNames(tree *jsontree.Tree) bool {
 func (f *references) holdsPairs(pairs []request.Pair, exact bool) bool {
 	return f != nil && slices.ContainsFunc(pairs, func(p request.Pair) bool { return f.marks.In(p.Name) || exact && f.marks.In(p.Value) })
 }
+
+// pieces are those of a content that files are a part of.
+func (f *references) pieces(s string) []PieceView {
+	if f == nil {
+		return nil
+	}
+	var out []PieceView
+	for _, p := range f.marks.Pieces(s) {
+		if p.File != "" {
+			out = append(out, PieceView{File: literal.Text(p.File)})
+		} else {
+			out = append(out, PieceView{Text: literal.Text(p.Text)})
+		}
+	}
+	return out
+}

@@ -104,6 +104,7 @@ type BodyView struct {
 	Base64 literal.Value // the same as Base64 text; with Parts, the content of the one that is not text
 	File   literal.Value // with Bytes: the name of the file that they are read from; nil for none
 	AtFile literal.Value // the same, as "@name"
+	Pieces []PieceView   // with Bytes that are files and what stands around them: one by one; else nil
 	Size   int           // in bytes
 	Type   literal.Value // the media type without parameters; nil for none
 	Full   literal.Value // the whole Content-Type value; nil for none
@@ -112,6 +113,9 @@ type BodyView struct {
 	Texts  bool          // some of the parts that are files are text
 	Read   bool          // some of the parts are read from files
 }
+
+// PieceView is a piece of content: text, or the name of a file that it is in.
+type PieceView struct{ Text, File literal.Value }
 
 // PartView is one part of a form-data body.
 type PartView struct {

@@ -88,6 +88,41 @@ func (m *Marks) File(s string) (name string, ok bool) {
 	return "", false
 }
 
+// Pieces cuts a content at the files in it: each piece has the text, or the
+// name of the file. It is nil for a content that is no file or has nothing
+// around it.
+func (m *Marks) Pieces(s string) []Piece {
+	if m == nil {
+		return nil
+	}
+	var out []Piece
+	start, rest := 0, s
+	for {
+		before, p, after, found := m.cut(rest)
+		at := len(s) - len(rest) + len(before)
+		if found && p.Kind == FileContent {
+			if at > start {
+				out = append(out, Piece{Text: s[start:at]})
+			}
+			out = append(out, Piece{File: p.Text})
+			start = len(s) - len(after)
+		}
+		if rest = after; !found || rest == "" {
+			break
+		}
+	}
+	if start < len(s) && out != nil {
+		out = append(out, Piece{Text: s[start:]})
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// Piece is one of [Marks.Pieces].
+type Piece struct{ Text, File string }
+
 // split cuts a text at its marks. It is nil for a text without any.
 func (m *Marks) split(s string) Joined {
 	if !m.In(s) {
@@ -155,7 +190,7 @@ func (d *Dialect) appendSplit(dst []byte, parts Joined, l Layout, block bool) ([
 		return dst, false, nil
 	}
 	if holdsFile(parts) {
-		return dst, true, &CannotHold{d.Name, "text around the content of a file"}
+		return dst, true, &CannotHold{d.Name, "the content of a file with more around it"}
 	}
 	l.block = block
 	out, err := d.appendJoined(dst, parts, l)
@@ -180,7 +215,7 @@ func (d *Dialect) appendMarkedBytes(dst []byte, s string, l Layout) ([]byte, boo
 	case d.textIsBytes && !holdsFile(parts):
 		return d.appendSplit(dst, parts, l, false)
 	case d.sumBytes[1] == "":
-		return dst, true, &CannotHold{d.Name, "bytes with references among them"}
+		return dst, true, &CannotHold{d.Name, "the content of a file with more around it, or bytes with references among them"}
 	}
 	out, err := d.appendByteSum(dst, parts, l)
 	return out, true, err

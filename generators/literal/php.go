@@ -18,6 +18,7 @@ var php = Dialect{
 	text:        phpText,
 	block:       phpBlock,
 	bytes:       phpText,
+	join:        phpJoin,
 	sum:         &phpNames,
 	run:         &phpRun,
 	sumBytes:    [3]string{"", " . ", ""},
@@ -81,3 +82,34 @@ func phpLabel(s string) string {
 }
 
 var phpNames = references{operator: " . ", environment: [2]string{"getenv('", "')"}, variable: [2]string{"$", ""}}
+
+// phpHeredoc is the inside of a heredoc: quotes stand for themselves there.
+var phpHeredoc = escapes{special: control | backslash | dollar, ascii: backslashedAt, rune: phpRune, byte: appendHexByte}
+
+// phpJoin writes text of several lines as a heredoc, if all its references are
+// variables; anything else as a sum.
+func phpJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
+	text := literals(parts)
+	if !l.block || strings.IndexByte(text, '\n') < 0 || !standsRaw(text, control) || !areVariables(parts) {
+		return appendSum(dst, parts, &phpNames, phpText, l)
+	}
+	label := phpLabel(text)
+	out, err := append(append(append(dst, "<<<"...), label...), '\n'), error(nil)
+	for _, p := range parts {
+		if p.Kind != Literal {
+			out = append(append(append(out, "{$"...), p.Text...), '}')
+		} else if out, err = phpHeredoc.append(out, p.Text); err != nil {
+			return dst, err
+		}
+	}
+	return append(append(out, '\n'), label...), nil
+}
+
+func areVariables(parts []Part) bool {
+	for _, p := range parts {
+		if p.Kind != Literal && p.Kind != Variable {
+			return false
+		}
+	}
+	return true
+}

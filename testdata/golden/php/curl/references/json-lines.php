@@ -3,17 +3,13 @@
 $orderId = getenv('ORDER_ID');
 $customer = getenv('CUSTOMER');
 
-$payload = <<<'JSON'
+$payload = <<<JSON
 {
-  "order": 
-JSON . $orderId . <<<'TEXT'
-,
-  "customer": "
-TEXT . $customer . <<<'TEXT'
-",
-  "note": "100% \"sure\""
+  "order": {$orderId},
+  "customer": "{$customer}",
+  "note": "100% \\"sure\\""
 }
-TEXT;
+JSON;
 
 $curl = curl_init('https://api.example.com/orders');
 curl_setopt_array($curl, [

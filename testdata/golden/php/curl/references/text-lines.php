@@ -3,11 +3,11 @@
 $name = getenv('NAME');
 $odd = getenv('ODD');
 
-$payload = 'Dear ' . $name . <<<'TEXT'
-,
-it's "here": {x} \ $HOME `id` """ %d
-
-TEXT . $odd;
+$payload = <<<TEXT
+Dear {$name},
+it's "here": {x} \\ \$HOME `id` """ %d
+{$odd}
+TEXT;
 
 $curl = curl_init('https://api.example.com/notes');
 curl_setopt_array($curl, [

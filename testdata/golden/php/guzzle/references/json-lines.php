@@ -7,17 +7,13 @@ use GuzzleHttp\Client;
 $orderId = getenv('ORDER_ID');
 $customer = getenv('CUSTOMER');
 
-$body = <<<'JSON'
+$body = <<<JSON
 {
-  "order": 
-JSON . $orderId . <<<'TEXT'
-,
-  "customer": "
-TEXT . $customer . <<<'TEXT'
-",
-  "note": "100% \"sure\""
+  "order": {$orderId},
+  "customer": "{$customer}",
+  "note": "100% \\"sure\\""
 }
-TEXT;
+JSON;
 
 $client = new Client();
 $response = $client->post('https://api.example.com/orders', [

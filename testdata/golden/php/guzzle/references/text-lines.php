@@ -7,11 +7,11 @@ use GuzzleHttp\Client;
 $nameValue = getenv('NAME');
 $odd = getenv('ODD');
 
-$body = 'Dear ' . $nameValue . <<<'TEXT'
-,
-it's "here": {x} \ $HOME `id` """ %d
-
-TEXT . $odd;
+$body = <<<TEXT
+Dear {$nameValue},
+it's "here": {x} \\ \$HOME `id` """ %d
+{$odd}
+TEXT;
 
 $client = new Client();
 $response = $client->post('https://api.example.com/notes', [

@@ -1,0 +1,24 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Snippet {
+    public static void main(String[] args) throws Exception {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString("--boundary\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n"),
+                HttpRequest.BodyPublishers.ofFile(java.nio.file.Path.of("./pixel.png")),
+                HttpRequest.BodyPublishers.ofString("\r\n--boundary\r\nContent-Disposition: form-data; name=\"b\"; filename=\"b \\\"c\\\".png\"\r\nContent-Type: image/png\r\n\r\n"),
+                HttpRequest.BodyPublishers.ofFile(java.nio.file.Path.of("./pixel.png")),
+                HttpRequest.BodyPublishers.ofString("\r\n--boundary--"));
+
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/photos"))
+                .header("Content-Type", "multipart/form-data; boundary=boundary")
+                .POST(body)
+                .build();
+
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.body());
+    }
+}
