@@ -98,7 +98,9 @@ func tellTarget(w *bufio.Writer, t *chosen) {
 			fmt.Fprintf(w, "  %-8s %s\n", fact[0], fact[1])
 		}
 	}
-	w.WriteString("options:\n")
+	if len(t.OptionNames()) > 0 {
+		w.WriteString("options:\n")
+	}
 	for _, name := range t.OptionNames() {
 		w.WriteString(optionLine(name, t.Options()[name]) + "\n")
 	}

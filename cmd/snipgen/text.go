@@ -48,9 +48,19 @@ func printText(w *bufio.Writer, conversions []conversion) error {
 			fmt.Fprintf(w, "%s==> %s <==\n", gap, label)
 			gap = "\n"
 		}
-		_, err := w.WriteString(made.result.Code)
-		return err
+		w.WriteString(made.result.Code)
+		if !bare {
+			endLine(w, made.result.Code)
+		}
+		return nil
 	})
+}
+
+// endLine ends the last line of code that ends without: a message does.
+func endLine(w *bufio.Writer, code string) {
+	if !strings.HasSuffix(code, "\n") {
+		w.WriteByte('\n')
+	}
 }
 
 // joined is one document of all snippets; false when they make none.
@@ -89,6 +99,7 @@ func fence(w *bufio.Writer, made *snippet) error {
 	ticks := strings.Repeat("`", max(3, 1+longestRun(code, '`')))
 	w.WriteString(ticks + made.target.Fence + "\n")
 	w.WriteString(code)
+	endLine(w, code)
 	_, err := w.WriteString(ticks + "\n")
 	return err
 }
