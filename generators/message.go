@@ -52,7 +52,7 @@ func labelOf(text *message.Text) Fidelity {
 // Join makes one document of what the target's generator has made of several
 // requests; false where there is none that reads back as all of them.
 func (t *Target) Join(codes []string) (string, bool) {
-	if t.writer == nil || t.writer.Join == nil {
+	if t.writer == nil {
 		return "", false
 	}
 	return t.writer.Join(codes)

@@ -32,12 +32,12 @@ type Writer struct {
 	// Write writes one request. It fails with *Refusal.
 	Write func(*request.Request, Options) (*Text, error)
 	// Join makes one document of several that Write has made; false where
-	// they do not go together. Nil when the form has no such documents.
+	// they do not go together.
 	Join func(codes []string) (string, bool)
 }
 
 var writers = map[string]*Writer{
-	"raw":  {Write: writeRaw},
+	"raw":  {Write: writeRaw, Join: joinMessages},
 	"file": {Write: writeFile, Join: joinFiles},
 	"har":  {Write: writeHAR, Join: joinArchives},
 }

@@ -23,7 +23,7 @@ type form struct {
 
 var forms = []form{
 	{"raw", func(code string) ([]*request.Request, []request.Diagnostic) {
-		return parser.Parse(code, parser.Options{})
+		return parser.Parse(code, parser.Options{All: true})
 	}},
 	{"file", func(code string) ([]*request.Request, []request.Diagnostic) {
 		document, found := httpfile.Parse(code, httpfile.Options{Unchecked: true})
@@ -211,9 +211,6 @@ func TestNames(t *testing.T) {
 func TestJoin(t *testing.T) {
 	for _, f := range forms {
 		w, _ := message.Lookup(f.name)
-		if w.Join == nil {
-			continue
-		}
 		var codes []string
 		var want []*request.Request
 		for _, n := range corpus(t) {

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -120,4 +121,23 @@ func readsBack(code string, r *request.Request, exact bool) bool {
 		want.Version = "HTTP/1.1"
 	}
 	return Same(want, again[0])
+}
+
+// joinMessages puts one message after the other, as on one connection, with an
+// empty line where a body ends in the middle of one: servers skip it (RFC 9112,
+// 2.2). It is false when a reader would cut them elsewhere.
+func joinMessages(codes []string) (string, bool) {
+	var out strings.Builder
+	var want []*request.Request
+	for i, code := range codes {
+		if i > 0 && !strings.HasSuffix(codes[i-1], "\n") {
+			line(&out)
+		}
+		out.WriteString(code)
+		requests, _ := parser.Parse(code, parser.Options{MaxSize: int64(len(code))})
+		want = append(want, requests...)
+	}
+	all := out.String()
+	again, found := parser.Parse(all, parser.Options{All: true, MaxSize: int64(len(all))})
+	return all, !request.HasErrors(found) && len(codes) == len(want) && slices.EqualFunc(want, again, Same)
 }

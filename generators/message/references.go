@@ -53,7 +53,7 @@ func remedy(s request.Segment) (message, hint string) {
 	case request.Dynamic:
 		return s.Text + " is computed when the request is sent", "--freeze puts a fixed value there; target http/file refers to it"
 	case request.Environment:
-		return s.Text + " is a variable of the environment", "write its value in its place, or take --secrets placeholder where env is given; target http/file refers to it"
+		return s.Text + " is a variable of the environment", "write its value in its place; target http/file refers to it"
 	}
 	return s.Text + " has no value", "--var " + s.Text + "=value gives it one; target http/file refers to it"
 }
