@@ -47,9 +47,33 @@ func readmePart(t *testing.T, name string) string {
 		return fence("python", snipgenSays(t, "", "-t", "python", "testdata/requests/bearer.http"))
 	case "example error":
 		return fence("text", snipgenSays(t, "GET /a b HTTP/1.1\nAccept: text/html\nX-Id 7\n\n", "-t", "python"))
+	case "example variables":
+		return fence("http", withVariables)
+	case "example environment":
+		return fence("js", rendered(t, withVariables, "node"))
 	}
 	t.Fatalf("README.md: unknown part %q", name)
 	return ""
+}
+
+// withVariables is the example of a .http file.
+const withVariables = `POST {{baseUrl}}/orders
+Authorization: Bearer {{$processEnv API_TOKEN}}
+Idempotency-Key: {{$guid}}
+Content-Type: application/json
+
+{"customer": "{{customer}}", "items": [1, 2]}
+`
+
+// rendered is the code for the first request of a .http file.
+func rendered(t *testing.T, text, target string) string {
+	t.Helper()
+	read := snipgen.ReadInput(text, snipgen.ReadOptions{Kind: snipgen.HTTPFile})
+	result, err := snipgen.New().Render(read.Requests[0], target, snipgen.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result.Code
 }
 
 func fence(info, text string) string {
