@@ -1,0 +1,125 @@
+package generators
+
+import (
+	"strings"
+
+	"snipgen/generators/literal"
+	"snipgen/request"
+)
+
+func (p *plan) planTarget() {
+	r, v := p.req, &p.view
+	v.Method = literal.Text(r.Method)
+	if verb, ok := p.target.verbs[r.Method]; ok {
+		v.Verb = verb
+	}
+	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
+	v.TLS = r.Scheme != "http"
+	v.Late = r.Scheme == "" && p.refs.holds(r.Authority.String())
+	v.URL = text(r.URL())
+	if p.uses.urlParts {
+		p.planParts()
+	}
+	p.planQuery()
+}
+
+// urlParts are the names of the view's fields that planParts sets.
+var urlParts = []string{"Target", "Path", "Authority", "Scheme", "Origin", "Host", "Port"}
+
+// planParts sets what only templates that take the URL apart print.
+func (p *plan) planParts() {
+	r, v := p.req, &p.view
+	v.Target = literal.Text(r.Target())
+	v.Path = text(r.Path)
+	v.Authority = text(r.Authority)
+	v.Scheme = literal.Text(r.Scheme)
+	v.Origin = literal.Text(r.Scheme + "://" + r.Authority.String())
+	switch {
+	case v.Late:
+		p.planLate()
+	case p.refs.holds(r.Authority.String()):
+		v.Host = v.Authority // the port is part of it, or of what a reference holds
+	default:
+		p.planHost()
+	}
+}
+
+// planLate is for a URL that begins with a reference: it brings the scheme, and
+// may bring a part of the path.
+func (p *plan) planLate() {
+	const parts literal.Unknown = "the parts of a URL that a reference begins"
+	v := &p.view
+	v.Scheme, v.Authority, v.Origin, v.Host, v.Target, v.Path = parts, parts, parts, parts, parts, parts
+}
+
+func (p *plan) planHost() {
+	host, port := splitPort(p.req.Authority.String())
+	p.view.Host = literal.Text(strings.Trim(host, "[]"))
+	if number, err := literal.Number(port); err == nil {
+		p.view.Port = number
+	}
+}
+
+// splitPort cuts host:port; the brackets of an IPv6 address stay.
+func splitPort(authority string) (host, port string) {
+	if i := strings.LastIndexByte(authority, ':'); i >= 0 && !strings.HasSuffix(authority, "]") {
+		return authority[:i], authority[i+1:]
+	}
+	return authority, ""
+}
+
+// planQuery takes the query out of the URL where the client's own form of it
+// gives the same bytes.
+func (p *plan) planQuery() {
+	n := p.target.Native.Query
+	if n == nil || p.odd {
+		return
+	}
+	pairs, ok := p.req.QueryPairs()
+	if !ok || p.refs.holds(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
+		return
+	}
+	p.view.URL = text(bareURL(p.req))
+	p.view.Before = text(emptyQueryURL(p.req))
+	p.view.Query = p.target.pairViews(pairs)
+}
+
+// bareURL is the URL without its query.
+func bareURL(r *request.Request) request.Value {
+	bare := r.At(r.Scheme, r.Authority.String())
+	bare.HasQuery = false
+	return bare.URL()
+}
+
+// emptyQueryURL is the URL up to the query.
+func emptyQueryURL(r *request.Request) request.Value {
+	bare := r.At(r.Scheme, r.Authority.String())
+	bare.Query = request.Value{}
+	return bare.URL()
+}
+
+func (t *Target) pairViews(pairs []request.Pair) *PairsView {
+	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs)}
+	out.Record = !out.Repeats && t.Dialect.KeepsNames(namesOf(pairs))
+	for i, p := range pairs {
+		out.Pairs[i] = PairView{Name: literal.Text(p.Name), Value: literal.Text(p.Value)}
+	}
+	if out.Repeats {
+		out.group(pairs)
+	}
+	return out.alone()
+}
+
+// group gives the values of each repeated name to the first pair of it.
+func (v *PairsView) group(pairs []request.Pair) {
+	first := make(map[string]int, len(pairs))
+	for i, p := range pairs {
+		j, seen := first[p.Name]
+		if !seen {
+			first[p.Name] = i
+			continue
+		}
+		v.Pairs[i].Repeated = true
+		v.Pairs[j].Values = append(v.Pairs[j].Values, v.Pairs[i].Value)
+	}
+}
