@@ -118,7 +118,7 @@ func (one *conversion) tell(s *session, strict bool) {
 		made := &one.snippets[i]
 		about := made.target.ID
 		if made.result == nil {
-			about += " cannot send this request"
+			about += made.target.cannot()
 		}
 		s.diagnose(one.input, about, made.found())
 	}
@@ -158,4 +158,12 @@ func refusal(reasons []snipgen.Diagnostic, fatal bool) []snipgen.Diagnostic {
 		out[i] = d
 	}
 	return out
+}
+
+// cannot says what a target fails to do that refuses a request.
+func (t *chosen) cannot() string {
+	if t.Message {
+		return " cannot hold this request"
+	}
+	return " cannot send this request"
 }

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"slices"
 	"strings"
 
 	"snipgen/request"
@@ -36,24 +37,42 @@ func appendUnresolved(out []request.Diagnostic, part string, at request.Range, s
 			out = appendUnresolved(out, part, at, s.Parts)
 			continue
 		}
+		reason := reasonOf(s)
+		told := slices.ContainsFunc(out, func(d request.Diagnostic) bool { return d.Part == part && d.Message == reason })
+		if told || len(out) == request.MaxDiagnostics {
+			continue
+		}
 		if s.Range != (request.Range{}) {
 			at = s.Range
 		}
-		message, hint := remedy(s)
-		out = append(out, request.Diagnostic{Severity: request.Error, Code: "unresolved-reference", Part: part, Range: at, Message: message, Hint: hint})
+		out = append(out, request.Diagnostic{Severity: request.Error, Code: "unresolved-reference", Part: part, Range: at, Message: reason, Hint: remedyOf(s)})
 	}
 	return out
 }
 
-// remedy says what is missing, and how to give it.
-func remedy(s request.Segment) (message, hint string) {
+// reasonOf says what is missing.
+func reasonOf(s request.Segment) string {
 	switch s.Kind {
 	case request.File:
-		return "the content of the file " + s.Text + " is not in the request", "--inline-files puts its bytes there; target http/file refers to it"
+		return "the content of the file " + s.Text + " is not in the request"
 	case request.Dynamic:
-		return s.Text + " is computed when the request is sent", "--freeze puts a fixed value there; target http/file refers to it"
+		return s.Text + " is computed when the request is sent"
 	case request.Environment:
-		return s.Text + " is a variable of the environment", "write its value in its place; target http/file refers to it"
+		return s.Text + " is a variable of the environment"
 	}
-	return s.Text + " has no value", "--var " + s.Text + "=value gives it one; target http/file refers to it"
+	return s.Text + " has no value"
+}
+
+// remedyOf says how to give it.
+func remedyOf(s request.Segment) string {
+	const refers = "; target http/file refers to it"
+	switch s.Kind {
+	case request.File:
+		return "--inline-files puts its bytes there" + refers
+	case request.Dynamic:
+		return "--freeze puts a fixed value there" + refers
+	case request.Environment:
+		return "write its value in its place" + refers
+	}
+	return "--var " + s.Text + "=value gives it one" + refers
 }
