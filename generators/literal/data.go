@@ -127,5 +127,8 @@ func (d *Dialect) appendKey(dst []byte, name string, l Layout) ([]byte, error) {
 	if name == d.json.specialKey && name != "" {
 		return append(dst, d.json.specialKeyCode...), nil
 	}
+	if l.Marks.In(name) {
+		return dst, &CannotHold{d.Name, "a reference in the name of a member"}
+	}
 	return d.text(dst, name, l)
 }

@@ -5,13 +5,15 @@ import "strings"
 // Patterns of Day.js (https://day.js.org/docs/en/display/format) for the
 // formats that have names.
 const (
-	isoPattern        = "YYYY-MM-DDTHH:mm:ss.SSS[Z]"
-	isoLocalPattern   = "YYYY-MM-DDTHH:mm:ssZ"
-	mailPattern       = "ddd, DD MMM YYYY HH:mm:ss [GMT]"
-	mailLocalPattern  = "ddd, DD MMM YYYY HH:mm:ss ZZ"
-	iso8601, rfc1123  = "iso8601", "rfc1123"
-	utcZone, utcZone2 = "+00:00", "+0000"
+	isoPattern       = "YYYY-MM-DDTHH:mm:ss.SSS[Z]"
+	isoLocalPattern  = "YYYY-MM-DDTHH:mm:ssZ"
+	mailPattern      = "ddd, DD MMM YYYY HH:mm:ss [GMT]"
+	mailLocalPattern = "ddd, DD MMM YYYY HH:mm:ss ZZ"
+	iso8601, rfc1123 = "iso8601", "rfc1123"
 )
+
+// utcZones are what tokens of zones are in UTC.
+var utcZones = map[string]string{"Z": "+00:00", "ZZ": "+0000"}
 
 // moment is a time near now in a pattern of Day.js.
 type moment struct {
@@ -26,6 +28,9 @@ type dates struct {
 	tokens map[string]string
 	// text writes what stands for itself in a format; false when it cannot.
 	text func(s string) (string, bool)
+	// glued tells that two pieces of a format side by side mean something else;
+	// nil for never.
+	glued func(before, after string) bool
 	// call writes the expression for a format of the language. It fails for an
 	// offset that the language has no exact means for.
 	call func(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error)
@@ -38,7 +43,7 @@ func (d *Dialect) appendDateTime(dst []byte, v Computed, l Layout) ([]byte, erro
 	if len(v.Args) == 0 {
 		return dst, &CannotHold{d.Name, "a date without a format"}
 	}
-	o, err := readOffset(v.Args[1:])
+	o, err := d.offset(v.Args[1:])
 	if err != nil {
 		return dst, err
 	}
@@ -77,35 +82,48 @@ func (d *Dialect) appendDate(dst []byte, m moment, l Layout) ([]byte, error) {
 
 // dateFormat writes a pattern as a format of the language.
 func (d *Dialect) dateFormat(m moment) (string, error) {
-	var out strings.Builder
-	for rest := m.pattern; rest != ""; {
-		if code, ok := d.run.dates.tokens[".SSS"]; ok && strings.HasPrefix(rest, ".SSS") {
-			out.WriteString(code)
-			rest = rest[len(".SSS"):]
-			continue
+	syntax, out, before := d.run.dates, "", ""
+	for _, p := range syntax.pieces(m) {
+		code, ok := syntax.tokens[p.token], true
+		if p.token == "" {
+			code, ok = syntax.text(p.text)
 		}
-		piece, token, size := nextToken(rest)
-		rest = rest[size:]
-		if m.utc && token == "Z" {
-			piece, token = utcZone, ""
-		} else if m.utc && token == "ZZ" {
-			piece, token = utcZone2, ""
-		}
-		if token == "" {
-			text, ok := d.run.dates.text(piece)
-			if !ok {
-				return "", &CannotHold{d.Name, "the date format " + m.pattern}
-			}
-			out.WriteString(text)
-			continue
-		}
-		code, ok := d.run.dates.tokens[token]
-		if !ok {
+		if !ok || code == "" || syntax.glued != nil && syntax.glued(before, code) {
 			return "", &CannotHold{d.Name, "the date format " + m.pattern}
 		}
-		out.WriteString(code)
+		out, before = out+code, code
 	}
-	return out.String(), nil
+	return out, nil
+}
+
+// datePiece is a token of a pattern, or text that stands for itself.
+type datePiece struct{ text, token string }
+
+// pieces cuts a pattern, with no text beside text.
+func (s *dates) pieces(m moment) []datePiece {
+	var out []datePiece
+	for rest := m.pattern; rest != ""; {
+		text, token, size := s.next(rest)
+		rest = rest[size:]
+		if s.tokens[token] == "" && m.utc && (token == "Z" || token == "ZZ") {
+			text, token = utcZones[token], ""
+		}
+		if last := len(out) - 1; token == "" && last >= 0 && out[last].token == "" {
+			out[last].text += text
+		} else {
+			out = append(out, datePiece{text, token})
+		}
+	}
+	return out
+}
+
+// next is nextToken, or milliseconds with the point before them where the
+// language has a code for both at once.
+func (s *dates) next(pattern string) (text, token string, size int) {
+	if strings.HasPrefix(pattern, ".SSS") && s.tokens[".SSS"] != "" {
+		return "", ".SSS", len(".SSS")
+	}
+	return nextToken(pattern)
 }
 
 // dateTokens are those of Day.js, longer ones first.
@@ -130,8 +148,13 @@ func nextToken(pattern string) (text, token string, size int) {
 	return pattern[:1], "", 1
 }
 
-// plainDateText holds for text that no formatter takes for more than itself:
-// no letters, digits or quotes.
-func plainDateText(s string) bool {
-	return strings.Trim(s, " -:/.,;+_()") == ""
+// plainInDates is what no formatter takes for more than itself: no letters,
+// digits, quotes or brackets.
+const plainInDates = " -:/.,;+_()"
+
+// sameLetter is how pieces glue in formats whose codes are letters that are
+// repeated.
+func sameLetter(before, after string) bool {
+	last := len(before) - 1
+	return last >= 0 && before[last] == after[0] && isIdentifier(after[:1])
 }

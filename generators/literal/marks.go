@@ -29,18 +29,27 @@ type codedMark struct {
 
 const fileMark = "\xff"
 
-// NewMarks makes marks that do not occur in the texts.
+// NewMarks makes marks that do not occur in the texts, nor in coded form in
+// their Base64. The texts are to be all that the marks will ever stand beside.
 func NewMarks(texts ...string) *Marks {
 	m := &Marks{prefix: "zref", used: map[Part]bool{}}
-	for n := 0; containsAny(texts, m.prefix); n++ {
+	for n := 0; slices.ContainsFunc(texts, m.confuses); n++ {
 		m.prefix = "zref" + strconv.Itoa(n) + "q"
 	}
 	return m
 }
 
-func containsAny(texts []string, s string) bool {
-	for _, text := range texts {
-		if strings.Contains(text, s) {
+// confuses reports whether a text holds the prefix, or the characters that
+// every Base64 text with the prefix and a digit in it has, in one of three
+// places.
+func (m *Marks) confuses(text string) bool {
+	if strings.Contains(text, m.prefix) {
+		return true
+	}
+	for skip := range 3 {
+		bits := (len(m.prefix)-skip)*8 + 2 // those that all digits share
+		coded := Base64(m.prefix[skip:] + "0")
+		if strings.Contains(text, string(coded[:bits/6])) {
 			return true
 		}
 	}
@@ -144,18 +153,28 @@ func (m *Marks) split(s string) Joined {
 
 // cut finds the first mark of s.
 func (m *Marks) cut(s string) (before string, p Part, after string, found bool) {
-	at, size := len(s), 0
-	if i := strings.Index(s, m.prefix); i >= 0 {
-		if part, n, ok := m.read(s[i:]); ok {
-			at, size, p = i, n, part
-		}
-	}
+	at, size, p := m.first(s)
 	for _, c := range m.coded {
 		if i := strings.Index(s[:at], c.text); i >= 0 {
 			at, size, p = i, len(c.text), c.part
 		}
 	}
 	return s[:at], p, s[at+size:], size > 0
+}
+
+// first finds the first mark of s that is not coded; size is 0 for none.
+func (m *Marks) first(s string) (at, size int, p Part) {
+	for at < len(s) {
+		i := strings.Index(s[at:], m.prefix)
+		if i < 0 {
+			break
+		}
+		if p, size, ok := m.read(s[at+i:]); ok {
+			return at + i, size, p
+		}
+		at += i + len(m.prefix)
+	}
+	return len(s), 0, p
 }
 
 // read reads the mark that s begins with.
@@ -170,93 +189,6 @@ func (m *Marks) read(s string) (p Part, size int, ok bool) {
 		size += len(fileMark)
 	}
 	return p, size, true
-}
-
-// appendMarked writes a value that marks stand in; ok is false for any other.
-func (d *Dialect) appendMarked(dst []byte, v Value, l Layout) (out []byte, ok bool, err error) {
-	switch v := v.(type) {
-	case Text:
-		return d.appendSplit(dst, l.Marks.split(string(v)), l, false)
-	case Block:
-		return d.appendSplit(dst, l.Marks.split(string(v)), l, true)
-	case Bytes:
-		return d.appendMarkedBytes(dst, string(v), l)
-	}
-	return dst, false, nil
-}
-
-func (d *Dialect) appendSplit(dst []byte, parts Joined, l Layout, block bool) ([]byte, bool, error) {
-	if parts == nil {
-		return dst, false, nil
-	}
-	if holdsFile(parts) {
-		return dst, true, &CannotHold{d.Name, "the content of a file with more around it"}
-	}
-	l.block = block
-	out, err := d.appendJoined(dst, parts, l)
-	return out, true, err
-}
-
-func holdsFile(parts Joined) bool {
-	return slices.ContainsFunc(parts, func(p Part) bool { return p.Kind == FileContent })
-}
-
-// appendMarkedBytes writes a file's content, or the bytes of several things
-// one after the other.
-func (d *Dialect) appendMarkedBytes(dst []byte, s string, l Layout) ([]byte, bool, error) {
-	parts := l.Marks.split(s)
-	switch {
-	case parts == nil:
-		return dst, false, nil
-	case len(parts) == 1 && parts[0].Kind == FileContent:
-		l.Marks.use(parts)
-		out, err := d.appendFile(dst, parts[0].Text, l)
-		return out, true, err
-	case d.textIsBytes && !holdsFile(parts):
-		return d.appendSplit(dst, parts, l, false)
-	case d.sumBytes[1] == "":
-		return dst, true, &CannotHold{d.Name, "the content of a file with more around it, or bytes with references among them"}
-	}
-	out, err := d.appendByteSum(dst, parts, l)
-	return out, true, err
-}
-
-// appendByteSum writes what stands between files as text where it is text.
-func (d *Dialect) appendByteSum(dst []byte, parts Joined, l Layout) ([]byte, error) {
-	l.Marks.use(parts)
-	marks := l.Marks
-	l.Marks, l.Seat = nil, Alone
-	dst = append(dst, d.sumBytes[0]...)
-	for i := 0; i < len(parts); {
-		if i > 0 {
-			dst = append(dst, d.sumBytes[1]...)
-		}
-		n, err := 1, error(nil)
-		switch {
-		case parts[i].Kind == FileContent:
-			dst, err = d.appendFile(dst, parts[i].Text, l)
-		case parts[i].Kind == Literal && (i+1 == len(parts) || parts[i+1].Kind == FileContent):
-			dst, err = d.bytes(dst, parts[i].Text, l)
-		default:
-			n = textRun(parts[i:])
-			dst = append(dst, d.textBytes[0]...)
-			dst, err = d.appendJoined(dst, parts[i:i+n], Layout{Indent: l.Indent, Depth: l.Depth, Marks: marks})
-			dst = append(dst, d.textBytes[1]...)
-		}
-		if err != nil {
-			return dst, err
-		}
-		i += n
-	}
-	return append(dst, d.sumBytes[2]...), nil
-}
-
-// textRun is how many parts there are before a file.
-func textRun(parts Joined) int {
-	if i := slices.IndexFunc(parts, func(p Part) bool { return p.Kind == FileContent }); i >= 0 {
-		return i
-	}
-	return len(parts)
 }
 
 // use notes that code refers to the parts.

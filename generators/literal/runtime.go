@@ -97,14 +97,14 @@ func (d *Dialect) integer(s string) (int64, error) {
 }
 
 func (d *Dialect) appendTimestamp(dst []byte, args []string) ([]byte, error) {
-	o, err := readOffset(args)
+	o, err := d.offset(args)
 	if err != nil || o.months != 0 || o.milliseconds%1000 != 0 {
 		return dst, &CannotHold{d.Name, "a time this far from now"}
 	}
-	if o.milliseconds == 0 {
+	if o == (offset{}) {
 		return append(dst, d.run.now("")...), nil
 	}
-	return append(dst, d.run.now(signed(o.milliseconds/1000))...), nil
+	return append(dst, d.run.now(signed(o.length()/1000))...), nil
 }
 
 // signed writes a number as what is added: " + 3" or " - 3".
@@ -115,23 +115,26 @@ func signed(n int64) string {
 	return " + " + strconv.FormatInt(n, 10)
 }
 
-// offset is how far a time is from now.
+// offset is how far a time is from now, in one of three measures. A day of
+// local time may have 23 or 25 hours: a time that is days away shows the same
+// hour. A month away is the same day, or the last one of a shorter month.
 type offset struct {
 	months       int64
+	days         int64
 	milliseconds int64
 }
 
-const day = 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000 // milliseconds
 
-// offsetUnits are those of Day.js, in months or in milliseconds.
+// offsetUnits are those of Day.js (https://day.js.org/docs/en/manipulate/add).
 var offsetUnits = map[string]offset{
 	"y": {months: 12}, "Q": {months: 3}, "M": {months: 1},
-	"w": {milliseconds: 7 * day}, "d": {milliseconds: day}, "h": {milliseconds: day / 24},
+	"w": {days: 7}, "d": {days: 1}, "h": {milliseconds: day / 24},
 	"m": {milliseconds: 60_000}, "s": {milliseconds: 1000}, "ms": {milliseconds: 1},
 }
 
-// readOffset reads a number and a unit, or nothing.
-func readOffset(args []string) (offset, error) {
+// offset reads a number and a unit, or nothing.
+func (d *Dialect) offset(args []string) (offset, error) {
 	if len(args) == 0 {
 		return offset{}, nil
 	}
@@ -141,17 +144,21 @@ func readOffset(args []string) (offset, error) {
 		unit, known = offsetUnits[args[1]]
 	}
 	if err != nil || !known {
-		return offset{}, &CannotHold{"code", "this offset of time"}
+		return offset{}, &CannotHold{d.Name, "this offset of time"}
 	}
-	return offset{unit.months * n, unit.milliseconds * n}, nil
+	return offset{unit.months * n, unit.days * n, unit.milliseconds * n}, nil
 }
 
-// whole is the offset, which is in no months, in its greatest unit of three,
+// length is the offset, which is in no months, in milliseconds where a day
+// has 24 hours.
+func (o offset) length() int64 { return o.days*day + o.milliseconds }
+
+// whole is the offset, which is in no months, in the greatest of three units,
 // with the name that the language has for that.
 func (o offset) whole(milliseconds, seconds, days string) (n int64, unit string) {
 	switch {
-	case o.milliseconds%day == 0:
-		return o.milliseconds / day, days
+	case o.days != 0:
+		return o.days, days
 	case o.milliseconds%1000 == 0:
 		return o.milliseconds / 1000, seconds
 	}

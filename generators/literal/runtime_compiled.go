@@ -18,15 +18,16 @@ var javaRun = runtime{
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "uuuu", "YY": "uu", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "EEEE", "ddd": "EEE",
 		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "a", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "SSS", "ZZ": "xx", "Z": "xxx",
-	}, text: quotedDateText, call: javaDate},
+	}, text: quotedDateText, glued: sameLetter, call: javaDate},
 }
 
 // quotedDateText is for formats that take text in single quotes.
 func quotedDateText(s string) (string, bool) {
-	if plainDateText(s) {
+	quoted := strings.TrimLeft(s, plainInDates)
+	if quoted == "" {
 		return s, true
 	}
-	return "'" + s + "'", !strings.ContainsAny(s, `'\`)
+	return s[:len(s)-len(quoted)] + "'" + quoted + "'", !strings.ContainsAny(s, `'\`)
 }
 
 func javaDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
@@ -37,7 +38,7 @@ func javaDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte
 	dst = append(dst, ')')
 	if o := m.offset; o.months != 0 {
 		dst = fmt.Appendf(dst, ".plusMonths(%d)", o.months)
-	} else if o.milliseconds != 0 {
+	} else if o != (offset{}) {
 		n, unit := o.whole("plus(java.time.Duration.ofMillis(%dL))", "plusSeconds(%d)", "plusDays(%d)")
 		dst = fmt.Appendf(append(dst, '.'), unit, n)
 	}
@@ -54,26 +55,38 @@ var csharpRun = runtime{
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "yyyy", "YY": "yy", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "dddd", "ddd": "ddd",
 		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "tt", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "fff", "Z": "zzz",
-	}, text: quotedDateText, call: csharpDate},
+	}, text: quotedDateText, glued: sameLetter, call: csharpDate},
 }
 
 func csharpDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
-	now := "DateTimeOffset.Now"
-	if m.utc {
-		now = "DateTimeOffset.UtcNow"
-	}
-	dst = append(dst, now...)
-	if o := m.offset; o.months != 0 {
-		dst = fmt.Appendf(dst, ".AddMonths(%d)", o.months)
-	} else if o.milliseconds != 0 {
-		n, unit := o.whole("AddMilliseconds", "AddSeconds", "AddDays")
-		dst = fmt.Appendf(dst, ".%s(%d)", unit, n)
-	}
+	dst = csharpMoment(dst, m)
 	if len(format) == 1 {
 		format = "%" + format // one letter alone names a standard format
 	}
 	dst, err := d.text(append(dst, ".ToString("...), format, l)
 	return append(dst, ", System.Globalization.CultureInfo.InvariantCulture)"...), err
+}
+
+// csharpMoment keeps to the clock of the place where days or months are
+// counted, and to that of UTC otherwise: a DateTimeOffset does not follow the
+// place's change to summer time.
+func csharpMoment(dst []byte, m moment) []byte {
+	o := m.offset
+	n, unit := o.whole("AddMilliseconds", "AddSeconds", "AddDays")
+	if o.months != 0 {
+		n, unit = o.months, "AddMonths"
+	}
+	switch {
+	case m.utc && n == 0:
+		return append(dst, "DateTimeOffset.UtcNow"...)
+	case m.utc:
+		return fmt.Appendf(dst, "DateTimeOffset.UtcNow.%s(%d)", unit, n)
+	case n == 0:
+		return append(dst, "DateTimeOffset.Now"...)
+	case o.milliseconds != 0:
+		return fmt.Appendf(dst, "DateTimeOffset.UtcNow.%s(%d).ToLocalTime()", unit, n)
+	}
+	return fmt.Appendf(dst, "DateTime.Now.%s(%d)", unit, n)
 }
 
 func csharpNow(added string) string {
@@ -94,7 +107,7 @@ var goRun = runtime{
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "2006", "YY": "06", "MMMM": "January", "MMM": "Jan", "MM": "01", "M": "1", "DD": "02", "D": "2", "dddd": "Monday", "ddd": "Mon",
 		"HH": "15", "hh": "03", "h": "3", "A": "PM", "a": "pm", "mm": "04", "m": "4", "ss": "05", "s": "5", ".SSS": ".000", "ZZ": "-0700", "Z": "-07:00",
-	}, text: goDateText, call: goDate},
+	}, text: goDateText, glued: goGlued, call: goDate},
 }
 
 // goNow has no space around the operator, as gofmt wants it among arguments.
@@ -111,12 +124,31 @@ func goRandom(low, high int64) string {
 
 // goDateText refuses what could be a part of a layout.
 func goDateText(s string) (string, bool) {
-	for _, part := range []string{"Jan", "Mon", "MST", "PM", "pm", "_"} {
+	for _, part := range []string{"Jan", "Mon", "MST", "PM", "pm"} {
 		if strings.Contains(s, part) {
 			return "", false
 		}
 	}
 	return s, !strings.ContainsAny(s, "0123456789")
+}
+
+// goGlued finds the pairs that package time reads as one element of a layout,
+// or as another one.
+func goGlued(before, after string) bool {
+	pair := before + after
+	switch {
+	case before == "1":
+		return after == "5"
+	case before == ".000":
+		return isDigits(after[:1])
+	case before == "Jan":
+		return strings.HasPrefix(pair, "January")
+	case before == "Mon":
+		return strings.HasPrefix(pair, "Monday")
+	case after == "2":
+		return strings.HasSuffix(before, "_")
+	}
+	return strings.HasSuffix(before, "P") && strings.HasPrefix(after, "M")
 }
 
 func goDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
@@ -127,7 +159,7 @@ func goDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, 
 	switch o := m.offset; {
 	case o.months != 0:
 		return dst, &CannotHold{"go", "an offset in months or years"}
-	case o.milliseconds != 0:
+	case o != (offset{}):
 		n, unit := o.whole(".Add(%d * time.Millisecond)", ".Add(%d * time.Second)", ".AddDate(0, 0, %d)")
 		dst = fmt.Appendf(dst, unit, n)
 	}

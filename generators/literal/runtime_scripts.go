@@ -2,7 +2,6 @@ package literal
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 )
 
@@ -25,13 +24,17 @@ var pythonRun = runtime{
 	dates:  &dates{tokens: strftime, text: strftimeText, call: pythonDate, whole: pythonISO},
 }
 
-// pythonISO: strftime has no milliseconds.
+// pythonISO: strftime has no milliseconds, and no colon in zones.
 func pythonISO(dst []byte, m moment) ([]byte, bool) {
-	if m.pattern != isoPattern || !m.utc {
+	call := `.isoformat(timespec="milliseconds").replace("+00:00", "Z")`
+	switch {
+	case m.pattern == isoLocalPattern && !m.utc:
+		call = `.isoformat(timespec="seconds")`
+	case m.pattern != isoPattern || !m.utc:
 		return dst, false
 	}
-	dst, _ = pythonMoment(dst, m)
-	return append(dst, `.isoformat(timespec="milliseconds").replace("+00:00", "Z")`...), true
+	out, err := pythonMoment(dst, m)
+	return append(out, call...), err == nil
 }
 
 func pythonDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
@@ -43,34 +46,45 @@ func pythonDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]by
 	return append(dst, ')'), err
 }
 
+// pythonMoment counts days by the clock of the place, and hours by that of UTC.
 func pythonMoment(dst []byte, m moment) ([]byte, error) {
-	now := "datetime.datetime.now().astimezone()"
-	if m.utc {
-		now = "datetime.datetime.now(datetime.timezone.utc)"
+	o := m.offset
+	now, local := "datetime.datetime.now(datetime.timezone.utc)", ""
+	if !m.utc {
+		local = ".astimezone()"
 	}
-	switch o := m.offset; {
+	if !m.utc && o.milliseconds == 0 {
+		now = "datetime.datetime.now()"
+	}
+	switch {
 	case o.months != 0:
 		return dst, &CannotHold{"python", "an offset in months or years"}
-	case o.milliseconds != 0:
+	case o != (offset{}):
 		n, unit := o.whole("milliseconds", "seconds", "days")
-		return fmt.Appendf(dst, "(%s + datetime.timedelta(%s=%d))", now, unit, n), nil
+		return fmt.Appendf(dst, "(%s + datetime.timedelta(%s=%d))%s", now, unit, n, local), nil
 	}
-	return append(dst, now...), nil
+	return append(append(dst, now...), local...), nil
 }
 
 var shellRun = runtime{
 	lookup: [2]string{`"${`, `?}"`},
 	base64: [2]string{`"$(printf '%s' `, ` | base64 | tr -d '\n')"`},
-	uuid:   `"$(uuidgen | tr 'A-F' 'a-f')"`,
+	uuid: `"$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n' | ` +
+		`sed 's/\(.\{8\}\)\(.\{4\}\).\(.\{3\}\).\(.\{3\}\)/\1-\2-4\3-a\4-/')"`,
 	random: shellRandom,
 	wide:   true,
 	now:    shellNow,
 	dates:  &dates{tokens: strftime, text: strftimeText, call: shellDate, whole: shellISO},
 }
 
-// shellRandom seeds from the clock, as the awk of POSIX does.
+// shellRandom reads more bits than any range has. The random numbers of awk
+// begin with the second of the clock: two of them would be one.
 func shellRandom(low, high int64) string {
-	return fmt.Sprintf(`"$(awk 'BEGIN { srand(); printf "%%d", %d + int(rand() * %d) }')"`, low, high-low)
+	n := fmt.Sprintf(`$(od -An -N7 -tu8 /dev/urandom) %% %d`, high-low)
+	if low != 0 {
+		n += signed(low)
+	}
+	return `"$((` + n + `))"`
 }
 
 func shellNow(added string) string {
@@ -98,8 +112,9 @@ func shellDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byt
 	if m.utc {
 		dst = append(dst, "-u "...)
 	}
-	if o.milliseconds != 0 {
-		dst = fmt.Appendf(dst, "-d '%d seconds' ", o.milliseconds/1000)
+	if o != (offset{}) {
+		n, unit := o.whole("", "seconds", "days")
+		dst = fmt.Appendf(dst, "-d '%d %s' ", n, unit)
 	}
 	dst, err := d.text(dst, "+"+format, l)
 	return append(dst, `)"`...), err
@@ -116,7 +131,7 @@ var nodeRun = runtime{
 }
 
 var javascriptRun = runtime{
-	base64: [2]string{"btoa(", ")"},
+	base64: [2]string{"btoa(String.fromCharCode(...new TextEncoder().encode(", ")))"}, // btoa takes characters for bytes
 	uuid:   "crypto.randomUUID()",
 	random: scriptRandom,
 	wide:   true,
@@ -136,37 +151,56 @@ func scriptNow(added string) string {
 	return "String(Math.floor(Date.now() / 1000)" + added + ")"
 }
 
-// scriptDate cuts what it can from the two forms that the language writes.
+// scriptDate cuts what it can from the two forms that the language writes,
+// which are in UTC.
 func scriptDate(dst []byte, m moment) ([]byte, bool) {
 	if !m.utc || m.offset.months != 0 {
 		return dst, false
 	}
 	date := "new Date()"
-	if m.offset.milliseconds != 0 {
-		date = "new Date(Date.now()" + signed(m.offset.milliseconds) + ")"
+	if m.offset != (offset{}) {
+		date = "new Date(Date.now()" + signed(m.offset.length()) + ")"
 	}
 	if m.pattern == mailPattern {
 		return append(append(dst, date...), ".toUTCString()"...), true
 	}
-	const iso = "YYYY-MM-DDTHH:mm:ss.SSS"
-	pattern, zone := strings.CutSuffix(strings.ReplaceAll(m.pattern, "[T]", "T"), "[Z]")
-	spaced := strings.Replace(pattern, "DD HH", "DDTHH", 1)
-	start := strings.Index(iso, spaced)
-	if start < 0 || spaced == "" || zone && start+len(spaced) != len(iso) {
+	pattern := strings.ReplaceAll(strings.ReplaceAll(m.pattern, "[T]", "T"), "[Z]", "Z")
+	dashed := strings.Replace(pattern, "DD HH", "DDTHH", 1)
+	start, ok := scriptSlice(dashed)
+	if !ok || strings.Contains(m.pattern, "Z") != strings.Contains(m.pattern, "[Z]") {
 		return dst, false
 	}
 	dst = append(append(dst, date...), ".toISOString()"...)
-	if !zone || start > 0 {
-		dst = append(dst, ".slice("+strconv.Itoa(start)...)
-		if !zone {
-			dst = append(dst, ", "+strconv.Itoa(start+len(spaced))...)
-		}
-		dst = append(dst, ')')
+	switch end := start + len(dashed); {
+	case end < len(scriptISO):
+		dst = fmt.Appendf(dst, ".slice(%d, %d)", start, end)
+	case start > 0:
+		dst = fmt.Appendf(dst, ".slice(%d)", start)
 	}
-	if spaced != pattern {
+	if dashed != pattern {
 		dst = append(dst, `.replace("T", " ")`...)
 	}
 	return dst, true
+}
+
+// scriptISO is what Date.prototype.toISOString writes.
+const scriptISO = "YYYY-MM-DDTHH:mm:ss.SSSZ"
+
+// scriptSlice finds a pattern of whole tokens in scriptISO. Two digits of the
+// year are the last ones.
+func scriptSlice(pattern string) (start int, ok bool) {
+	if strings.HasPrefix(pattern, "YY") && !strings.HasPrefix(pattern, "YYYY") {
+		start = len("YY")
+	}
+	i := strings.Index(scriptISO[start:], pattern)
+	if i < 0 || pattern == "" {
+		return 0, false
+	}
+	century := start > 0
+	start += i
+	end := start + len(pattern)
+	whole := end == len(scriptISO) || scriptISO[end] != scriptISO[end-1]
+	return start, whole && (start == 0 || century || scriptISO[start] != scriptISO[start-1])
 }
 
 var phpRun = runtime{
@@ -198,7 +232,7 @@ func phpDateText(s string) (string, bool) {
 		if s[i] >= 0x80 {
 			return "", false
 		}
-		if !plainDateText(s[i : i+1]) {
+		if strings.IndexByte(plainInDates, s[i]) < 0 {
 			out.WriteByte('\\')
 		}
 		out.WriteByte(s[i])
@@ -206,11 +240,13 @@ func phpDateText(s string) (string, bool) {
 	return out.String(), true
 }
 
-// phpDate: date() and gmdate() know whole seconds only.
+// phpDate: date() and gmdate() know whole seconds only. What they take for
+// local time is the setting date.timezone, UTC unless it is set: not the
+// environment's TZ.
 func phpDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
 	precise := strings.Contains(m.pattern, "SSS")
 	switch o := m.offset; {
-	case o.months != 0 || o.milliseconds%1000 != 0 || precise && o.milliseconds != 0:
+	case o.months != 0 || o.milliseconds%1000 != 0 || precise && o != (offset{}):
 		return dst, &CannotHold{"php", "this offset of time"}
 	case precise && m.utc:
 		dst = append(dst, "(new DateTimeImmutable('now', new DateTimeZone('UTC')))->format("...)
@@ -222,8 +258,10 @@ func phpDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte,
 		dst = append(dst, "date("...)
 	}
 	dst, err := d.text(dst, format, l)
-	if m.offset.milliseconds != 0 {
-		dst = append(append(dst, ", time()"...), signed(m.offset.milliseconds/1000)...)
+	if o := m.offset; o.days != 0 && !m.utc {
+		dst = fmt.Appendf(dst, ", strtotime('%+d days')", o.days)
+	} else if o != (offset{}) {
+		dst = append(append(dst, ", time()"...), signed(o.length()/1000)...)
 	}
 	return append(dst, ')'), err
 }

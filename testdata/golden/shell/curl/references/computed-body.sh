@@ -1,6 +1,6 @@
-guid="$(uuidgen | tr 'A-F' 'a-f')"
+guid="$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n' | sed 's/\(.\{8\}\)\(.\{4\}\).\(.\{3\}\).\(.\{3\}\)/\1-\2-4\3-a\4-/')"
 timestamp="$(date +%s)"
-number="$(awk 'BEGIN { srand(); printf "%d", 0 + int(rand() * 2) }')"
+number="$(($(od -An -N7 -tu8 /dev/urandom) % 2))"
 
 curl 'https://api.example.com/events' \
   --header 'Content-Type: application/json' \
