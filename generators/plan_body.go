@@ -60,7 +60,7 @@ func (p *plan) nativeJSON() bool {
 		return false
 	}
 	tree := p.req.JSON()
-	if tree == nil || p.exact && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
+	if tree == nil || p.asItStands() && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
 		return false
 	}
 	same := n.same(p.target.Dialect, tree, p.req.Body.Content.String())
@@ -81,7 +81,7 @@ func (p *plan) nativeForm() bool {
 		return false
 	}
 	pairs, ok := p.req.FormPairs()
-	if !ok || p.refs.holdsPairs(pairs, p.exact) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.goesWith(p.req.Method) {
+	if !ok || p.refs.holdsPairs(pairs, p.asItStands()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.goesWith(p.req.Method) {
 		return false
 	}
 	same := n.same(pairs, p.req.Body.Content.String())

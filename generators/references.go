@@ -41,6 +41,8 @@ type references struct {
 	names namer
 	view  ReferencesView
 	known map[string]literal.Part // what is declared, by the identity of its segment
+
+	encoded bool // values in the body have their escapes already
 }
 
 // takeReferences puts marks into the request where it has references.
@@ -58,8 +60,12 @@ func (p *plan) takeReferences() {
 		c.Fields[i].Value = p.standIn(c.Fields[i].Value)
 	}
 	c.Body.Content = p.standIn(r.Body.Content)
+	p.refs.encoded = slices.ContainsFunc(r.Body.Content.Segments(), func(s request.Segment) bool { return s.Encoded })
 	p.req = c
 }
+
+// asItStands reports whether the body is not for the client to encode.
+func (p *plan) asItStands() bool { return p.exact || p.refs != nil && p.refs.encoded }
 
 func hasReferences(r *request.Request) bool {
 	for i := range r.Fields {

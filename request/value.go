@@ -38,6 +38,10 @@ type Segment struct {
 	Args  []string
 	Parts []Segment
 	Range Range
+
+	// Encoded tells of a reference that its value is written as its place wants
+	// it, with the escapes of JSON or of a form: a client must not add any.
+	Encoded bool
 }
 
 // Value is a text of the request: a list of segments, nearly always one

@@ -82,6 +82,19 @@ func (x *secret) manner() string {
 	return ", escaped as in a JSON string"
 }
 
+// isEncoded reports whether some client would write what the bytes stand for in
+// other bytes.
+func (c coding) isEncoded(raw string) bool {
+	more := ""
+	switch c {
+	case plain:
+		return false
+	case quoted:
+		more = " !#$%()*,:;=?@[]^{|}~"
+	}
+	return strings.Trim(raw, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._"+more) != ""
+}
+
 // forms are the texts by which a secret is known elsewhere.
 func (x *secret) forms() []string {
 	text := x.coding.decoded(x.raw)

@@ -75,7 +75,7 @@ func textOf(literals []request.Segment) string {
 // segment is what stands in place of a secret.
 func (h *Hider) segment(x *secret) request.Segment {
 	if h.mode == Environment && !x.unfit {
-		return request.Segment{Kind: request.Environment, Text: x.variable, Range: x.at}
+		return request.Segment{Kind: request.Environment, Text: x.variable, Range: x.at, Encoded: x.coding.isEncoded(x.raw)}
 	}
 	return request.Segment{Text: x.coding.quoted(h.text(x.variable)), Range: x.at}
 }
