@@ -106,7 +106,7 @@ func (p *place) basic(h *Hider, l leaf) bool {
 	if !ok || colon < 0 {
 		return false
 	}
-	inner := &place{title: p.title, view: pair}
+	inner := &place{part: p.part, title: p.title, view: pair}
 	first := inner.parts(h, leaf{end: colon, name: "the user", variable: user, given: l.given})
 	second := inner.parts(h, leaf{start: colon + 1, end: len(pair.masked), name: "the password", variable: password, given: l.given})
 	if len(first) == 1 && len(second) == 1 && first[0].secret != nil && second[0].secret != nil {

@@ -82,10 +82,10 @@ func TestRefuse(t *testing.T) {
 }
 
 func TestNotes(t *testing.T) {
-	_, found := hide(t, hider(t, secrets.Environment, nil), "GET /?password=a%20b HTTP/1.1\nHost: example.com\nX-Api-Key: k-1\nApi-Key: k-1\n\n")
+	_, found := hide(t, hider(t, secrets.Environment, nil), form[:len(form)-1]+"X-Api-Key: k-1\nApi-Key: k-1\n\npassword=a%20b")
 	want := []string{
 		"the X-Api-Key field is read from the environment variable API_KEY",
-		"password in the query is read from the environment variable PASSWORD, percent-encoded",
+		"password in the body is read from the environment variable PASSWORD, percent-encoded",
 	}
 	var got []string
 	for _, d := range found {
@@ -175,7 +175,7 @@ func TestValuesThatNoVariableHolds(t *testing.T) {
 	}{
 		{"GET /?token=a'b HTTP/1.1\nHost: example.com\n\n", "GET https://example.com/?token=YOUR_TOKEN\n", false},
 		{"GET /?token=%61b HTTP/1.1\nHost: example.com\n\n", "GET https://example.com/?token=YOUR_TOKEN\n", false},
-		{"GET /?token=%2Fb%3D HTTP/1.1\nHost: example.com\n\n", "GET https://example.com/?token={{TOKEN}}\n", true},
+		{"GET /?token=/b+= HTTP/1.1\nHost: example.com\n\n", "GET https://example.com/?token={{TOKEN}}\n", true},
 		{get + "X-Api-Key: caf\u00e9\n", "GET https://example.com/\nX-Api-Key: YOUR_API_KEY\n", false},
 		{get + "Authorization: Basic dTrp\n", "GET https://example.com/\nAuthorization: Basic {{base64 {{API_USER}}:YOUR_API_PASSWORD}}\n", false},
 		{json + `{"password":"é"}`, "POST https://example.com/\n" + `{"password":"{{PASSWORD}}"}`, true},

@@ -70,7 +70,7 @@ var places = []struct{ name, raw, want string }{
 	{"cookies", get + "Cookie: theme=dark; sid=abc; JSESSIONID=\"d;e\"; connect.sid=s%3Aq; side=x\n",
 		"Cookie: theme=dark; sid={{SID}}; JSESSIONID={{JSESSIONID}};e\"; connect.sid={{CONNECT_SID}}; side=x\n"},
 	{"set-cookie", get + "Set-Cookie: lang=de; Path=/\n", "Set-Cookie: lang={{LANG_SECRET}}; Path=/\n"},
-	{"query", "GET /a?access_token=abc&q=1&apiKey=d%20e&user%5Bpassword%5D=f;g&code= HTTP/1.1\nHost: example.com\n\n",
+	{"query", "GET /a?access_token=abc&q=1&apiKey=d+e&user%5Bpassword%5D=f;g&code= HTTP/1.1\nHost: example.com\n\n",
 		"GET https://example.com/a?access_token={{ACCESS_TOKEN}}&q=1&apiKey={{API_KEY}}&user%5Bpassword%5D={{PASSWORD}}&code=\n"},
 	{"form", form + "grant_type=password&username=bob&password=password&client_secret=a+b\n",
 		"grant_type=password&username=bob&password={{PASSWORD}}&client_secret={{CLIENT_SECRET}}"},
