@@ -49,6 +49,9 @@ func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 	case jsontree.Number:
 		return append(dst, n.Text...), nil
 	case jsontree.String:
+		if l.Marks == nil {
+			return d.text(dst, n.Text, l)
+		}
 		return d.Append(dst, Text(n.Text), l)
 	}
 	return d.appendContainer(dst, n, l)
