@@ -68,7 +68,7 @@ func (d *Dialect) appendByteSum(dst []byte, parts Joined, l Layout) ([]byte, err
 		switch {
 		case parts[i].Kind == FileContent:
 			dst, err = d.appendFile(dst, parts[i].Text, l)
-		case parts[i].Kind == Literal && (textRun(parts[i:]) == 1 || !utf8.ValidString(parts[i].Text)):
+		case parts[i].Kind == Literal && (textRun(parts[i:]) == 1 && d.textBytes[0] == "" || !utf8.ValidString(parts[i].Text)):
 			dst, err = d.bytes(dst, parts[i].Text, l)
 		default:
 			n = textRun(parts[i:])

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 const response = await fetch("https://api.example.com/photos", {
   method: "POST",
   headers: { "Content-Type": "multipart/form-data; boundary=boundary" },
-  body: Buffer.concat([Buffer.from("LS1ib3VuZGFyeQ0KQ29udGVudC1EaXNwb3NpdGlvbjogZm9ybS1kYXRhOyBuYW1lPSJhIjsgZmlsZW5hbWU9ImEucG5nIg0KQ29udGVudC1UeXBlOiBpbWFnZS9wbmcNCg0K", "base64"), readFileSync("./pixel.png"), Buffer.from("DQotLWJvdW5kYXJ5DQpDb250ZW50LURpc3Bvc2l0aW9uOiBmb3JtLWRhdGE7IG5hbWU9ImIiOyBmaWxlbmFtZT0iYiBcImNcIi5wbmciDQpDb250ZW50LVR5cGU6IGltYWdlL3BuZw0KDQo=", "base64"), readFileSync("./pixel.png"), Buffer.from("DQotLWJvdW5kYXJ5LS0=", "base64")]),
+  body: Buffer.concat([Buffer.from("--boundary\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n"), readFileSync("./pixel.png"), Buffer.from("\r\n--boundary\r\nContent-Disposition: form-data; name=\"b\"; filename=\"b \\\"c\\\".png\"\r\nContent-Type: image/png\r\n\r\n"), readFileSync("./pixel.png"), Buffer.from("\r\n--boundary--")]),
 });
 
 console.log(await response.text());
