@@ -13,6 +13,7 @@ import (
 // Cell is one request with one target.
 type Cell struct {
 	Target, Request string
+	Message         bool // the target's code is no program: it is sent as it is
 
 	Fidelity snipgen.Fidelity // as claimed; "" when refused
 	Refused  bool

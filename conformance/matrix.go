@@ -64,7 +64,7 @@ type run struct {
 
 // prepare points the model at a server of its own and renders it.
 func (m *Matrix) prepare(t Target, named Named) (*run, error) {
-	r := &run{cell: &Cell{Target: t.ID, Request: named.Name}, target: t}
+	r := &run{cell: &Cell{Target: t.ID, Request: named.Name, Message: t.Run == ""}, target: t}
 	server, err := capture.Listen()
 	if err != nil {
 		return nil, err

@@ -16,6 +16,8 @@ const versionsHeading = "## Runtimes"
 // Page is docs/conformance.md: what a run over the whole corpus has shown.
 func Page(cells []*Cell, versions []runner.Version) string {
 	var b strings.Builder
+	messages := slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return !c.Message })
+	cells = programs(cells)
 	total := Count(cells)
 	requests, targets := group(cells, func(c *Cell) string { return c.Request }), group(cells, func(c *Cell) string { return c.Target })
 	b.WriteString("# Conformance\n\nMade by `make conformance`; do not edit.\n\n")
@@ -23,6 +25,11 @@ func Page(cells []*Cell, versions []runner.Version) string {
 	fmt.Fprintf(&b, "## Targets\n\n%d requests, %d targets.\n\n", len(requests), len(targets))
 	writeTable(&b, "target", targets)
 	fmt.Fprintf(&b, "| all | %s |\n\n", total.columns())
+	if len(messages) > 0 {
+		b.WriteString("A message is no program: it is sent as it is, and counts in no share.\n\n")
+		writeTable(&b, "target", group(messages, func(c *Cell) string { return c.Target }))
+		b.WriteString("\n")
+	}
 	writeNotRun(&b, cells)
 	b.WriteString(kinds)
 	writeTable(&b, "kind", group(cells, func(c *Cell) string { return Named{Name: c.Request}.Kind() }))
@@ -65,6 +72,11 @@ func writeNotRun(b *strings.Builder, cells []*Cell) {
 		fmt.Fprintf(b, "| %s | %d | %s |\n", e.name, len(e.cells), e.cells[0].Request)
 	}
 	b.WriteString("\n")
+}
+
+// programs are the cells of targets whose code runs.
+func programs(cells []*Cell) []*Cell {
+	return slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return c.Message })
 }
 
 // Summary is the page's first sentence, which the README shows too.
