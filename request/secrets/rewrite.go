@@ -103,32 +103,8 @@ func (h *Hider) Reveal(r *request.Request) *request.Request {
 	if len(values) == 0 {
 		return r
 	}
-	reveal := func(v request.Value) request.Value {
-		if v.IsLiteral() {
-			return v
-		}
-		return request.Join(merged(revealed(v.Segments(), values)), v.Range)
-	}
-	out := copyOf(r)
-	for i := range out.Fields {
-		out.Fields[i].Value = reveal(out.Fields[i].Value)
-	}
-	out.Authority, out.Path, out.Query, out.Body.Content = reveal(r.Authority), reveal(r.Path), reveal(r.Query), reveal(r.Body.Content)
-	return out
-}
-
-func revealed(segments []request.Segment, values map[string]string) []request.Segment {
-	out := make([]request.Segment, len(segments))
-	for i, s := range segments {
+	return request.Resolve(r, func(s request.Segment) (string, bool) {
 		value, ours := values[s.Text]
-		switch {
-		case s.Kind == request.Environment && ours:
-			s = request.Segment{Text: value, Range: s.Range}
-		case s.Kind == request.Base64:
-			s.Parts = merged(revealed(s.Parts, values))
-			s = encoded(s)
-		}
-		out[i] = s
-	}
-	return out
+		return value, ours && s.Kind == request.Environment
+	})
 }

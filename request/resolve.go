@@ -1,0 +1,94 @@
+package request
+
+import (
+	"encoding/base64"
+	"strings"
+)
+
+// Resolve is the request that a request with references stands for, once value
+// has told what they stand for: it is asked for each variable, environment
+// variable, file and computed text, in the order of the request, and once for
+// each place. References that it does not know stay. Base64 is computed from
+// its parts when all of them are known.
+//
+// A URL whose scheme is in a reference is cut into scheme, authority, path and
+// query as soon as its scheme and authority are known.
+func Resolve(r *Request, value func(Segment) (string, bool)) *Request {
+	out := r.At(r.Scheme, "")
+	out.Authority = resolve(r.Authority, value)
+	out.Path = resolve(r.Path, value)
+	out.Query = resolve(r.Query, value)
+	out.Fields = append([]Field(nil), r.Fields...)
+	for i := range out.Fields {
+		out.Fields[i].Value = resolve(out.Fields[i].Value, value)
+	}
+	out.Body.Content = resolve(r.Body.Content, value)
+	out.cutURL()
+	return out
+}
+
+func resolve(v Value, value func(Segment) (string, bool)) Value {
+	if v.IsLiteral() {
+		return v
+	}
+	return Join(resolved(v.segments, value), v.Range)
+}
+
+// resolved has no two literals side by side.
+func resolved(segments []Segment, value func(Segment) (string, bool)) []Segment {
+	var out []Segment
+	for _, s := range segments {
+		s = resolvedSegment(s, value)
+		if last := len(out) - 1; last >= 0 && s.Kind == Literal && out[last].Kind == Literal {
+			out[last].Text += s.Text
+			out[last].Range.End = max(out[last].Range.End, s.Range.End)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func resolvedSegment(s Segment, value func(Segment) (string, bool)) Segment {
+	switch s.Kind {
+	case Literal:
+		return s
+	case Base64:
+		s.Parts = resolved(s.Parts, value)
+		if parts := Join(s.Parts, s.Range); parts.IsLiteral() {
+			return Segment{Text: base64.StdEncoding.EncodeToString([]byte(parts.text)), Range: s.Range}
+		}
+		return s
+	}
+	if text, known := value(s); known {
+		return Segment{Text: text, Range: s.Range}
+	}
+	return s
+}
+
+// cutURL takes the scheme and the beginning of the path out of an authority
+// that holds a whole URL.
+func (r *Request) cutURL() {
+	scheme, rest, found := strings.Cut(r.Authority.text, "://")
+	if r.Scheme != "" || !found || !r.Authority.IsLiteral() {
+		return
+	}
+	authority, path := rest, ""
+	if i := strings.IndexAny(rest, "/?"); i >= 0 {
+		authority, path = rest[:i], rest[i:]
+	}
+	path, query, hasQuery := strings.Cut(path, "?")
+	at := r.Authority.Range
+	r.Scheme, r.Authority = scheme, Text(authority, at)
+	switch {
+	case !hasQuery:
+		r.Path = concat(Text(path, at), r.Path)
+	case r.HasQuery:
+		r.Path, r.Query = Text(path, at), concat(Text(query, at), r.Path, Text("?", at), r.Query)
+	default:
+		r.Path, r.Query, r.HasQuery = Text(path, at), concat(Text(query, at), r.Path), true
+	}
+	if r.Path.IsEmpty() {
+		r.Path = Text("/", at)
+	}
+}

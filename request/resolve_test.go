@@ -1,0 +1,73 @@
+package request
+
+import "testing"
+
+// known gives values to names; a name that is not in it stays unknown.
+func known(values map[string]string) func(Segment) (string, bool) {
+	return func(s Segment) (string, bool) {
+		v, ok := values[s.Text]
+		return v, ok
+	}
+}
+
+func ref(kind SegmentKind, name string) Segment { return Segment{Kind: kind, Text: name} }
+
+func lit(text string) Segment { return Segment{Text: text} }
+
+func join(segments ...Segment) Value { return Join(segments, Range{}) }
+
+func TestResolvePutsValuesEverywhere(t *testing.T) {
+	r := &Request{
+		Method: "PUT", Scheme: "https", Authority: join(ref(Variable, "host"), lit(":1")), HasQuery: true,
+		Path: join(lit("/a/"), ref(Environment, "ID")), Query: join(lit("q="), ref(Dynamic, "uuid")),
+		Fields: []Field{
+			{Name: "Authorization", Value: join(lit("Basic "), Segment{Kind: Base64, Parts: []Segment{ref(Variable, "user"), lit(":"), ref(Environment, "ID")}})},
+			{Name: "X", Value: Text("{{host}}", Range{})},
+		},
+		Body: Body{Content: join(lit("<"), ref(File, "a.bin"), lit(">")), Present: true},
+	}
+	got := Resolve(r, known(map[string]string{"host": "h", "ID": "7", "uuid": "u", "user": "Aladdin", "a.bin": "\x00\xff"}))
+	for i, pair := range [][2]string{
+		{got.URL().String(), "https://h:1/a/7?q=u"},
+		{got.Fields[0].Value.String(), "Basic QWxhZGRpbjo3"},
+		{got.Fields[1].Value.String(), "{{host}}"},
+		{got.Body.Content.String(), "<\x00\xff>"},
+	} {
+		if pair[0] != pair[1] {
+			t.Errorf("%d: got %q, want %q", i, pair[0], pair[1])
+		}
+	}
+	if !got.Fields[0].Value.IsLiteral() || !got.Body.Content.IsLiteral() || !got.Path.IsLiteral() || r.Path.IsLiteral() || r.Fields[0].Value.IsLiteral() {
+		t.Error("the copy is not literal, or the request has been changed")
+	}
+}
+
+func TestResolveKeepsWhatIsUnknown(t *testing.T) {
+	parts := []Segment{ref(Variable, "user"), lit(":"), ref(Environment, "SECRET")}
+	r := &Request{Method: "GET", Authority: join(ref(Variable, "base")), Path: Text("/a", Range{}),
+		Fields: []Field{{Name: "Authorization", Value: join(lit("Basic "), Segment{Kind: Base64, Parts: parts})}}}
+	got := Resolve(r, known(map[string]string{"user": "me"}))
+	if got.Scheme != "" || got.Authority.String() != "{{base}}" || got.Path.String() != "/a" {
+		t.Errorf("URL %s", got.URL())
+	}
+	if want := "Basic {{base64 me:{{SECRET}}}}"; got.Fields[0].Value.String() != want {
+		t.Errorf("got %s, want %s", got.Fields[0].Value, want)
+	}
+}
+
+func TestResolveCutsURL(t *testing.T) {
+	for _, c := range []struct{ base, path, query, want string }{
+		{"http://h:8080", "/a", "", "http|h:8080|/a|"},
+		{"https://h/v1", "/a", "b=1", "https|h|/v1/a|b=1"},
+		{"https://h", "", "", "https|h|/|"},
+		{"https://h?x=1", "", "", "https|h|/|x=1"},
+		{"https://h/p?x=", "/a", "b", "https|h|/p|x=/a?b"},
+		{"h.example", "/a", "", "|h.example|/a|"},
+	} {
+		r := &Request{Authority: join(ref(Variable, "base")), Path: Text(c.path, Range{}), Query: Text(c.query, Range{}), HasQuery: c.query != ""}
+		got := Resolve(r, known(map[string]string{"base": c.base}))
+		if s := got.Scheme + "|" + got.Authority.String() + "|" + got.Path.String() + "|" + got.Query.String(); s != c.want || got.HasQuery != (got.Query.String() != "") {
+			t.Errorf("%s: got %s, want %s", c.base, s, c.want)
+		}
+	}
+}
