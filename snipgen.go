@@ -53,7 +53,11 @@ type Result struct {
 	Code     string
 	Fidelity Fidelity
 	Warnings []Diagnostic // what the snippet sends otherwise, in order of place
+	Inputs   []Input      // what it reads from the environment or wants replaced, in order of place
 }
+
+// Input is what a snippet needs from outside when it runs, besides files.
+type Input = generators.Input
 
 // InputError is the error for an input that cannot be turned into code. It
 // carries every finding, warnings included.
@@ -126,7 +130,7 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	if err != nil {
 		return nil, err
 	}
-	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: append(append(notes, left...), s.Warnings...)}
+	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: append(append(notes, left...), s.Warnings...), Inputs: s.Inputs}
 	if o.Strict && s.Fidelity == Partial {
 		return nil, &generators.Refused{Target: t.ID, Reasons: s.Warnings}
 	}

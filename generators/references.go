@@ -41,8 +41,23 @@ type references struct {
 	names namer
 	view  ReferencesView
 	known map[string]literal.Part // what is declared, by the identity of its segment
+	needs []need
+	noted map[literal.Part]bool // in needs
 
 	encoded bool // values in the body have their escapes already
+}
+
+// Input is what a snippet needs from outside when it runs, besides files.
+type Input struct {
+	Variable    string // as the request names it; "" for a variable of the environment
+	Environment string // the variable of the environment that is read or, in a language that has none, meant; "" for a Variable there
+	Placeholder string // the text in the code that is to be replaced; "" where the environment is read
+}
+
+// need is an input with what stands for it in code.
+type need struct {
+	Input
+	part literal.Part
 }
 
 // takeReferences puts marks into the request where it has references.
@@ -51,7 +66,7 @@ func (p *plan) takeReferences() {
 	if !hasReferences(r) {
 		return
 	}
-	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: p.target.namer(p.checked.words()), known: map[string]literal.Part{}}
+	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: p.target.namer(p.checked.words()), known: map[string]literal.Part{}, noted: map[literal.Part]bool{}}
 	p.refs.reserve(r)
 	c := copyOf(r)
 	c.Authority, c.Path, c.Query = p.standIn(r.Authority), p.standIn(r.Path), p.standIn(r.Query)
@@ -145,9 +160,33 @@ func (f *references) segment(d *literal.Dialect, s request.Segment) string {
 // part is what a reference is in code.
 func (f *references) part(d *literal.Dialect, s request.Segment) literal.Part {
 	if s.Kind == request.Environment && d.HasEnvironment() {
-		return literal.Part{Kind: literal.Environment, Text: s.Text}
+		part := literal.Part{Kind: literal.Environment, Text: s.Text}
+		f.need(Input{Environment: s.Text}, part)
+		return part
 	}
 	return f.declare(d, s)
+}
+
+// need notes an input, once.
+func (f *references) need(in Input, part literal.Part) {
+	if !f.noted[part] {
+		f.noted[part] = true
+		f.needs = append(f.needs, need{in, part})
+	}
+}
+
+// inputs are those that the code uses, in the order of the request.
+func (f *references) inputs() []Input {
+	if f == nil {
+		return nil
+	}
+	var out []Input
+	for _, n := range f.needs {
+		if f.marks.Used(n.part) {
+			out = append(out, n.Input)
+		}
+	}
+	return out
 }
 
 // declare makes a variable of the snippet. Two references to one thing share
@@ -159,7 +198,7 @@ func (f *references) declare(d *literal.Dialect, s request.Segment) literal.Part
 	}
 	name := f.names.variable(wordsOf(s))
 	part := literal.Part{Kind: literal.Variable, Text: name}
-	value, blank := f.value(d, s)
+	value, blank := f.value(d, s, part)
 	f.known[identity] = part
 	f.view.Variables = append(f.view.Variables, VariableView{
 		Name: literal.Declared(name), Value: value, Blank: blank, part: part, kind: s.Kind,
@@ -168,20 +207,25 @@ func (f *references) declare(d *literal.Dialect, s request.Segment) literal.Part
 }
 
 // value is what a variable of the snippet is set to.
-func (f *references) value(d *literal.Dialect, s request.Segment) (v literal.Value, blank bool) {
+func (f *references) value(d *literal.Dialect, s request.Segment, part literal.Part) (v literal.Value, blank bool) {
 	switch s.Kind {
 	case request.Dynamic:
 		return literal.Computed{Kind: s.Text, Args: s.Args}, false
 	case request.Base64:
 		return literal.Encoded(f.joined(d, s.Parts)), false
 	}
-	name := s.Text
+	name, in := s.Text, Input{Environment: s.Text}
 	if s.Kind == request.Variable {
 		name = f.names.environmentName(s.Text)
+		in = Input{Variable: s.Text}
 	}
 	if !d.HasEnvironment() {
-		return literal.Text("YOUR_" + name), true
+		in.Placeholder = "YOUR_" + name
+		f.need(in, part)
+		return literal.Text(in.Placeholder), true
 	}
+	in.Environment = name
+	f.need(in, part)
 	return literal.FromEnvironment(name), false
 }
 
@@ -221,7 +265,9 @@ func (f *references) settle() (changed bool) {
 	}
 	changed = !next.equal(&f.view)
 	f.view = next
-	f.marks.Forget()
+	if changed {
+		f.marks.Forget()
+	}
 	return changed
 }
 

@@ -41,6 +41,7 @@ type Snippet struct {
 	Code     string
 	Fidelity Fidelity
 	Warnings []request.Diagnostic // ordered by where they stand in the request
+	Inputs   []Input              // ordered likewise; none of a message
 }
 
 // OptionError is the error for an option that a target does not take, or
@@ -214,7 +215,7 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 		return nil, g.failure(err, p.refs)
 	}
 	slices.SortStableFunc(p.warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
-	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings}, nil
+	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings, Inputs: p.refs.inputs()}, nil
 }
 
 func (g *Generator) print(v *View, w ways, marks *literal.Marks) (string, error) {

@@ -30,6 +30,13 @@ type (
 		Install   *string       `json:"install"`
 		Run       string        `json:"run"`
 		Warnings  []warningJSON `json:"warnings"`
+		Inputs    []inputJSON   `json:"inputs,omitempty"`
+	}
+
+	inputJSON struct {
+		Variable    *string `json:"variable"`
+		Environment *string `json:"environment"`
+		Placeholder *string `json:"placeholder"`
 	}
 
 	warningJSON struct {
@@ -139,6 +146,9 @@ func (made *snippet) json(strict bool) resultJSON {
 		out.Fidelity = string(made.result.Fidelity)
 		if gravest(found, strict) == done {
 			out.Code, out.Encoding = codeJSON(made.result.Code)
+			for _, in := range made.result.Inputs {
+				out.Inputs = append(out.Inputs, inputJSON{orNull(in.Variable), orNull(in.Environment), orNull(in.Placeholder)})
+			}
 		}
 	}
 	out.Warnings = make([]warningJSON, len(found))
