@@ -101,7 +101,7 @@ var markedWants = []want{
 	}},
 	{"bytes around a file", Bytes("--x\r\n\r\n«a b.bin»\r\n--x--"), map[string]string{
 		"python": `b"--x\r\n\r\n" + Path("a b.bin").read_bytes() + b"\r\n--x--"`,
-		"node":   `Buffer.concat([Buffer.from("LS14DQoNCg==", "base64"), readFileSync("a b.bin"), Buffer.from("DQotLXgtLQ==", "base64")])`,
+		"node":   `Buffer.concat([Buffer.from("--x\r\n\r\n"), readFileSync("a b.bin"), Buffer.from("\r\n--x--")])`,
 		"php":    `"--x\r\n\r\n" . file_get_contents('a b.bin') . "\r\n--x--"`,
 	}},
 	{"a file and references around it", Bytes("--x «id»\r\n«a b.bin»\r\n«KEY»"), map[string]string{

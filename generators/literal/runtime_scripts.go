@@ -112,7 +112,10 @@ func shellDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byt
 	if m.utc {
 		dst = append(dst, "-u "...)
 	}
-	if o != (offset{}) {
+	if o.days != 0 && !m.utc {
+		// Of now alone, summer time would stay.
+		dst = fmt.Appendf(dst, `-d "%d days $(date '+%%F %%T')" `, o.days)
+	} else if o != (offset{}) {
 		n, unit := o.whole("", "seconds", "days")
 		dst = fmt.Appendf(dst, "-d '%d %s' ", n, unit)
 	}

@@ -83,7 +83,7 @@ var computedWants = []want{
 	}},
 	{"local days", Computed{LocalDateTime, []string{"YYYY-MM-DD", "-1", "w"}}, map[string]string{
 		"python": `(datetime.datetime.now() + datetime.timedelta(days=-7)).astimezone().strftime("%Y-%m-%d")`,
-		"shell":  `"$(LC_ALL=C date -d '-7 days' '+%Y-%m-%d')"`,
+		"shell":  `"$(LC_ALL=C date -d "-7 days $(date '+%F %T')" '+%Y-%m-%d')"`,
 		"java":   `java.time.ZonedDateTime.now().plusDays(-7).format(java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd", java.util.Locale.US))`,
 		"csharp": `DateTime.Now.AddDays(-7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)`,
 		"go":     `time.Now().AddDate(0, 0, -7).Format("2006-01-02")`, "php": "date('Y-m-d', strtotime('-7 days'))",
