@@ -101,7 +101,8 @@ func phpEscape(s string) (value []byte, size int, err error) {
 	return utf8.AppendRune(nil, r), n + 3, nil
 }
 
-// phpHere reads a nowdoc, and a heredoc as code.
+// phpHere reads a nowdoc, and a heredoc whose only variables are in braces.
+// Any other heredoc is code.
 func phpHere(code string) (token, error) {
 	first, body, ok := strings.Cut(code, "\n")
 	label := strings.TrimLeft(first[3:], " \t")
@@ -117,7 +118,7 @@ func phpHere(code string) (token, error) {
 		if after, ok := strings.CutPrefix(line[indent:], label); ok && wordEnd(after) == 0 {
 			size := at + indent + len(label)
 			if !nowdoc {
-				return codeToken(code, size)
+				return phpInterpolated(code, code[start:max(start, at-1)], indent, size)
 			}
 			value, err := unindented(code[start:max(start, at-1)], line[:indent])
 			if err != nil {
