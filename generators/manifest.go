@@ -128,6 +128,11 @@ type NativeJSON struct {
 
 // NativePairs describes the client's encoder of name=value pairs.
 type NativePairs struct {
+	// Late: the client takes pairs one by one, as Line, and percent-encodes
+	// what stands after the name; one that begins with + is taken as it is. It
+	// is for a query that has references to be encoded, and nothing else.
+	Late bool `json:"late"`
+
 	Type    string `json:"type"`    // the Content-Type that comes with it; "" for none
 	Raw     string `json:"raw"`     // what stays as it is, besides ASCII letters and digits
 	Space   string `json:"space"`   // how a space is written

@@ -62,7 +62,7 @@ func (c *checked) collect(list *parse.ListNode) {
 	for _, node := range list.Nodes {
 		switch node := node.(type) {
 		case *parse.TextNode:
-			c.named = append(c.named, strings.FieldsFunc(string(node.Text), func(r rune) bool { return r >= 0x80 || !isWordByte(byte(r)) })...)
+			c.named = append(c.named, identifiers(string(node.Text))...)
 		case *parse.IfNode:
 			c.collect(node.List)
 			c.collect(node.ElseList)
@@ -74,6 +74,18 @@ func (c *checked) collect(list *parse.ListNode) {
 			c.collect(node.ElseList)
 		}
 	}
+}
+
+// identifiers are the words of code that could name a variable: those of a
+// flag, as in --user, do not.
+func identifiers(code string) []string {
+	var out []string
+	for token := range strings.FieldsSeq(code) {
+		if !strings.HasPrefix(token, "--") {
+			out = append(out, strings.FieldsFunc(token, func(r rune) bool { return r >= 0x80 || !isWordByte(byte(r)) })...)
+		}
+	}
+	return out
 }
 
 // variable is a name for a variable of these words, in the language's style.
@@ -133,6 +145,8 @@ func (n *namer) environmentName(variable string) string {
 // wordsOf are the words that a reference is named after.
 func wordsOf(s request.Segment) []string {
 	switch s.Kind {
+	case request.Percent:
+		return append(slices.Clone(wordsOf(s.Parts[0])), "encoded")
 	case request.Base64:
 		return []string{"credentials"}
 	case request.Dynamic:

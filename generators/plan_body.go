@@ -91,6 +91,7 @@ func (p *plan) nativeForm() bool {
 	if !same {
 		p.soften()
 	}
+	pairs = p.refs.plain(pairs)
 	p.view.Body.Form = p.target.pairViews(pairs)
 	if n.Lines {
 		p.view.Body.Form.addLines(n, pairs)

@@ -75,6 +75,10 @@ func (p *plan) planQuery() {
 	if n == nil || p.odd {
 		return
 	}
+	if n.Late {
+		p.planLateQuery()
+		return
+	}
 	pairs, ok := p.req.QueryPairs()
 	if !ok || p.refs.holds(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
 		return

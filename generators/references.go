@@ -3,6 +3,7 @@ package generators
 import (
 	"encoding/base64"
 	"slices"
+	"strings"
 
 	"snipgen/generators/literal"
 	"snipgen/request"
@@ -22,6 +23,7 @@ type ReferencesView struct {
 	Time        bool // seconds since 1970
 	Date        bool // a date in some format
 	Base64      bool
+	Percent     bool // percent-encoded text
 }
 
 // VariableView is a variable that the snippet declares.
@@ -31,7 +33,6 @@ type VariableView struct {
 	Blank bool // the value is a text to be replaced: the language has no environment
 
 	part literal.Part
-	kind request.SegmentKind // of what the value is made of
 }
 
 // references are those of one request on its way: marks stand for them in all
@@ -44,7 +45,10 @@ type references struct {
 	needs []need
 	noted map[literal.Part]bool // in needs
 
-	encoded bool // values in the body have their escapes already
+	declared []VariableView // all that could be; view has those that the code needs
+
+	encoded bool              // values in the body have their escapes already
+	decoded map[string]string // for the mark of a percent-encoded reference that of the reference itself
 }
 
 // Input is what a snippet needs from outside when it runs, besides files.
@@ -149,12 +153,39 @@ func (f *references) segment(d *literal.Dialect, s request.Segment) string {
 		return s.Text
 	case request.File:
 		return f.marks.Add(literal.Part{Kind: literal.FileContent, Text: s.Text})
+	case request.Percent:
+		return f.percent(d, s)
 	case request.Base64:
 		coded := base64.StdEncoding.EncodeToString([]byte(f.text(d, s.Parts)))
 		f.marks.AddCoded(coded, f.declare(d, s))
 		return coded
 	}
 	return f.marks.Add(f.part(d, s))
+}
+
+// percent is what stands for a percent-encoded reference.
+func (f *references) percent(d *literal.Dialect, s request.Segment) string {
+	mark := f.marks.Add(f.declare(d, s))
+	if f.decoded == nil {
+		f.decoded = map[string]string{}
+	}
+	f.decoded[mark] = f.marks.Add(f.part(d, s.Parts[0]))
+	return mark
+}
+
+// plain are pairs as the client encodes them: references that would be encoded
+// are left to it.
+func (f *references) plain(pairs []request.Pair) []request.Pair {
+	if f == nil || f.decoded == nil {
+		return pairs
+	}
+	out := slices.Clone(pairs)
+	for i := range out {
+		for mark, inner := range f.decoded {
+			out[i].Value = strings.ReplaceAll(out[i].Value, mark, inner)
+		}
+	}
+	return out
 }
 
 // part is what a reference is in code.
@@ -192,18 +223,31 @@ func (f *references) inputs() []Input {
 // declare makes a variable of the snippet. Two references to one thing share
 // theirs; what is computed is computed for each.
 func (f *references) declare(d *literal.Dialect, s request.Segment) literal.Part {
-	identity := string('0'+rune(s.Kind)) + s.Text
-	if part, ok := f.known[identity]; ok && (s.Kind == request.Variable || s.Kind == request.Environment) {
+	identity := identityOf(s)
+	if part, ok := f.known[identity]; ok && isShared(s) {
 		return part
 	}
 	name := f.names.variable(wordsOf(s))
 	part := literal.Part{Kind: literal.Variable, Text: name}
 	value, blank := f.value(d, s, part)
 	f.known[identity] = part
-	f.view.Variables = append(f.view.Variables, VariableView{
-		Name: literal.Declared(name), Value: value, Blank: blank, part: part, kind: s.Kind,
+	f.declared = append(f.declared, VariableView{
+		Name: literal.Declared(name), Value: value, Blank: blank, part: part,
 	})
 	return part
+}
+
+func identityOf(s request.Segment) string {
+	identity := string('0'+rune(s.Kind)) + s.Text
+	if s.Kind == request.Percent {
+		identity += identityOf(s.Parts[0])
+	}
+	return identity
+}
+
+// isShared reports whether two references to one thing have one value.
+func isShared(s request.Segment) bool {
+	return s.Kind == request.Variable || s.Kind == request.Environment || s.Kind == request.Percent && isShared(s.Parts[0])
 }
 
 // value is what a variable of the snippet is set to.
@@ -213,6 +257,8 @@ func (f *references) value(d *literal.Dialect, s request.Segment, part literal.P
 		return literal.Computed{Kind: s.Text, Args: s.Args}, false
 	case request.Base64:
 		return literal.Encoded(f.joined(d, s.Parts)), false
+	case request.Percent:
+		return literal.Percent(f.joined(d, s.Parts)), false
 	}
 	name, in := s.Text, Input{Environment: s.Text}
 	if s.Kind == request.Variable {
@@ -241,34 +287,52 @@ func (f *references) joined(d *literal.Dialect, segments []request.Segment) lite
 	return out
 }
 
-// settled prints the view, and again as long as there are declarations in it
-// that nothing uses.
+// settled prints the view: once to see what the code refers to, and once more
+// with the declarations that this needs.
 func (p *plan) settled(print func(*literal.Marks) error) error {
 	if p.refs == nil {
 		return print(nil)
 	}
-	for {
-		p.view.References = &p.refs.view
-		if err := print(p.refs.marks); err != nil || !p.refs.settle() {
-			return err
-		}
+	p.view.References = &p.refs.view
+	if err := print(p.refs.marks); err != nil {
+		return err
 	}
+	p.refs.settle()
+	return print(p.refs.marks)
 }
 
-// settle keeps the declarations that the code uses, and tells whether that
-// changed the view.
-func (f *references) settle() (changed bool) {
-	kept := slices.DeleteFunc(slices.Clone(f.view.Variables), func(v VariableView) bool { return !f.marks.Used(v.part) })
-	next := ReferencesView{Variables: kept, Environment: f.marks.UsedKind(literal.Environment), Files: f.marks.UsedKind(literal.FileContent)}
-	for _, v := range kept {
-		next.note(v.Value)
+// settle fills the view with what the printed code refers to, and what that
+// needs in turn. A variable is declared after those that it is made of, so one
+// look from the last to the first is enough.
+func (f *references) settle() {
+	v := &f.view
+	v.Environment, v.Files = f.marks.UsedKind(literal.Environment), f.marks.UsedKind(literal.FileContent)
+	needed := map[literal.Part]bool{}
+	for _, variable := range slices.Backward(f.declared) {
+		if !needed[variable.part] && !f.marks.Used(variable.part) {
+			continue
+		}
+		v.Variables = append(v.Variables, variable)
+		v.note(variable.Value)
+		for _, part := range partsOf(variable.Value) {
+			needed[part] = true
+			v.Environment = v.Environment || part.Kind == literal.Environment
+		}
 	}
-	changed = !next.equal(&f.view)
-	f.view = next
-	if changed {
-		f.marks.Forget()
+	slices.Reverse(v.Variables)
+}
+
+// partsOf are what the value of a variable is made of.
+func partsOf(v literal.Value) literal.Joined {
+	switch v := v.(type) {
+	case literal.Encoded:
+		return literal.Joined(v)
+	case literal.Percent:
+		return literal.Joined(v)
+	case literal.FromEnvironment:
+		return literal.Joined{{Kind: literal.Environment, Text: string(v)}}
 	}
-	return changed
+	return nil
 }
 
 // note sets the condition of a declared value.
@@ -276,6 +340,8 @@ func (v *ReferencesView) note(value literal.Value) {
 	switch value := value.(type) {
 	case literal.Encoded:
 		v.Base64 = true
+	case literal.Percent:
+		v.Percent = true
 	case literal.Computed:
 		switch value.Kind {
 		case literal.UUID:
@@ -288,11 +354,6 @@ func (v *ReferencesView) note(value literal.Value) {
 			v.Date = true
 		}
 	}
-}
-
-func (v *ReferencesView) equal(w *ReferencesView) bool {
-	return len(v.Variables) == len(w.Variables) && v.Environment == w.Environment && v.Files == w.Files && v.UUID == w.UUID &&
-		v.Random == w.Random && v.Time == w.Time && v.Date == w.Date && v.Base64 == w.Base64
 }
 
 // file is the name of the file whose content a text stands for.
@@ -328,4 +389,41 @@ func (f *references) pieces(s string) []PieceView {
 		}
 	}
 	return out
+}
+
+// planLateQuery gives the pairs to a client that percent-encodes references, from
+// the first one on that has any.
+func (p *plan) planLateQuery() {
+	query := p.req.Query.String()
+	if !p.refs.holdsPercent(query) {
+		return
+	}
+	pieces := strings.Split(query, "&")
+	first := slices.IndexFunc(pieces, p.refs.holdsPercent)
+	p.view.URL = text(bareURL(p.req))
+	if first > 0 {
+		p.view.URL = text(emptyQueryURL(p.req)) + literal.Text(strings.Join(pieces[:first], "&"))
+	}
+	p.view.Query = &PairsView{}
+	for _, piece := range pieces[first:] {
+		line := "+" + piece
+		name, value, _ := strings.Cut(piece, "=")
+		if inner, ok := p.refs.decoded[value]; ok && !strings.HasPrefix(name, "+") {
+			line = name + "=" + inner
+		}
+		p.view.Query.Pairs = append(p.view.Query.Pairs, PairView{Line: literal.Text(line)})
+	}
+}
+
+// holdsPercent reports whether a text has references to be percent-encoded.
+func (f *references) holdsPercent(s string) bool {
+	if f == nil {
+		return false
+	}
+	for mark := range f.decoded {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return false
 }

@@ -29,6 +29,9 @@ const (
 	Dynamic
 	// Base64 is the Base64 text (RFC 4648, 4) of Parts.
 	Base64
+	// Percent is a reference, the only one of Parts, percent-encoded when the
+	// snippet runs: all but the unreserved characters of RFC 3986, 2.3.
+	Percent
 )
 
 // Segment is one piece of a [Value].
@@ -76,6 +79,8 @@ func (s Segment) display() string {
 		return s.Text
 	case Base64:
 		return "{{base64 " + Join(s.Parts, Range{}).text + "}}"
+	case Percent:
+		return strings.Replace(Join(s.Parts, Range{}).text, "{{", "{{%", 1)
 	}
 	return "{{" + s.Text + "}}"
 }

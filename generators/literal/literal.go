@@ -41,6 +41,10 @@ type (
 	// made when the code runs.
 	Encoded Joined
 
+	// Percent is text with all but the unreserved characters of RFC 3986, 2.3,
+	// percent-encoded when the code runs.
+	Percent Joined
+
 	// Computed is text that is made when the code runs.
 	Computed struct {
 		Kind string // one of the kinds of computed text
@@ -73,6 +77,7 @@ func (Bytes) printable()           {}
 func (Joined) printable()          {}
 func (File) printable()            {}
 func (Encoded) printable()         {}
+func (Percent) printable()         {}
 func (Computed) printable()        {}
 func (Declared) printable()        {}
 func (FromEnvironment) printable() {}
@@ -192,6 +197,8 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 		return d.appendFile(dst, string(v), l)
 	case Encoded:
 		return d.appendEncoded(dst, Joined(v), l)
+	case Percent:
+		return d.appendPercent(dst, Joined(v), l)
 	case Computed:
 		return d.appendComputed(dst, v, l)
 	case Declared:

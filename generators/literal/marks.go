@@ -215,6 +215,3 @@ func (m *Marks) UsedKind(kind PartKind) bool {
 	}
 	return false
 }
-
-// Forget begins anew: no code has been written.
-func (m *Marks) Forget() { clear(m.used) }

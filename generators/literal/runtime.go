@@ -22,7 +22,9 @@ type runtime struct {
 	lookup [2]string // around the name of a variable of the environment, in declarations; "" for the usual
 	file   [2]string // around the literal of a name: the bytes of the file
 	base64 [2]string // around text
-	uuid   string
+	// percent is around text; "" where the language has no means for it.
+	percent [2]string
+	uuid    string
 	// random is of an integer n, low <= n < high.
 	random func(low, high int64) string
 	wide   bool // random takes integers beyond 32 bits
@@ -59,6 +61,17 @@ func (d *Dialect) appendEncoded(dst []byte, parts Joined, l Layout) ([]byte, err
 	}
 	dst, err := d.appendJoined(append(dst, d.run.base64[0]...), parts, l)
 	return append(dst, d.run.base64[1]...), err
+}
+
+// appendPercent calls the language's own function. Those of ECMAScript and Java
+// leave some of !'()* as well, which stand for themselves in a query.
+func (d *Dialect) appendPercent(dst []byte, parts Joined, l Layout) ([]byte, error) {
+	if d.run.percent[0] == "" {
+		return dst, &CannotHold{d.Name, "the percent-encoding of a reference"}
+	}
+	l.Seat = Alone
+	dst, err := d.appendJoined(append(dst, d.run.percent[0]...), parts, l)
+	return append(dst, d.run.percent[1]...), err
 }
 
 func (d *Dialect) appendComputed(dst []byte, v Computed, l Layout) ([]byte, error) {

@@ -90,6 +90,9 @@ func (f *file) segment(s request.Segment) string {
 	case request.Dynamic:
 		return "{{$" + strings.Join(append([]string{dynamics[s.Text]}, quoted(s.Args)...), " ") + "}}"
 	}
+	if s.Kind == request.Percent {
+		return strings.Replace(f.segment(s.Parts[0]), "{{", "{{%", 1)
+	}
 	return "{{" + s.Text + "}}"
 }
 

@@ -33,7 +33,7 @@ func appendUnresolved(out []request.Diagnostic, part string, at request.Range, s
 		if s.Kind == request.Literal {
 			continue
 		}
-		if s.Kind == request.Base64 {
+		if s.Kind == request.Base64 || s.Kind == request.Percent {
 			out = appendUnresolved(out, part, at, s.Parts)
 			continue
 		}

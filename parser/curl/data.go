@@ -181,10 +181,7 @@ func (o *operation) encoded(r *reader, out *valueBuilder, f use) {
 }
 
 func (o *operation) encode(r *reader, out *valueBuilder, w word) {
-	if w.hasReference() {
-		r.warn("unencoded-variable", "", w.at(), "the value of a variable is put in as it is, not percent-encoded", "let the variable hold it percent-encoded")
-	}
-	out.mapped(w, escapeForm)
+	out.escaped(w)
 }
 
 // escapeForm percent-encodes all but the unreserved characters of RFC 3986,

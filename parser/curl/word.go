@@ -224,6 +224,18 @@ func (b *valueBuilder) mapped(w word, change func(string) string) {
 	}
 }
 
+// escaped adds a word percent-encoded: its literal text at once, a variable when
+// the snippet runs.
+func (b *valueBuilder) escaped(w word) {
+	first := len(b.segments)
+	b.mapped(w, escapeForm)
+	for i, s := range b.segments[first:] {
+		if s.Kind != request.Literal {
+			b.segments[first+i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Range: s.Range}
+		}
+	}
+}
+
 func (b *valueBuilder) reference(s request.Segment) {
 	b.spread(s.Range)
 	b.segments = append(b.segments, s)

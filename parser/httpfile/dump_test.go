@@ -84,6 +84,8 @@ func showAll(segments []request.Segment) []string {
 			out = append(out, fmt.Sprintf("%q", s.Text))
 		case request.Base64:
 			out = append(out, "base64("+strings.Join(showAll(s.Parts), " + ")+")")
+		case request.Percent:
+			out = append(out, "percent("+strings.Join(showAll(s.Parts), " + ")+")")
 		default:
 			out = append(out, kinds[s.Kind]+"("+strings.Join(append([]string{s.Text}, s.Args...), ", ")+")")
 		}

@@ -42,7 +42,7 @@ func (r *reader) resolve(b *block, inner string, s source, at request.Range, raw
 		out = r.named(b, name, s, at, raw)
 	}
 	if percent {
-		out = r.percentEncoded(out, at)
+		out = percentEncoded(out, at)
 	}
 	return out
 }
@@ -182,14 +182,14 @@ func (r *reader) spend(t text, at request.Range) text {
 }
 
 // percentEncoded encodes the text of a {{%name}}.
-func (r *reader) percentEncoded(t text, at request.Range) text {
-	for _, s := range t {
-		if s.Kind == request.Variable || s.Kind == request.Environment {
-			r.warn("not-encoded", "", at, "a value that is known at run time only is not percent-encoded", "give a value that is encoded already")
-			break
+func percentEncoded(t text, at request.Range) text {
+	out := t.each(encodeComponent)
+	for i, s := range out {
+		if s.Kind != request.Literal && s.Kind != request.Percent {
+			out[i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Range: at}
 		}
 	}
-	return t.each(encodeComponent)
+	return out
 }
 
 // encodeComponent encodes all bytes but those that encodeURIComponent of

@@ -81,7 +81,7 @@ func TestRows(t *testing.T) {
 		{"percent-encoding", "@v = a b/\u00eb&=\n" + url + "?{{%v}}", Options{},
 			"GET \"https://h.example/?a%20b%2F%C3%AB%26%3D\""},
 		{"percent-encoding of what is not known", url + "?{{%v}}", Options{},
-			"GET \"https://h.example/?\" + var(v)\nwarning not-encoded 1:24"},
+			"GET \"https://h.example/?\" + percent(var(v))"},
 		{"eager and lazy", "@b = 1\n@e = {{b}}\n@l := {{b}}\n" + url + "{{e}}{{l}}\n###\n@b = 2\n" + url + "{{e}}{{l}}\n", Options{},
 			"GET \"https://h.example/11\"\nGET \"https://h.example/12\""},
 		{"a later definition serves when there is none before", url + "{{a}}\n###\n@a = 1\n" + url, Options{},

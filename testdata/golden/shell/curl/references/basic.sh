@@ -1,5 +1,5 @@
-user_value="${USER_VALUE?}"
+user="${USER_VALUE?}"
 password="${PASSWORD?}"
 
 curl 'https://api.example.com/me' \
-  --user "${user_value}:$password"
+  --user "${user}:$password"

@@ -1,5 +1,5 @@
-user_value="${USER_VALUE?}"
+user="${USER_VALUE?}"
 
 curl 'https://api.example.com/sessions' \
   --header 'Content-Type: application/json' \
-  --data-raw '{"user": "'"$user_value"'", "password": "'"$API_PASSWORD"'", "note": "for '"$user_value"' {only} \"now\"", "remember": true}'
+  --data-raw '{"user": "'"$user"'", "password": "'"$API_PASSWORD"'", "note": "for '"$user"' {only} \"now\"", "remember": true}'

@@ -1,0 +1,13 @@
+using System;
+using System.Net.Http;
+
+var query = Environment.GetEnvironmentVariable("QUERY");
+var queryEncoded = Uri.EscapeDataString(query);
+var fromDateEncoded = Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE"));
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded);
+request.Headers.Add("X-Same", query);
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

@@ -1,0 +1,17 @@
+using System;
+using RestSharp;
+
+var query = Environment.GetEnvironmentVariable("QUERY");
+var queryEncoded = Uri.EscapeDataString(query);
+var fromDateEncoded = Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE"));
+
+using var client = new RestClient();
+var request = new RestRequest("https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded);
+request.AddHeader("X-Same", query);
+
+var response = await client.ExecuteAsync(request);
+if (response.StatusCode == 0)
+{
+    throw response.ErrorException;
+}
+Console.WriteLine(response.Content);

@@ -1,0 +1,14 @@
+const tenant = "YOUR_TENANT"; // to be replaced
+const tenantEncoded = encodeURIComponent(tenant);
+const user = "YOUR_USER_VALUE"; // to be replaced
+const apiPassword = "YOUR_API_PASSWORD"; // to be replaced
+
+const response = await axios.post(`https://login.example.com/token?tenant=${tenantEncoded}`, new URLSearchParams({
+  "grant_type": "password",
+  "username": user,
+  "password": apiPassword,
+}), {
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+});
+
+console.log(response.data);

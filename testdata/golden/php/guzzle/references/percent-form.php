@@ -1,0 +1,20 @@
+<?php
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+$tenant = getenv('TENANT');
+$tenantEncoded = rawurlencode($tenant);
+$user = getenv('USER_VALUE');
+
+$client = new Client();
+$response = $client->post('https://login.example.com/token?tenant=' . $tenantEncoded, [
+    'form_params' => [
+        'grant_type' => 'password',
+        'username' => $user,
+        'password' => getenv('API_PASSWORD'),
+    ],
+]);
+
+echo $response->getBody();
