@@ -2,14 +2,15 @@ package request
 
 import (
 	"encoding/base64"
+	"net/url"
 	"strings"
 )
 
 // Resolve is the request that a request with references stands for, once value
 // has told what they stand for: it is asked for each variable, environment
 // variable, file and computed text, in the order of the request, and once for
-// each place. References that it does not know stay. Base64 is computed from
-// its parts when all of them are known.
+// each place. References that it does not know stay. Base64 and
+// percent-encoded text are computed from their parts when all are known.
 //
 // A URL whose scheme is in a reference is cut into scheme, authority, path and
 // query as soon as its scheme and authority are known.
@@ -57,6 +58,12 @@ func resolvedSegment(s Segment, value func(Segment) (string, bool)) Segment {
 		s.Parts = resolved(s.Parts, value)
 		if parts := Join(s.Parts, s.Range); parts.IsLiteral() {
 			return Segment{Text: base64.StdEncoding.EncodeToString([]byte(parts.text)), Range: s.Range}
+		}
+		return s
+	case Percent:
+		s.Parts = resolved(s.Parts, value)
+		if parts := Join(s.Parts, s.Range); parts.IsLiteral() {
+			return Segment{Text: strings.ReplaceAll(url.QueryEscape(parts.text), "+", "%20"), Range: s.Range}
 		}
 		return s
 	}

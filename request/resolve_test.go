@@ -19,16 +19,16 @@ func join(segments ...Segment) Value { return Join(segments, Range{}) }
 func TestResolvePutsValuesEverywhere(t *testing.T) {
 	r := &Request{
 		Method: "PUT", Scheme: "https", Authority: join(ref(Variable, "host"), lit(":1")), HasQuery: true,
-		Path: join(lit("/a/"), ref(Environment, "ID")), Query: join(lit("q="), ref(Dynamic, "uuid")),
+		Path: join(lit("/a/"), ref(Environment, "ID")), Query: join(lit("q="), ref(Dynamic, "uuid"), lit("&p="), Segment{Kind: Percent, Parts: []Segment{ref(Variable, "odd")}}),
 		Fields: []Field{
 			{Name: "Authorization", Value: join(lit("Basic "), Segment{Kind: Base64, Parts: []Segment{ref(Variable, "user"), lit(":"), ref(Environment, "ID")}})},
 			{Name: "X", Value: Text("{{host}}", Range{})},
 		},
 		Body: Body{Content: join(lit("<"), ref(File, "a.bin"), lit(">")), Present: true},
 	}
-	got := Resolve(r, known(map[string]string{"host": "h", "ID": "7", "uuid": "u", "user": "Aladdin", "a.bin": "\x00\xff"}))
+	got := Resolve(r, known(map[string]string{"host": "h", "ID": "7", "uuid": "u", "user": "Aladdin", "a.bin": "\x00\xff", "odd": "a &+é~"}))
 	for i, pair := range [][2]string{
-		{got.URL().String(), "https://h:1/a/7?q=u"},
+		{got.URL().String(), "https://h:1/a/7?q=u&p=a%20%26%2B%C3%A9~"},
 		{got.Fields[0].Value.String(), "Basic QWxhZGRpbjo3"},
 		{got.Fields[1].Value.String(), "{{host}}"},
 		{got.Body.Content.String(), "<\x00\xff>"},

@@ -69,6 +69,9 @@ func segment(s request.Segment) string {
 		}
 		return "base64(" + strings.Join(parts, " + ") + ")"
 	}
+	if s.Kind == request.Percent {
+		return "percent(" + segment(s.Parts[0]) + ")"
+	}
 	return kinds[s.Kind] + "(" + s.Text + ")"
 }
 
