@@ -301,10 +301,10 @@ warning header-file [] @96 "file": the header fields of the file are left out | 
 warning cookie-file [header:cookie] @104 "jar.txt": the cookies of a file are left out | give them as name=value
 `},
 	{name: "a variable to be encoded", input: `curl -G h.example/s --data-urlencode "q=$Q" --data-urlencode 'a=b c'`, want: `
-GET @5 "-G" 
+GET @5 "-G"
   http "h.example" @8 "h.example"
   path "/s" @17 "/s"
-  query "q=" + percent(env(Q)) + "&a=b+c" @38 "q=$Q\" --data-urlencode 'a=b c'"
+  query "q=" + percent(env(Q)) + "&a=b+c" @38 "q=$Q\" --data-urlencode 'a=b c"
 `},
 	{name: "bad forms", input: "curl h.example -F abc -F 'f=@a,b' -F 'm=(;' -F 'x=y;headers=a' --data-urlencode n@file", want: `
 error invalid-form [body] @18 "abc": a part of a form without = | write it as name=content
