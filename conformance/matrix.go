@@ -20,6 +20,7 @@ type Named struct {
 	Request *request.Request
 	Want    *request.Request // what has to arrive when the request has references; nil for Request
 	Env     []string         // the variables of the references: "NAME=value"
+	Values  *Values          // of references; nil where Env has them
 }
 
 // Matrix examines targets over a corpus.
@@ -60,6 +61,8 @@ type run struct {
 	want   *request.Request
 	server *capture.Server // nil when there is nothing to run
 	job    runner.Job
+	began  time.Time      // no snippet ran before
+	local  *time.Location // where it runs
 }
 
 // prepare points the model at a server of its own and renders it.
@@ -69,7 +72,7 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	if err != nil {
 		return nil, err
 	}
-	req := named.Request.At("http", server.Authority())
+	req := named.at(server)
 	if r.want = req; named.Want != nil {
 		r.want = named.Want.At("http", server.Authority())
 	}
@@ -82,7 +85,29 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	r.server = server
 	r.cell.Code, r.cell.Fidelity, r.cell.Lost = result.Code, result.Fidelity, result.Lost
 	r.job = runner.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: "http://" + server.Authority(), Env: named.Env}
-	return r, nil
+	if named.Values != nil {
+		err = r.give(named, req, result)
+	}
+	return r, err
+}
+
+// at is the request pointed at the server, as far as its references do not.
+func (n Named) at(server *capture.Server) *request.Request {
+	if n.Values == nil || n.Request.Authority.IsLiteral() {
+		return n.Request.At("http", server.Authority())
+	}
+	return n.Request
+}
+
+// give sets the values of references.
+func (r *run) give(named Named, req *request.Request, result Result) (err error) {
+	authority := r.server.Authority()
+	r.job.Env, r.job.Source = named.Values.inputs(result.Inputs, r.job.Source, authority, req)
+	r.job.Links, r.local = named.Values.Links, named.Values.location(r.target)
+	if named.Want == nil {
+		r.want, err = named.Values.resolve(req, result.Inputs, authority)
+	}
+	return err
 }
 
 func (c *Cell) refuse(err error) {
@@ -100,6 +125,9 @@ func (m *Matrix) runAll(ctx context.Context, t Target, runs []*run) error {
 		jobs[i] = r.job
 	}
 	ended, told := 0, time.Now()
+	for _, r := range runs {
+		r.began = told
+	}
 	return m.Lab.Run(ctx, jobs, func(i int, o runner.Outcome) {
 		runs[i].finish(o)
 		if ended++; time.Since(told) > 5*time.Second {
@@ -118,6 +146,9 @@ func (r *run) finish(o runner.Outcome) {
 		messages = r.server.Requests()
 	}
 	r.cell.Outcome = o
+	if len(messages) == 1 && r.local != nil {
+		r.want, r.cell.Faults = asComputed(r.want, messages[0], r.began, r.local)
+	}
 	if isCSharp(r.target.ID) {
 		if r.cell.NotRun = newerNET(o); r.cell.NotRun != "" { // nothing was compiled that could send
 			return

@@ -37,6 +37,7 @@ type Result struct {
 	Code     string
 	Fidelity snipgen.Fidelity
 	Lost     []Loss // what a partial snippet sends otherwise or not at all
+	Inputs   []snipgen.Input
 }
 
 // Loss is one claim about a part that a client cannot send.
@@ -92,7 +93,7 @@ func (p *Product) Convert(req *request.Request, target string) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	return Result{Code: found.Code, Fidelity: found.Fidelity, Lost: losses(found.Warnings)}, nil
+	return Result{Code: found.Code, Fidelity: found.Fidelity, Lost: losses(found.Warnings), Inputs: found.Inputs}, nil
 }
 
 // losses takes out what is only worth knowing.

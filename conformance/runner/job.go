@@ -20,7 +20,7 @@ type Job struct {
 	Source string
 	Origin string   // scheme and authority that the snippet sends to; only pages and messages need it
 	Env    []string // variables that are in the environment besides: "NAME=value"
-	Links  []string // absolute paths that [Process] and [Place] link into the directory
+	Links  []string // absolute paths that are linked into the directory
 }
 
 // Outcome is what came of a run.

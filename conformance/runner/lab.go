@@ -128,6 +128,11 @@ func (l *Lab) place(j Job) (*placed, error) {
 			return nil, err
 		}
 	}
+	for _, link := range j.Links {
+		if err := os.Symlink(link, filepath.Join(p.dir, filepath.Base(link))); err != nil {
+			return nil, err
+		}
+	}
 	p.argv = words(j.Run)
 	return p, os.WriteFile(filepath.Join(p.dir, j.File), []byte(j.Source), 0o644)
 }

@@ -1,0 +1,102 @@
+package conformance_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"snipgen"
+	"snipgen/conformance"
+)
+
+const referencesDir = "../testdata/references"
+
+// TestReferences runs snippets of requests with references, with values in the
+// environment: what arrives is what the values say, and what is computed is
+// computed as asked.
+func TestReferences(t *testing.T) {
+	runReferences(t, references(t), "*/*")
+}
+
+func runReferences(t *testing.T, corpus []conformance.Named, targets string) {
+	lab := laboratory(t)
+	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Corpus: corpus, Progress: os.Stderr}
+	for _, target := range m.Subject.Targets() {
+		if !matches(*targetFlag, target.ID) || !matches(targets, target.ID) {
+			continue
+		}
+		t.Run(target.ID, func(t *testing.T) {
+			require(t, lab, target.ID)
+			cells, err := m.Run(context.Background(), target)
+			if err != nil {
+				t.Fatal(err)
+			}
+			report(t, cells)
+		})
+	}
+}
+
+func references(t *testing.T) []conformance.Named {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(referencesDir, "*.http"))
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no requests with references: ", err)
+	}
+	v := values(t)
+	var out []conformance.Named
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := strings.TrimSuffix(filepath.Base(path), ".http")
+		if matches(*requestFlag, name) {
+			out = append(out, conformance.Named{Name: name, Request: readOne(t, name, string(text), snipgen.HTTPFile), Values: v})
+		}
+	}
+	return out
+}
+
+func readOne(t *testing.T, name, text string, kind snipgen.Kind) *snipgen.Request {
+	t.Helper()
+	read := snipgen.ReadInput(text, snipgen.ReadOptions{Kind: kind, Files: os.DirFS(referencesDir)})
+	if snipgen.HasErrors(read.Diagnostics) || len(read.Requests) != 1 {
+		t.Fatalf("%s: %+v", name, read.Diagnostics)
+	}
+	return read.Requests[0]
+}
+
+// hostile is what a careless join of texts would run, expand or end at. It is
+// the value of variables whose names begin with "odd".
+const hostile = `q"q'q\q\n$(touch snipgen-canary)` + "`touch snipgen-canary`" + `${x} $HOME {y} {{z}} %s %(a)s %PATH% <&> """ ''' */ // #{w} end`
+
+func values(t *testing.T) *conformance.Values {
+	t.Helper()
+	picture, err := filepath.Abs(filepath.Join(referencesDir, "pixel.png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &conformance.Values{Of: valueOf, Files: os.DirFS(referencesDir), Links: []string{picture}, Zone: "Asia/Kolkata"}
+}
+
+// valueOf are texts that need no escapes anywhere, but for the hostile one.
+func valueOf(name, authority string) string {
+	host, port, _ := strings.Cut(authority, ":")
+	switch {
+	case strings.HasPrefix(name, "odd"):
+		return hostile
+	case name == "baseUrl" || name == "BASE":
+		return "http://" + authority
+	case name == "host" || name == "HOST_NAME":
+		return host
+	case name == "port":
+		return port
+	case name == "orderId":
+		return "1048577"
+	case name == "mediaType":
+		return "application/vnd.example+json"
+	}
+	return "V" + strings.ReplaceAll(name, "_", "-") + "9"
+}
