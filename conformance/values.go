@@ -23,10 +23,17 @@ type Values struct {
 
 // location is where the snippets of a target run.
 func (v *Values) location(t Target) *time.Location {
-	if zone, err := time.LoadLocation(v.Zone); err == nil && !strings.HasPrefix(t.ID, "javascript/") {
-		return zone
+	switch language, _, _ := strings.Cut(t.ID, "/"); language {
+	case "javascript":
+		return time.Local
+	case "php": // has a setting of its own, date.timezone
+		return time.UTC
 	}
-	return time.Local
+	zone, err := time.LoadLocation(v.Zone)
+	if err != nil {
+		return time.Local
+	}
+	return zone
 }
 
 // inputs are the values for the snippet's inputs: variables for its

@@ -3,7 +3,7 @@ using RestSharp;
 
 var classValue = Environment.GetEnvironmentVariable("CLASS");
 var import = Environment.GetEnvironmentVariable("IMPORT");
-var url = Environment.GetEnvironmentVariable("URL");
+var urlValue = Environment.GetEnvironmentVariable("URL");
 var responseValue = Environment.GetEnvironmentVariable("RESPONSE");
 var headers = Environment.GetEnvironmentVariable("HEADERS");
 var requestValue = Environment.GetEnvironmentVariable("REQUEST");
@@ -16,7 +16,7 @@ var userid = Environment.GetEnvironmentVariable("USERID");
 var x1 = Environment.GetEnvironmentVariable("X1");
 
 using var client = new RestClient();
-var request = new RestRequest("https://api.example.com/" + classValue + "/" + import + "/" + url + "/" + responseValue + "/" + headers + "/" + requestValue + "/" + clientValue + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1);
+var request = new RestRequest("https://api.example.com/" + classValue + "/" + import + "/" + urlValue + "/" + responseValue + "/" + headers + "/" + requestValue + "/" + clientValue + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1);
 
 var response = await client.ExecuteAsync(request);
 if (response.StatusCode == 0)

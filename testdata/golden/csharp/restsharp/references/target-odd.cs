@@ -11,7 +11,7 @@ var plain = Environment.GetEnvironmentVariable("PLAIN");
 
 using var client = new RestClient();
 var request = new RestRequest("https://api.example.com");
-request.Interceptors = new List<Interceptor> { new RawRequest() };
+request.Interceptors = new List<Interceptor> { new RawRequest("https://api.example.com/a/../" + nameValue + "/%7e?a=" + plain + "&&b") };
 
 var response = await client.ExecuteAsync(request);
 if (response.StatusCode == 0)
@@ -22,10 +22,17 @@ Console.WriteLine(response.Content);
 
 class RawRequest : Interceptor
 {
+    readonly string url;
+
+    public RawRequest(string url)
+    {
+        this.url = url;
+    }
+
     public override ValueTask BeforeHttpRequest(HttpRequestMessage message, CancellationToken token)
     {
         message.RequestUri = new Uri(
-            "https://api.example.com/a/../" + nameValue + "/%7e?a=" + plain + "&&b",
+            url,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         return default;
     }
