@@ -55,6 +55,7 @@ type check struct {
 	reason  string           // why not, or what was wrong with the run
 	hint    string
 	output  []string // what the snippet printed, when that explains something
+	madeUp  []string // variables of the environment that are not set, and got a value
 }
 
 // verdict is what is known of a snippet in the end.
@@ -191,8 +192,12 @@ func (v *verification) check(ctx context.Context, k *check) {
 	case t.isPage() && findBrowser() == "":
 		k.give(missing, "it runs in a page, and there is no Chromium on this machine", "install Chromium")
 		return
-	case t.isPage() && hasReference(k.conversion.request):
+	case t.isPage() && len(v.secrets.Variables()) > 0 && hasReference(k.conversion.request):
 		k.give(missing, "it runs in a page, where no environment variables are", "--secrets keep verifies it with its secrets")
+		return
+	}
+	if reason, hint := unverifiable(k.conversion.request); reason != "" {
+		k.give(missing, reason, hint)
 		return
 	}
 	err := v.run(ctx, k)
@@ -241,7 +246,8 @@ func (v *verification) run(ctx context.Context, k *check) error {
 		return err
 	}
 	j.Origin = "http://" + server.Authority()
-	j.Env = environmentOf(v.secrets)
+	values := give(made.result.Inputs, v.secrets.Variables())
+	j.Env, k.madeUp = append(environmentOf(v.secrets), values.env...), values.made
 	o := runner.Process(ctx, v.dir, j, v.environment, v.limit)
 	server.Close() // a message that is still under way is seen too
 	sent := server.Messages()
@@ -249,7 +255,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 		o, sent = pageOutcome(o), server.Requests()
 	}
 	k.claim, k.claimed = made.result.Fidelity, partsOf(made.result.Warnings)
-	k.report = compare.Requests(v.secrets.Reveal(want), sent, k.adds)
+	k.report = compare.Requests(values.resolve(v.secrets.Reveal(want)), sent, k.adds)
 	k.judge(o, len(sent), v.limit)
 	k.hide(v.secrets)
 	return o.Err
@@ -311,7 +317,9 @@ func (s *session) conclude(checks []*check) {
 	var hosts []string
 	some, ran := false, false
 	for _, k := range checks {
-		hosts = append(hosts, k.conversion.request.Authority.String())
+		if host := k.conversion.request.Authority; host.IsLiteral() {
+			hosts = append(hosts, host.String())
+		}
 		some = some || k.verdict == verified
 		ran = ran || k.claim != ""
 		if k.verdict == different || k.verdict == broken || k.verdict != verified && k.made.target.byName {
@@ -319,8 +327,11 @@ func (s *session) conclude(checks []*check) {
 		}
 	}
 	slices.Sort(hosts)
-	if ran {
+	if ran && len(hosts) > 0 {
 		s.problem("info", "requests went to 127.0.0.1 only; not contacted: "+printable(strings.Join(slices.Compact(hosts), ", ")), "")
+	}
+	if made := madeUp(checks); len(made) > 0 {
+		s.problem("info", "not set in the environment, so that a made-up value was sent: "+strings.Join(made, ", "), "")
 	}
 	if !some && len(checks) > 0 {
 		s.note(failed)
