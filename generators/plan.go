@@ -58,6 +58,12 @@ type plannedField struct {
 func (t *Target) makePlan(p *plan) error {
 	p.label = Exact
 	p.takeReferences()
+	if p.refs != nil && !p.checked.uses.variables {
+		return &Refused{t.ID, []request.Diagnostic{{
+			Severity: request.Error, Code: "no-references", Message: "the template of this target declares no variables, which references need",
+			Hint: "--var, --freeze and --inline-files put values in the place of references",
+		}}}
+	}
 	p.takeFields()
 	for i := range t.Limits {
 		p.apply(&t.Limits[i])

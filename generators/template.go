@@ -85,6 +85,8 @@ type uses struct {
 	urlParts bool // one of urlParts
 	lines    bool // FieldView.Line
 	base64   bool // BodyView.Base64
+
+	variables bool // ReferencesView.Variables: the template can declare them
 }
 
 // newTemplate makes an empty template that prints with emit.
@@ -401,6 +403,7 @@ func (c *checker) declared(pos parse.Pos, path []string) {
 		c.uses.urlParts = c.uses.urlParts || slices.Contains(urlParts, name)
 		c.uses.lines = c.uses.lines || name == "Line"
 		c.uses.base64 = c.uses.base64 || name == "Base64"
+		c.uses.variables = c.uses.variables || name == "Variables"
 	}
 	if len(path) < 2 {
 		return
