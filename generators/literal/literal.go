@@ -45,10 +45,12 @@ type (
 	// percent-encoded when the code runs.
 	Percent Joined
 
-	// Computed is text that is made when the code runs.
+	// Computed is text that is made when the code runs, anew for each value
+	// that is printed. A language without exact means for the arguments fails
+	// with [*CannotHold].
 	Computed struct {
-		Kind string // one of the kinds of computed text
-		Args []string
+		Kind string   // [UUID] and the other constants beside it
+		Args []string // decimal integers, units of time and patterns, as the kind has them
 	}
 
 	// FromEnvironment is the variable of the environment of that name, as a declaration

@@ -5,7 +5,12 @@ import (
 	"strings"
 )
 
-// Kinds of computed text.
+// Kinds of computed text, with their arguments. An offset is n and unit, both
+// or neither: n is a 32-bit integer, the unit one of Day.js: y Q M w d h m s ms
+// (https://day.js.org/docs/en/manipulate/add). A format is iso8601, rfc1123 or
+// a pattern of Day.js (https://day.js.org/docs/en/display/format) where every
+// letter that is no token stands in brackets. Names are English. Local time is
+// that of the machine; in PHP that of its setting date.timezone.
 const (
 	UUID          = "uuid"           // a random UUID (RFC 9562, version 4)
 	RandomInt     = "random-int"     // min, max: an integer, min <= n < max
