@@ -30,7 +30,7 @@ func (p *plan) planBasic(v *BasicView, c request.Credentials) {
 		p.leave("Authorization")
 		return
 	}
-	if n != "field-ascii" || isASCII(c.User+c.Password) {
+	if n != "field-ascii" || isASCII(c.User+c.Password) && !p.refs.holds(c.User+c.Password) {
 		p.view.BasicField = v
 	}
 }
