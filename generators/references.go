@@ -392,12 +392,13 @@ func (f *references) pieces(s string) []PieceView {
 }
 
 // planLateQuery gives the pairs to a client that percent-encodes references, from
-// the first one on that has any.
+// the first one on that has any. It may write a space as +, as in forms.
 func (p *plan) planLateQuery() {
 	query := p.req.Query.String()
-	if !p.refs.holdsPercent(query) {
+	if p.exact || !p.refs.holdsPercent(query) {
 		return
 	}
+	p.soften()
 	pieces := strings.Split(query, "&")
 	first := slices.IndexFunc(pieces, p.refs.holdsPercent)
 	p.view.URL = text(bareURL(p.req))
