@@ -114,6 +114,26 @@ func TestMatrix(t *testing.T) {
 	}
 }
 
+// prove runs the targets that are wanted over a corpus of its own and asserts
+// every label.
+func prove(t *testing.T, corpus []conformance.Named, wanted func(target string) bool) {
+	t.Helper()
+	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: laboratory(t), Corpus: corpus, Progress: os.Stderr}
+	for _, target := range m.Subject.Targets() {
+		if !matches(*targetFlag, target.ID) || !wanted(target.ID) {
+			continue
+		}
+		t.Run(target.ID, func(t *testing.T) {
+			require(t, m.Lab, target.ID)
+			cells, err := m.Run(context.Background(), target)
+			if err != nil {
+				t.Fatal(err)
+			}
+			report(t, cells)
+		})
+	}
+}
+
 // checkPage fails when the page is stale; the versions of the machine's
 // runtimes may differ.
 func checkPage(t *testing.T, page string) {

@@ -1,7 +1,6 @@
 package conformance_test
 
 import (
-	"context"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,25 +16,7 @@ const referencesDir = "../testdata/references"
 // environment: what arrives is what the values say, and what is computed is
 // computed as asked.
 func TestReferences(t *testing.T) {
-	runReferences(t, references(t), "*/*")
-}
-
-func runReferences(t *testing.T, corpus []conformance.Named, targets string) {
-	lab := laboratory(t)
-	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Corpus: corpus, Progress: os.Stderr}
-	for _, target := range m.Subject.Targets() {
-		if !matches(*targetFlag, target.ID) || !matches(targets, target.ID) {
-			continue
-		}
-		t.Run(target.ID, func(t *testing.T) {
-			require(t, lab, target.ID)
-			cells, err := m.Run(context.Background(), target)
-			if err != nil {
-				t.Fatal(err)
-			}
-			report(t, cells)
-		})
-	}
+	prove(t, references(t), func(string) bool { return true })
 }
 
 func references(t *testing.T) []conformance.Named {

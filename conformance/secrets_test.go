@@ -1,9 +1,7 @@
 package conformance_test
 
 import (
-	"context"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -17,21 +15,7 @@ import (
 // variables: with these set, the request arrives as it is without the secrets
 // hidden, with every label as true. Pages have no environment.
 func TestSecretsFromEnvironment(t *testing.T) {
-	lab := laboratory(t)
-	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Corpus: hidden(t), Progress: os.Stderr}
-	for _, target := range m.Subject.Targets() {
-		if !matches(*targetFlag, target.ID) || strings.HasPrefix(target.ID, "javascript/") {
-			continue
-		}
-		t.Run(target.ID, func(t *testing.T) {
-			require(t, lab, target.ID)
-			cells, err := m.Run(context.Background(), target)
-			if err != nil {
-				t.Fatal(err)
-			}
-			report(t, cells)
-		})
-	}
+	prove(t, hidden(t), func(id string) bool { return !strings.HasPrefix(id, "javascript/") })
 }
 
 // hidden are the requests of the corpus that have secrets, without them.

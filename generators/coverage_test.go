@@ -142,7 +142,7 @@ func newCoverage(t *testing.T, target *Target) *coverage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.checked = trees
+	c.checked = &checked{trees: trees.trees, uses: uses{urlParts: true, lines: true, base64: true, variables: trees.uses.variables}}
 	for name, tree := range trees.trees {
 		c.trees[name] = tree.Copy()
 		c.list(c.trees[name].Root)
@@ -198,7 +198,7 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 	layouts := map[ways]*printer{}
 	for _, r := range corpus {
 		for _, exact := range []bool{false, true} {
-			p := plan{target: c.target, req: r, exact: exact, checked: c.checked, uses: uses{urlParts: true, lines: true, base64: true}}
+			p := plan{target: c.target, req: r, exact: exact, checked: c.checked}
 			if err := c.target.makePlan(&p); err != nil {
 				continue
 			}

@@ -19,22 +19,16 @@ type Names struct {
 // environment that they are read from.
 type namer struct {
 	style       string
-	taken       map[string]bool // by the template, the language or a variable
+	reserved    map[string]bool // by the template or the language
 	declared    map[string]bool // by a variable
 	environment map[string]bool
 	given       map[string]string // environment names by what they stand for
 }
 
-// namer knows the words of the target's template.
-func (t *Target) namer(words []string) namer {
-	n := namer{style: t.Language.Names.Style, taken: map[string]bool{}, declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}}
-	for _, word := range append(words, t.Language.Names.Reserved...) {
-		n.taken[word] = true
-	}
-	for _, name := range systemNames {
-		n.environment[name] = true
-	}
-	return n
+// namer keeps away from the words of the language and of the template c.
+func (t *Target) namer(c *checked) namer {
+	return namer{style: t.Language.Names.Style, reserved: c.words(t.Language.Names.Reserved),
+		declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}}
 }
 
 // systemNames are environment variables that every process has: none of them
@@ -42,15 +36,17 @@ func (t *Target) namer(words []string) namer {
 var systemNames = []string{"PATH", "HOME", "USER", "USERNAME", "LOGNAME", "SHELL", "PWD", "OLDPWD", "TERM", "LANG", "TMP", "TEMP", "TMPDIR",
 	"HOSTNAME", "HOSTTYPE", "EDITOR", "DISPLAY", "TZ", "IFS", "PS1", "PS2", "ENV", "UID", "RANDOM", "SECONDS"}
 
-// words are those of the template's own text: no variable of a snippet takes
-// the name of another one in it.
-func (c *checked) words() []string {
+// words are those of the language and of the template's own text, made once:
+// no variable of a snippet takes the name of another one in it.
+func (c *checked) words(reserved []string) map[string]bool {
 	c.once.Do(func() {
+		c.named = make(map[string]bool, len(reserved))
+		for _, word := range reserved {
+			c.named[word] = true
+		}
 		for _, tree := range c.trees {
 			c.collect(tree.Root)
 		}
-		slices.Sort(c.named)
-		c.named = slices.Clip(slices.Compact(c.named))
 	})
 	return c.named
 }
@@ -62,7 +58,9 @@ func (c *checked) collect(list *parse.ListNode) {
 	for _, node := range list.Nodes {
 		switch node := node.(type) {
 		case *parse.TextNode:
-			c.named = append(c.named, identifiers(string(node.Text))...)
+			for _, word := range identifiers(string(node.Text)) {
+				c.named[word] = true
+			}
 		case *parse.IfNode:
 			c.collect(node.List)
 			c.collect(node.ElseList)
@@ -91,14 +89,14 @@ func identifiers(code string) []string {
 // variable is a name for a variable of these words, in the language's style.
 func (n *namer) variable(words []string) string {
 	name := n.styled(words)
-	if n.taken[name] && !n.declared[name] {
+	if n.reserved[name] {
 		words = append(words, "value")
 		name = n.styled(words)
 	}
-	for i := 2; n.taken[name]; i++ {
+	for i := 2; n.reserved[name] || n.declared[name]; i++ {
 		name = n.styled(append(words[:len(words):len(words)], strconv.Itoa(i)))
 	}
-	n.taken[name], n.declared[name] = true, true
+	n.declared[name] = true
 	return name
 }
 
@@ -131,7 +129,7 @@ func (n *namer) environmentName(variable string) string {
 	}
 	base := safeStart(strings.ToUpper(strings.Join(splitWords(variable), "_")))
 	name := base
-	if n.environment[name] {
+	if n.environment[name] || slices.Contains(systemNames, name) {
 		name = base + "_VALUE"
 	}
 	for i := 2; n.environment[name]; i++ {

@@ -35,7 +35,6 @@ type plan struct {
 	target   *Target
 	req      *request.Request
 	checked  *checked
-	uses     uses
 	refs     *references // nil for a request without any
 	exact    bool        // only forms that give the same bytes
 	label    Fidelity

@@ -42,7 +42,7 @@ func (p *plan) rawBody(content request.Value) {
 		b.Pieces = p.refs.pieces(s)
 		if name, ok := p.refs.file(s); ok {
 			b.File, b.AtFile = literal.Text(name), literal.Text(atFile(name))
-		} else if p.uses.base64 && !p.refs.holds(s) {
+		} else if p.checked.uses.base64 && !p.refs.holds(s) {
 			b.Base64 = literal.Base64(s)
 		}
 	case strings.ContainsAny(s, "\n\""):

@@ -156,9 +156,9 @@ func (p *plan) fieldView(f *plannedField) FieldView {
 		v.Basic = p.view.BasicField
 	}
 	v.Value = p.fieldText(f.value)
-	if p.uses.lines && v.Empty && p.target.EmptyField != "" {
+	if p.checked.uses.lines && v.Empty && p.target.EmptyField != "" {
 		v.Line = literal.Text(f.name + p.target.EmptyField)
-	} else if p.uses.lines {
+	} else if p.checked.uses.lines {
 		v.Line = p.fieldText(f.name + ": " + f.value)
 	}
 	return v

@@ -17,7 +17,7 @@ func (p *plan) planTarget() {
 	v.TLS = r.Scheme != "http"
 	v.Late = r.Scheme == "" && p.refs.holds(r.Authority.String())
 	v.URL = text(r.URL())
-	if p.uses.urlParts {
+	if p.checked.uses.urlParts {
 		p.planParts()
 	}
 	p.planQuery()

@@ -67,33 +67,21 @@ type need struct {
 // takeReferences puts marks into the request where it has references.
 func (p *plan) takeReferences() {
 	r := p.req
-	if !hasReferences(r) {
+	if r.IsLiteral() {
 		return
 	}
-	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: p.target.namer(p.checked.words()), known: map[string]literal.Part{}, noted: map[literal.Part]bool{}}
-	p.refs.reserve(r)
-	c := copyOf(r)
-	c.Authority, c.Path, c.Query = p.standIn(r.Authority), p.standIn(r.Path), p.standIn(r.Query)
-	c.Fields = slices.Clone(r.Fields)
-	for i := range c.Fields {
-		c.Fields[i].Value = p.standIn(c.Fields[i].Value)
+	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: p.target.namer(p.checked), known: map[string]literal.Part{}, noted: map[literal.Part]bool{}}
+	for _, s := range r.References() {
+		if s.Kind == request.Environment {
+			p.refs.names.environment[s.Text] = true // what the request itself names is kept
+		}
 	}
-	c.Body.Content = p.standIn(r.Body.Content)
 	p.refs.encoded = slices.ContainsFunc(r.Body.Content.Segments(), func(s request.Segment) bool { return s.Encoded })
-	p.req = c
+	p.req = r.Map(p.standIn)
 }
 
 // asItStands reports whether the body is not for the client to encode.
 func (p *plan) asItStands() bool { return p.exact || p.refs != nil && p.refs.encoded }
-
-func hasReferences(r *request.Request) bool {
-	for i := range r.Fields {
-		if !r.Fields[i].Value.IsLiteral() {
-			return true
-		}
-	}
-	return !r.Authority.IsLiteral() || !r.Path.IsLiteral() || !r.Query.IsLiteral() || !r.Body.Content.IsLiteral()
-}
 
 // textsOf are all the texts of a request.
 func textsOf(r *request.Request) []string {
@@ -102,32 +90,6 @@ func textsOf(r *request.Request) []string {
 		texts = append(texts, r.Fields[i].Name, r.Fields[i].Value.String())
 	}
 	return texts
-}
-
-// reserve keeps the names of environment variables that the request itself
-// gives.
-func (f *references) reserve(r *request.Request) {
-	reserve := func(v request.Value) {
-		if !v.IsLiteral() {
-			f.reserveAll(v.Segments())
-		}
-	}
-	reserve(r.Authority)
-	reserve(r.Path)
-	reserve(r.Query)
-	for i := range r.Fields {
-		reserve(r.Fields[i].Value)
-	}
-	reserve(r.Body.Content)
-}
-
-func (f *references) reserveAll(segments []request.Segment) {
-	for _, s := range segments {
-		if s.Kind == request.Environment {
-			f.names.environment[s.Text] = true
-		}
-		f.reserveAll(s.Parts)
-	}
 }
 
 // standIn is the value with marks for its references.

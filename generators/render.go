@@ -201,7 +201,7 @@ func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
 	if g.Target.writer != nil {
 		return g.write(r, exact)
 	}
-	p := plan{target: g.Target, req: r, exact: exact, checked: g.checked, uses: g.uses}
+	p := plan{target: g.Target, req: r, exact: exact, checked: g.checked}
 	if err := g.Target.makePlan(&p); err != nil {
 		return nil, err
 	}

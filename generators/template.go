@@ -77,7 +77,7 @@ type checked struct {
 	uses  uses
 
 	once  sync.Once
-	named []string // see words
+	named map[string]bool // see words
 }
 
 // uses tells of what costs time in a view whether a template prints it.

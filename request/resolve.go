@@ -15,15 +15,7 @@ import (
 // A URL whose scheme is in a reference is cut into scheme, authority, path and
 // query as soon as its scheme and authority are known.
 func Resolve(r *Request, value func(Segment) (string, bool)) *Request {
-	out := r.At(r.Scheme, "")
-	out.Authority = resolve(r.Authority, value)
-	out.Path = resolve(r.Path, value)
-	out.Query = resolve(r.Query, value)
-	out.Fields = append([]Field(nil), r.Fields...)
-	for i := range out.Fields {
-		out.Fields[i].Value = resolve(out.Fields[i].Value, value)
-	}
-	out.Body.Content = resolve(r.Body.Content, value)
+	out := r.Map(func(v Value) Value { return resolve(v, value) })
 	out.cutURL()
 	return out
 }

@@ -66,17 +66,6 @@ func (k *check) hide(secrets *snipgen.Secrets) {
 	}
 }
 
-// hasReference reports whether values of the request are known only when the
-// code runs.
-func hasReference(r *snipgen.Request) bool {
-	for i := range r.Fields {
-		if !r.Fields[i].Value.IsLiteral() {
-			return true
-		}
-	}
-	return holdsReference(r, "target") || holdsReference(r, "body")
-}
-
 // holdsReference reports whether a part of a comparison has a reference.
 func holdsReference(r *snipgen.Request, part string) bool {
 	switch name, isField := strings.CutPrefix(part, "header:"); {

@@ -12,7 +12,7 @@ import (
 // unverifiable says why a request's references cannot be compared with what
 // arrives, and what to do; "" when they can.
 func unverifiable(r *snipgen.Request) (reason, hint string) {
-	for _, s := range segmentsOf(r) {
+	for _, s := range r.At("http", "").References() {
 		switch s.Kind {
 		case request.Dynamic:
 			return "it computes values when it runs", "--freeze verifies it with fixed ones"
@@ -21,30 +21,6 @@ func unverifiable(r *snipgen.Request) (reason, hint string) {
 		}
 	}
 	return "", ""
-}
-
-// segmentsOf are those of all values of a request, parts included.
-func segmentsOf(r *snipgen.Request) []request.Segment {
-	var out []request.Segment
-	add := func(v request.Value) {
-		if !v.IsLiteral() {
-			out = appendSegments(out, v.Segments())
-		}
-	}
-	add(r.Path)
-	add(r.Query)
-	for i := range r.Fields {
-		add(r.Fields[i].Value)
-	}
-	add(r.Body.Content)
-	return out
-}
-
-func appendSegments(out, segments []request.Segment) []request.Segment {
-	for _, s := range segments {
-		out = appendSegments(append(out, s), s.Parts)
-	}
-	return out
 }
 
 // given are the values that a snippet runs with.

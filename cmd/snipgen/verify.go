@@ -192,7 +192,7 @@ func (v *verification) check(ctx context.Context, k *check) {
 	case t.isPage() && findBrowser() == "":
 		k.give(missing, "it runs in a page, and there is no Chromium on this machine", "install Chromium")
 		return
-	case t.isPage() && len(v.secrets.Variables()) > 0 && hasReference(k.conversion.request):
+	case t.isPage() && len(v.secrets.Variables()) > 0 && !k.conversion.request.At("http", "").IsLiteral():
 		k.give(missing, "it runs in a page, where no environment variables are", "--secrets keep verifies it with its secrets")
 		return
 	}
