@@ -27,7 +27,7 @@ func TestMessagesGiveTheSameCode(t *testing.T) {
 			if len(read.Requests) != 1 || snipgen.HasErrors(read.Diagnostics) || read.Kind != kinds[target.ID] {
 				t.Fatalf("%s: %s is read as %s: %v", name, target.ID, read.Kind, read.Diagnostics)
 			}
-			if got := render(t, read.Requests[0], "python/http.client", snipgen.Options{}); got.Code != want.Code || got.Fidelity != want.Fidelity {
+			if got := render(t, read.Requests[0], "python/http.client", snipgen.Options{}); got.Code != want.Code || got.AsRead != want.AsRead {
 				t.Errorf("%s: by way of %s the code is\n%s\nwant\n%s", name, target.ID, got.Code, want.Code)
 			}
 		}

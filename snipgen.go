@@ -11,6 +11,7 @@ package snipgen
 import (
 	"errors"
 	"io/fs"
+	"slices"
 
 	"snipgen/generators"
 	"snipgen/parser"
@@ -52,7 +53,8 @@ type Result struct {
 	Target   TargetInfo
 	Code     string
 	Fidelity Fidelity
-	Warnings []Diagnostic // what the snippet sends otherwise, in order of place
+	AsRead   Fidelity     // how near the code comes to Request, whatever was lost in reading it
+	Warnings []Diagnostic // what was lost in reading, then what the snippet sends otherwise, in order of place
 	Inputs   []Input      // what it reads from the environment or wants replaced, in order of place
 }
 
@@ -130,11 +132,23 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	if err != nil {
 		return nil, err
 	}
-	result := &Result{Request: r, Target: describe(t), Code: s.Code, Fidelity: s.Fidelity, Warnings: append(append(notes, left...), s.Warnings...), Inputs: s.Inputs}
-	if o.Strict && s.Fidelity == Partial {
-		return nil, &generators.Refused{Target: t.ID, Reasons: s.Warnings}
+	result := &Result{
+		Request: r, Target: describe(t), Code: s.Code, Fidelity: labelOf(r, s), AsRead: s.Fidelity,
+		Warnings: slices.Concat(r.Losses, notes, left, s.Warnings), Inputs: s.Inputs,
+	}
+	if o.Strict && result.Fidelity == Partial {
+		return nil, &generators.Refused{Target: t.ID, Reasons: slices.Concat(r.Losses, s.Warnings)}
 	}
 	return result, nil
+}
+
+// labelOf is the label of a snippet for what the input says, not only for what
+// was read of it.
+func labelOf(r *Request, s *generators.Snippet) Fidelity {
+	if len(r.Losses) > 0 {
+		return Partial
+	}
+	return s.Fidelity
 }
 
 // Parse reads the requests of raw, and everything that is to be said about

@@ -93,14 +93,15 @@ func (p *Product) Convert(req *request.Request, target string) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	return Result{Code: found.Code, Fidelity: found.Fidelity, Lost: losses(found.Warnings), Inputs: found.Inputs}, nil
+	return Result{Code: found.Code, Fidelity: found.AsRead, Lost: losses(found.Warnings), Inputs: found.Inputs}, nil
 }
 
-// losses takes out what is only worth knowing.
+// losses takes out what is only worth knowing, and what never was in the
+// request that is compared.
 func losses(diagnostics []request.Diagnostic) []Loss {
 	var out []Loss
 	for _, d := range diagnostics {
-		if d.Severity != request.Info {
+		if d.Severity != request.Info && !d.Loss {
 			out = append(out, Loss{d.Part, d.Code, d.Message, d.Hint})
 		}
 	}

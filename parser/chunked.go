@@ -113,7 +113,7 @@ func (p *parser) skipTrailers() {
 		trailers.End = line.End
 	}
 	if trailers.End > 0 {
-		p.warn("trailers", "body", trailers, "trailer fields after the chunks; left out", "")
+		p.lose("trailers", "body", trailers, "trailer fields after the chunks; left out", "")
 	}
 }
 
@@ -124,7 +124,10 @@ func (p *parser) afterChunks() {
 	case looksLikeRequest(rest):
 		p.secondRequest()
 	case strings.TrimLeft(rest, "\r\n") != "":
-		p.forgive("data-after-chunks", "body", request.Range{Start: p.pos, End: len(p.input)}, "data after the last chunk; left out", "")
+		p.report(request.Diagnostic{
+			Severity: request.Warning, Code: "data-after-chunks", Part: "body", Range: request.Range{Start: p.pos, End: len(p.input)},
+			Message: "data after the last chunk; left out", Strict: true, Loss: true,
+		})
 		p.skipToEnd()
 	}
 }

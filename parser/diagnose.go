@@ -21,6 +21,11 @@ func (p *parser) warn(code, part string, r request.Range, message, hint string) 
 	p.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: r})
 }
 
+// lose reports a warning about a part of the input that the request lacks.
+func (p *parser) lose(code, part string, r request.Range, message, hint string) {
+	p.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: r, Loss: true})
+}
+
 // forgive reports a warning that is an error when reading strictly.
 func (p *parser) forgive(code, part string, r request.Range, message, hint string) {
 	p.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: r, Strict: true})

@@ -104,7 +104,7 @@ func (p *parser) isChunked() bool {
 		return false
 	}
 	if c.codings > 1 {
-		p.warn("transfer-coding", "header:transfer-encoding", c.field.Value.Range, "the body is compressed by a transfer coding; sent as it is, without the field", "")
+		p.lose("transfer-coding", "header:transfer-encoding", c.field.Value.Range, "the body is compressed by a transfer coding; sent as it is, without the field", "")
 	}
 	if p.length.present {
 		p.forgive("length-and-chunked", "header:content-length", p.length.field.NameRange, "Content-Length and Transfer-Encoding in one message", "keep neither; the client makes its own")

@@ -95,6 +95,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 			return cmp.Compare(a.Range.Start, b.Range.Start)
 		})
 	}
+	request.GiveLosses(requests, p.found)
 	return requests, p.found
 }
 

@@ -19,6 +19,7 @@ type Diagnostic struct {
 	Hint     string // the next step; "" when there is none
 	Range    Range
 	Strict   bool // a warning that --strict turns into an error (marked S in the reading rules)
+	Loss     bool // a part of what the input says is lost or changed by reading it: no snippet is better than partial
 }
 
 // HasErrors reports whether any of the diagnostics is an error.

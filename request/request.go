@@ -48,6 +48,11 @@ type Request struct {
 	// for none. They are no part of the message.
 	Options map[string]string
 
+	// Losses are what the reader could not take over from the input, a warning
+	// for each part. Results for the request are partial, however well a snippet
+	// sends what was read.
+	Losses []Diagnostic
+
 	views views
 }
 
@@ -148,6 +153,6 @@ func (r *Request) At(scheme, authority string) *Request {
 		Method: r.Method, MethodRange: r.MethodRange,
 		Scheme: scheme, Authority: Text(authority, r.Authority.Range), Form: r.Form,
 		Path: r.Path, Query: r.Query, HasQuery: r.HasQuery, TargetRange: r.TargetRange,
-		Version: r.Version, Fields: r.Fields, Body: r.Body, Options: r.Options,
+		Version: r.Version, Fields: r.Fields, Body: r.Body, Options: r.Options, Losses: r.Losses,
 	}
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"snipgen"
 )
 
@@ -120,8 +122,13 @@ func (one *conversion) tell(s *session, strict bool) {
 		if made.result == nil {
 			about += made.target.cannot()
 		}
-		s.diagnose(one.input, about, made.found())
+		s.diagnose(one.input, about, withoutLosses(made.found()))
 	}
+}
+
+// withoutLosses leaves out what has been said about the input.
+func withoutLosses(found []snipgen.Diagnostic) []snipgen.Diagnostic {
+	return slices.DeleteFunc(slices.Clone(found), func(d snipgen.Diagnostic) bool { return d.Loss })
 }
 
 // settle decides which refusals are errors, and gives the status.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -33,7 +34,7 @@ func printCheck(w *bufio.Writer, k *check, many bool) {
 func (k *check) inWords() string {
 	switch k.verdict {
 	case verified:
-		return string(k.claim) + k.aside()
+		return k.label() + k.aside()
 	case different:
 		return fmt.Sprintf("DIFFERENT, though its label is %s", k.claim)
 	case broken:
@@ -42,6 +43,20 @@ func (k *check) inWords() string {
 		return "refused: the target cannot send this request"
 	}
 	return "not verified: " + k.reason
+}
+
+// label is that of the result. What was lost in reading cannot be compared: the
+// request that was read is.
+func (k *check) label() string {
+	if k.made.result == nil || k.made.result.Fidelity == k.claim {
+		return string(k.claim)
+	}
+	var parts []string
+	for _, d := range k.made.result.Request.Losses {
+		parts = append(parts, cmp.Or(partName(d.Part), d.Code))
+	}
+	slices.Sort(parts)
+	return fmt.Sprintf("%s: what was read is sent %s; lost in reading: %s", k.made.result.Fidelity, k.claim, strings.Join(slices.Compact(parts), ", "))
 }
 
 // aside names the parts that are sent otherwise, as the label allows.

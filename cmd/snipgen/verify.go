@@ -254,18 +254,18 @@ func (v *verification) run(ctx context.Context, k *check) error {
 	if k.made.target.isPage() {
 		o, sent = pageOutcome(o), server.Requests()
 	}
-	k.claim, k.claimed = made.result.Fidelity, partsOf(made.result.Warnings)
+	k.claim, k.claimed = made.result.AsRead, partsOf(made.result.Warnings)
 	k.report = compare.Requests(values.resolve(v.secrets.Reveal(want)), sent, k.adds)
 	k.judge(o, len(sent), v.limit)
 	k.hide(v.secrets)
 	return o.Err
 }
 
-// partsOf are the parts that warnings name.
+// partsOf are the parts that warnings about the snippet name.
 func partsOf(warnings []snipgen.Diagnostic) []string {
 	var parts []string
 	for _, d := range warnings {
-		if d.Severity != snipgen.Info {
+		if d.Severity != snipgen.Info && !d.Loss {
 			parts = append(parts, d.Part)
 		}
 	}

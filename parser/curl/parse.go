@@ -62,6 +62,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int {
 		return cmp.Compare(a.Range.Start, b.Range.Start)
 	})
+	request.GiveLosses(r.requests, r.found)
 	return r.requests, r.found
 }
 
@@ -144,6 +145,11 @@ func (r *reader) fail(code, part string, at request.Range, message, hint string)
 
 func (r *reader) warn(code, part string, at request.Range, message, hint string) {
 	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at})
+}
+
+// lose reports a warning about a part of the input that the request lacks.
+func (r *reader) lose(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
 }
 
 // forgive reports a warning that is an error when reading strictly.

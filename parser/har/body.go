@@ -16,7 +16,7 @@ import (
 func (r *reader) body(p, size part) {
 	if p.isNull() {
 		if n, err := strconv.Atoi(string(size.text)); err == nil && n > 0 && !r.left {
-			r.warn("missing-body", "body", size.at(), "the request had a body, which the archive does not hold", "browsers leave out uploads and large bodies")
+			r.lose("missing-body", "body", size.at(), "the request had a body, which the archive does not hold", "browsers leave out uploads and large bodies")
 		}
 		return
 	}

@@ -213,6 +213,9 @@ func (a *archive) give(r *reader, e Entry) bool {
 	}
 	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
 	e.Diagnostics = r.found
+	if e.Request != nil {
+		request.GiveLosses([]*request.Request{e.Request}, r.found)
+	}
 	a.given++
 	a.stopped = !a.yield(e) || a.options.Index > 0
 	return !a.stopped

@@ -73,6 +73,11 @@ func (r *reader) warn(code, name string, at request.Range, message, hint string)
 	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: name, Message: message, Hint: hint, Range: at})
 }
 
+// lose reports a warning about a part of the input that the request lacks.
+func (r *reader) lose(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
+}
+
 func (r *reader) note(code, name string, at request.Range, message string) {
 	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: name, Message: message, Range: at})
 }
@@ -181,7 +186,7 @@ func (r *reader) stringOf(p part, where string) text {
 		return text{}
 	}
 	if tree.LoneSurrogates {
-		r.warn("lone-surrogate", where, p.at(), "half of a surrogate pair; read as U+FFFD", "binary content needs \"encoding\": \"base64\"")
+		r.lose("lone-surrogate", where, p.at(), "half of a surrogate pair; read as U+FFFD", "binary content needs \"encoding\": \"base64\"")
 	}
 	return text{tree.Root.Text, request.Range{Start: p.start + 1, End: p.start + len(p.text) - 1}}
 }

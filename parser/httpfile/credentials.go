@@ -19,7 +19,7 @@ func (r *reader) authorization(f request.Field, t text) request.Value {
 	switch {
 	case strings.EqualFold(scheme, "Digest"), strings.EqualFold(scheme, "AWS"):
 		if !strings.Contains(rest, "=") {
-			r.warn("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range, "the tool computes this field for each request; sent as it stands", "")
+			r.lose("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range, "the tool computes this field for each request; sent as it stands", "")
 		}
 		return f.Value
 	case !strings.EqualFold(scheme, "Basic") || !strings.ContainsAny(rest, ": \t"):

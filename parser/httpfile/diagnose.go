@@ -15,6 +15,11 @@ func (r *reader) warn(code, part string, at request.Range, message, hint string)
 	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at})
 }
 
+// lose reports a warning about a part of the input that the request lacks.
+func (r *reader) lose(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
+}
+
 // forgive reports a warning that is an error when reading strictly.
 func (r *reader) forgive(code, part string, at request.Range, message, hint string) {
 	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Strict: true})

@@ -44,7 +44,7 @@ func (r *reader) directive(b *block, line request.Range) {
 		r.leftOut(line, "@"+word)
 	default:
 		if flag, ok := strings.CutPrefix(word, "curl-"); ok {
-			r.warn("curl-flag-ignored", "", line, "--"+flag+" is not honoured", "")
+			r.lose("curl-flag-ignored", "", line, "--"+flag+" is not honoured", "")
 		}
 	}
 }

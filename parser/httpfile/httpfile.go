@@ -99,6 +99,7 @@ func Parse(input string, o Options) (*Document, []request.Diagnostic) {
 	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int {
 		return cmp.Compare(a.Range.Start, b.Range.Start)
 	})
+	r.document.giveLosses(r.found)
 	return r.document, r.found
 }
 

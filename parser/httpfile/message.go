@@ -202,7 +202,7 @@ func (r *reader) readFields(m *message) bool {
 			r.directive(b, inner)
 		case r.skipScript(b, inner):
 		case isSpread(s):
-			r.warn("left-out-fields", "", inner, "fields that a script makes are left out", "write them as Name: value")
+			r.lose("left-out-fields", "", inner, "fields that a script makes are left out", "write them as Name: value")
 		default:
 			field := r.folded(b, inner)
 			m.Range.End = max(m.Range.End, field.End)

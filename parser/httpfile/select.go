@@ -97,4 +97,13 @@ func (d *Document) Concerns(e *Entry, found request.Diagnostic) bool {
 	return true
 }
 
+// giveLosses gives the requests what reading their blocks lost.
+func (d *Document) giveLosses(found []request.Diagnostic) {
+	ranges, requests := make([]request.Range, len(d.Entries)), make([]*request.Request, len(d.Entries))
+	for i := range d.Entries {
+		ranges[i], requests[i] = d.Entries[i].Range, d.Entries[i].Request
+	}
+	request.GiveLossesIn(ranges, requests, found)
+}
+
 func inside(r, whole request.Range) bool { return r.Start >= whole.Start && r.End <= whole.End }

@@ -29,5 +29,6 @@ func Within(input string, o Options, read func(text string) ([]*request.Request,
 	}
 	found = append(r.found, found...)
 	slices.SortStableFunc(found, func(a, b request.Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
+	request.GiveLosses(out, found)
 	return out, found
 }

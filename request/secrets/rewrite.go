@@ -20,6 +20,7 @@ func copyOf(r *request.Request) *request.Request {
 func (s *subject) replaced(h *Hider) *request.Request {
 	r := copyOf(s.request)
 	r.Name = h.clean(r.Name)
+	r.Losses = h.cleaned(r.Losses)
 	for _, p := range s.places {
 		if len(p.spans) > 0 {
 			p.set(r, p.view.splice(p.spans, h.replacement))
