@@ -73,23 +73,34 @@ func (a *argumentReader) next() {
 	}
 }
 
-// long reads --name, --no-name and --name value.
+// long reads --name, --no-name, --name value and, since curl 8.16,
+// --name=value.
 func (a *argumentReader) long(w word) {
-	name, on := w.text[2:], true
-	f, ambiguous := find(name)
-	if rest, negated := strings.CutPrefix(name, "no-"); negated && f == nil {
+	name, given, hasValue := w.cut('=')
+	plain, on := name.text[2:], true
+	f, ambiguous := find(plain)
+	if rest, negated := strings.CutPrefix(plain, "no-"); negated && f == nil {
 		f, ambiguous = find(rest)
 		on = false
 	}
+	rest, expands := strings.CutPrefix(plain, "expand-")
+	if expands {
+		f, ambiguous = find(rest)
+	}
 	switch {
 	case f == nil && ambiguous:
-		a.fail("ambiguous-flag", "", w.at(), "several flags of curl start so", "write the name in full")
-	case f == nil && strings.Contains(name, "="):
-		a.unknown(w, "curl takes the value as the next argument, not after =")
-	case f == nil || !on && f.value:
-		a.unknown(w, "leave it out if the request does not depend on it")
+		a.fail("ambiguous-flag", "", name.at(), "several flags of curl start so", "write the name in full")
+	case f == nil || !on && f.takes != toggle || expands && f.takes != aValue:
+		a.unknown(name, "leave it out if the request does not depend on it")
+	case hasValue && f.takes != aValue:
+		a.unknown(w, "the flag takes no value")
 	default:
-		a.use(use{flag: f, on: on, at: w.at()}, word{})
+		u := use{flag: f, on: on, at: name.at()}
+		if hasValue {
+			a.note("flag-equals", "", w.at(), "curl before 8.16 takes a value as the next argument only, not after =", "")
+		}
+		u.expands = expands
+		a.use(u, given, hasValue)
 	}
 }
 
@@ -100,42 +111,40 @@ func (a *argumentReader) unknown(w word, hint string) {
 // cluster reads letters: flags without a value one after the other, and one
 // with a value, which is the rest of the word or the next one.
 func (a *argumentReader) cluster(w word) {
-	_, shorts := allFlags()
+	_, letters := flagTable()
 	for i := 1; i < len(w.text); i++ {
 		letter := w.slice(i, i+1)
 		if i == 1 {
 			letter = w.slice(0, 2)
 		}
-		f := shorts[w.text[i]]
+		f := letters[w.text[i]]
 		switch {
 		case f == nil:
 			a.unknown(letter, "leave it out if the request does not depend on it")
 			return
-		case f.value:
-			a.use(use{flag: f, on: true, at: letter.at()}, w.from(i+1))
+		case f.takes == aValue:
+			a.use(use{flag: f, on: true, at: letter.at()}, w.from(i+1), i+1 < len(w.text))
 			return
 		}
-		a.use(use{flag: f, on: true, at: letter.at()}, word{})
+		a.use(use{flag: f, on: true, at: letter.at()}, word{}, false)
 	}
 }
 
-// use applies a flag. attached is what follows its letter in the same word.
-func (a *argumentReader) use(u use, attached word) {
-	if u.name == "next" {
+// use applies a flag. attached is its value when the same word has it.
+func (a *argumentReader) use(u use, attached word, hasValue bool) {
+	switch {
+	case u.name == "next":
 		a.nextOperation(u.at)
 		return
-	}
-	if u.flag.value {
+	case u.takes == aValue && hasValue:
 		u.value = attached
-		if attached.text == "" {
-			if len(a.words) == 0 {
-				a.fail("missing-flag-value", "", u.at, u.String()+" without its value", "")
-				return
-			}
-			u.value = a.take()
-		}
+	case u.takes == aValue && len(a.words) == 0:
+		a.fail("missing-flag-value", "", u.at, u.String()+" without its value", "")
+		return
+	case u.takes == aValue:
+		u.value = a.take()
 	}
-	u.effect(a.reader, a.op, u)
+	u.apply(a.reader, a.op)
 }
 
 // nextOperation ends an operation at --next.

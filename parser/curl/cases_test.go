@@ -161,10 +161,12 @@ GET @- HTTP/2
   https "h.example" @60 "h.example"
   path "/" @69 "/"
   option follow=true
+  option http-version=2
   option proxy=http://p.example:3128
   option timeout=1.5s
   option verify=false
 warning curl-flag-ignored [] @14 "--proxy http://p.example:3128": --proxy is not honoured
+info curl-flag-transfer [] @44 "--http2": --http2 is about the transfer, not about the request
 `},
 	{name: "options switched off", input: "curl -kL --no-insecure --no-location https://h.example/", want: `
 GET @-
@@ -175,17 +177,25 @@ GET @-
 GET @-
   https "h.example" @102 "h.example"
   path "/" @111 "/"
-warning curl-flag-ignored [] @5 "--digest": --digest is not honoured
+  option cacert=ca.pem
+  option cert=cert.pem
+  option digest=true
+  option resolve=h.example:443:127.0.0.1
+warning curl-flag-ignored [header:authorization] @5 "--digest": --digest is not honoured: the credentials are left out | -u without it sends them for the Basic scheme
 warning curl-flag-ignored [] @21 "--resolve h.example:443:127.0.0.1": --resolve is not honoured
 warning curl-flag-ignored [] @55 "-E cert.pem": --cert is not honoured
 warning curl-flag-ignored [] @67 "-K conf": --config is not honoured
 warning curl-flag-ignored [] @75 "--cacert ca.pem": --cacert is not honoured
-warning curl-flag-ignored [] @91 "-n": --netrc is not honoured
+warning curl-flag-ignored [header:authorization] @91 "-n": --netrc is not honoured
 `},
 	{name: "silent flags", input: "curl -fsSvi -o out -w '%{http_code}' --retry 3 --tlsv1.2 -c jar --no-progress-meter https://h.example/", want: `
 GET @-
   https "h.example" @92 "h.example"
   path "/" @101 "/"
+  option retries=3
+  option tls-min=1.2
+info curl-flag-transfer [] @37 "--retry 3": --retry is about the transfer, not about the request
+info curl-flag-transfer [] @47 "--tlsv1.2": --tlsv1.2 is about the transfer, not about the request
 `},
 	{name: "user without password", input: "curl -u me https://h.example/", want: `
 GET @-
@@ -196,8 +206,9 @@ warning password-missing [header:authorization] @8 "me": a user without a passwo
 `},
 	{name: "unknown flags", input: "curl --nope -j% --request=POST --proxy-t --no-data https://h.example/", want: `
 error unknown-flag [] @5 "--nope": not a flag of curl | leave it out if the request does not depend on it
+info curl-flag-transfer [] @12 "-j": --junk-session-cookies is about the transfer, not about the request
 error unknown-flag [] @14 "%": not a flag of curl | leave it out if the request does not depend on it
-error unknown-flag [] @16 "--request=POST": not a flag of curl | curl takes the value as the next argument, not after =
+info flag-equals [] @16 "--request=POST": curl before 8.16 takes a value as the next argument only, not after =
 error ambiguous-flag [] @31 "--proxy-t": several flags of curl start so | write the name in full
 error unknown-flag [] @41 "--no-data": not a flag of curl | leave it out if the request does not depend on it
 `},
@@ -279,7 +290,8 @@ error unsupported-scheme [target] @5 "ftp": the scheme is neither http nor https
 error invalid-host [target] @30 "a b": not a host with an optional port | a URL looks like https://example.com/path
 error invalid-host [target] @43 "h:99999": not a host with an optional port | a URL looks like https://example.com/path
 error unsupported-scheme [target] @52 "ftp.example.com": without a scheme, curl takes this host for one of another protocol than HTTP | start the URL with https://
-error invalid-host [target] @75 "": not a host with an optional port | a URL looks like https://example.com/path
+warning url-slashes [target] @73 "///": what follows the slashes is the host for curl, however many there are | a URL looks like https://example.com/path
+error invalid-host [target] @76 "": not a host with an optional port | a URL looks like https://example.com/path
 error invalid-target [target] @88 "\\n": control character in the URL | write it percent-encoded
 `},
 	{name: "raw characters in the URL", input: "curl 'https://h.example/a b?é=1'", want: `

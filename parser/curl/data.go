@@ -22,7 +22,7 @@ func addData(r *reader, o *operation, f use) {
 		return
 	}
 	if name.text != "-" || o.from != nil {
-		r.warn("data-file-line-ends", "body", f.value.at(), f.String()+" leaves out the line ends of the file; the file is sent as it is", "--data-binary sends it so with curl, too")
+		r.lose("data-file-line-ends", "body", f.value.at(), f.String()+" leaves out the line ends of the file; the file is sent as it is", "--data-binary sends it so with curl, too")
 	}
 	o.file(r, &o.data, name)
 }

@@ -11,7 +11,8 @@
 //   - Fields that every curl adds (User-Agent, Accept) are not part of the
 //     request. Those that a flag asks for are.
 //   - A flag that changes what is sent, and is not read, is a warning by its
-//     name. Flags about output, retries and the like are passed over.
+//     name, and a loss. One about the transfer is told; those about output are
+//     passed over. table.go has them all.
 //   - Time is linear in the input; memory is a small multiple of it and of
 //     the limits in limits.go. No input panics.
 //   - Diagnostics hold no value of the command, as values may be secrets.

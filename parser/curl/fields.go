@@ -1,7 +1,6 @@
 package curl
 
 import (
-	"encoding/base64"
 	"net/url"
 	"strings"
 
@@ -24,7 +23,7 @@ func addHeader(r *reader, o *operation, f use) {
 func (o *operation) headerFile(r *reader, name word) {
 	content, ok := o.fileContent(r, name)
 	if !ok {
-		r.warn("header-file", "", name.at(), "the header fields of the file are left out", "put them into the command")
+		r.lose("header-file", "", name.at(), "the header fields of the file are left out", "put them into the command")
 		return
 	}
 	for rest, more := content, true; more && len(o.headers) < maxFields; {
@@ -94,12 +93,7 @@ func (a *argumentReader) flagFields(o *operation, customs []custom) []request.Fi
 	if !mentions(customs, "Authorization") {
 		add("Authorization", a.authorization(o))
 	}
-	if o.byteRange != nil {
-		var b valueBuilder
-		b.text("bytes=", request.Range{})
-		b.word(o.byteRange.value)
-		add("Range", b.value())
-	}
+	add(a.byteRange(o))
 	if o.agent != nil {
 		add("User-Agent", a.checked("user-agent", o.agent.value))
 	}
@@ -112,35 +106,6 @@ func (a *argumentReader) flagFields(o *operation, customs []custom) []request.Fi
 	}
 	add("Cookie", a.cookie(o))
 	return out
-}
-
-// authorization is the field of --oauth2-bearer, or of -u for the Basic scheme.
-func (a *argumentReader) authorization(o *operation) request.Value {
-	var b valueBuilder
-	switch {
-	case o.bearer != nil:
-		b.text("Bearer ", request.Range{})
-		b.word(o.bearer.value)
-		a.checked("authorization", o.bearer.value)
-	case o.user != nil && o.scheme == nil:
-		return a.basic(o)
-	}
-	return b.value()
-}
-
-// basic encodes user:password (RFC 7617). curl asks for a password that is
-// not given; the snippet has a variable for it.
-func (a *argumentReader) basic(o *operation) request.Value {
-	w := o.user.value
-	parts := w.segments()
-	if !strings.Contains(w.text, ":") && !w.hasReference() {
-		a.warn("password-missing", "header:authorization", w.at(), "a user without a password; curl asks for it, the snippet has a variable", "write it as user:password, or user: for none")
-		parts = append(parts, request.Segment{Text: ":"}, request.Segment{Kind: request.Variable, Text: "password", Range: w.at()})
-	}
-	if len(parts) <= 1 && !w.hasReference() {
-		return request.Text("Basic "+base64.StdEncoding.EncodeToString([]byte(w.text)), w.at())
-	}
-	return request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
 }
 
 // cookie joins the strings of -b; what has no = in it names a file.
@@ -156,7 +121,7 @@ func (a *argumentReader) cookie(o *operation) request.Value {
 			b.word(w)
 			a.checked("cookie", w)
 		case w.text != "":
-			a.warn("cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
+			a.lose("cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
 		}
 	}
 	return b.value()
@@ -177,11 +142,11 @@ func (a *argumentReader) checked(name string, w word) request.Value {
 func (a *argumentReader) customs(o *operation) []custom {
 	var out []custom
 	for _, w := range o.headers {
-		if c, ok := a.custom(w); ok && a.keeps(c) {
+		if c, ok := a.custom(w); ok && a.keeps(o, c) {
 			out = append(out, c)
 		}
 	}
-	return out
+	return a.oneHost(out)
 }
 
 // custom reads "Name: value", "Name:" and "Name;", which is an empty field.
@@ -190,20 +155,42 @@ func (a *argumentReader) custom(w word) (custom, bool) {
 	empty := false
 	if !colon {
 		before, after, semicolon := w.cut(';')
-		if !semicolon || after.trim().text != "" {
+		if !semicolon || after.text != "" {
 			a.noField(w)
 			return custom{}, false
 		}
 		name, empty = before, true
 	}
-	name = name.trim()
-	if !request.IsToken(name.text) {
-		a.badName(w, name)
+	bare := name.trim()
+	if !request.IsToken(bare.text) {
+		a.badName(w, bare)
 		return custom{}, false
 	}
+	if bare.text != name.text {
+		a.lose("space-in-field-name", "header:"+strings.ToLower(bare.text), name.at(), "white space around a field name is not sent, as no message may hold it (RFC 9112, 5.1)", "leave it out")
+	}
+	removed := colon && value.trim().text == "" && (value.text == "" || !strings.EqualFold(bare.text, "Host"))
 	value = value.trim()
-	f := request.Field{Name: name.text, NameRange: name.at(), Value: a.checked(strings.ToLower(name.text), value)}
-	return custom{Field: f, removed: value.text == "" && !empty}, true
+	f := request.Field{Name: bare.text, NameRange: bare.at(), Value: a.checked(strings.ToLower(bare.text), value)}
+	return custom{Field: f, removed: removed && !empty}, true
+}
+
+// oneHost keeps the Host field that curl sends: the first, unless that is
+// "Host:".
+func (a *argumentReader) oneHost(customs []custom) []custom {
+	first := -1
+	for i := 0; i < len(customs); i++ {
+		switch {
+		case !customs[i].Is("Host"):
+		case first < 0:
+			first = i
+		case !customs[first].removed:
+			a.warn("repeated-host", "header:host", customs[i].NameRange, "curl sends the first Host field only", "keep one")
+			customs = append(customs[:i], customs[i+1:]...)
+			i--
+		}
+	}
+	return customs
 }
 
 func (a *argumentReader) noField(w word) {
@@ -228,13 +215,16 @@ func (a *argumentReader) badName(w, name word) {
 }
 
 // keeps drops the fields that frame the message, which the client makes.
-func (a *argumentReader) keeps(c custom) bool {
+func (a *argumentReader) keeps(o *operation, c custom) bool {
 	switch {
 	case c.Is("Content-Length"):
+		if !c.removed {
+			o.length = &c
+		}
 		return false
 	case c.Is("Transfer-Encoding"):
 		if !c.removed && !strings.EqualFold(c.Value.String(), "chunked") {
-			a.warn("transfer-encoding", "header:transfer-encoding", c.Value.Range, "a transfer coding is left to the client", "")
+			a.lose("transfer-encoding", "header:transfer-encoding", c.Value.Range, "a transfer coding is left to the client", "")
 		}
 		return false
 	}
@@ -257,29 +247,6 @@ func multipartType(made request.Value, customs []custom) request.Value {
 		return b.value()
 	}
 	return made
-}
-
-// userinfo turns user:password@ of a URL into a field, as curl does.
-func (a *argumentReader) userinfo(o *operation, q *request.Request, w word) {
-	if w.text == "" || o.user != nil || o.bearer != nil || hasField(q.Fields, "Authorization") || o.removes("Authorization") {
-		return
-	}
-	if w.hasReference() {
-		a.userinfoReference(q, w)
-		return
-	}
-	user, password, _ := strings.Cut(w.text, ":")
-	token := base64.StdEncoding.EncodeToString([]byte(unescaped(user) + ":" + unescaped(password)))
-	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: request.Text("Basic "+token, w.at())})
-}
-
-func (a *argumentReader) userinfoReference(q *request.Request, w word) {
-	parts := w.segments()
-	if !strings.Contains(w.text, ":") {
-		parts = append(parts, request.Segment{Text: ":"})
-	}
-	v := request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
-	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: v})
 }
 
 // removes reports whether -H "Name:" is given.

@@ -11,20 +11,54 @@ import (
 // flag is one option of curl.
 type flag struct {
 	name   string
-	short  byte
-	value  bool // it takes the next argument
+	letter byte
+	takes  argument
+	kind   kind
+
+	// loses: the request lacks what the flag says, in this part of it, unless
+	// the effect has it.
+	loses bool
+	part  string
+
+	// option is the name of the target option, in Request.Options, that says
+	// the same to a client; setting is its value where the flag takes none.
+	// told: the targets take it, so that there is nothing to say.
+	option  string
+	setting string
+	told    bool
+
 	effect effect
 }
 
-// effect is what a flag does to the operation. on is false for --no-name.
+// argument is what a flag goes with.
+type argument uint8
+
+const (
+	noValue argument = iota // no value, and no --no-name
+	toggle                  // no value; --no-name switches it off
+	aValue                  // the next argument, or the rest of the word
+)
+
+// kind is what a flag is about.
+type kind uint8
+
+const (
+	shapesRequest  kind = iota // what is sent
+	shapesTransfer             // how and where to it is sent, how often, how long
+	shapesOutput               // what becomes of the response
+)
+
+// effect is what a flag does to the operation, besides what its row says.
 type effect func(r *reader, o *operation, f use)
 
-// use is one use of a flag.
+// use is one use of a flag. on is false for --no-name.
 type use struct {
 	*flag
 	on    bool
 	at    request.Range // of the flag itself
 	value word
+
+	expands bool // --expand-name: {{variable}} of curl itself stand in the value
 }
 
 // all is the place of the flag and its value.
@@ -34,78 +68,43 @@ func (u use) all() request.Range {
 
 func (f *flag) String() string { return "--" + f.name }
 
-// passed over: about output, progress, retries, the transport below HTTP, or
-// other protocols.
-const (
-	silentSwitches = `alpn append buffer:N ca-native cert-status clobber compressed-ssh create-dirs crlf disable:q
-disable-eprt disable-epsv disallow-username-in-url doh-cert-status doh-insecure fail:f fail-early fail-with-body
-false-start ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl-ccc ftp-ssl-control http0.9
-ignore-content-length include:i ipv4:4 ipv6:6 junk-session-cookies:j keepalive list-only:l mail-rcpt-allowfails
-manual:M metalink mptcp npn out-null parallel:Z parallel-immediate post301 post302 post303 progress-bar:#
-progress-meter proxy-ca-native proxy-insecure proxy-ssl-allow-beast proxy-ssl-auto-client-cert proxy-tlsv1
-raw remote-header-name:J remote-name:O remote-name-all remote-time:R remove-on-error retry-all-errors
-retry-connrefused sasl-ir sessionid show-error:S show-headers silent:s skip-existing ssl ssl-allow-beast
-ssl-auto-client-cert ssl-no-revoke ssl-reqd ssl-revoke-best-effort sslv2:2 sslv3:3 styled-output
-suppress-connect-headers tcp-fastopen tcp-nodelay tftp-no-options tls-earlydata tlsv1:1 tlsv1.0 tlsv1.1 tlsv1.2
-tlsv1.3 trace-ids trace-time use-ascii:B verbose:v version:V xattr`
-	silentValues = `ciphers connect-timeout cookie-jar:c create-file-mode curves delegation dns-interface dns-ipv4-addr
-dns-ipv6-addr dns-servers dump-ca-embed dump-header:D ech egd-file engine etag-save expect100-timeout ftp-account
-ftp-alternative-to-user ftp-method ftp-port:P ftp-ssl-ccc-mode happy-eyeballs-timeout-ms help:h hostpubmd5
-hostpubsha256 ip-tos keepalive-cnt keepalive-time key-type krb libcurl limit-rate local-port login-options
-mail-auth mail-from mail-rcpt max-filesize output:o output-dir parallel-max parallel-max-host pinnedpubkey
-proto proto-redir proxy-cert-type proxy-ciphers proxy-key-type proxy-pinnedpubkey proxy-tls13-ciphers pubkey
-quote:Q random-file rate retry retry-delay retry-max-time sasl-authzid service-name signature-algorithms
-socks5-gssapi-service speed-limit:Y speed-time:y stderr telnet-option:t tftp-blksize tls-max tls13-ciphers trace
-trace-ascii trace-config upload-flags vlan-priority write-out:w knownhosts max-redirs`
-)
-
-// warned about: they change what is sent, to whom, or who sends it.
-const (
-	warnedSwitches = `haproxy-protocol netrc:n netrc-optional proxy-anyauth proxy-basic
-proxy-digest proxy-http2 proxy-negotiate proxy-ntlm proxytunnel:p socks5-basic socks5-gssapi socks5-gssapi-nec tr-encoding`
-	warnedValues = `abstract-unix-socket alt-svc cacert capath cert:E cert-type config:K connect-to continue-at:C
-crlfile doh-url etag-compare expand-data expand-header expand-url haproxy-clientip hsts interface ipfs-gateway key
-netrc-file noproxy pass preproxy proxy-cacert proxy-capath proxy-cert proxy-crlfile proxy-header proxy-key
-proxy-pass proxy-service-name proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user:U proxy1.0 resolve
-socks4 socks4a socks5 socks5-hostname time-cond:z tlsauthtype tlspassword tlsuser unix-socket variable`
-)
-
-// allFlags is every option by its name, in order, and those with a letter.
-var allFlags = sync.OnceValues(func() ([]flag, map[byte]*flag) {
-	out := slices.Clone(honoured)
-	out = append(out, listed(silentSwitches, false, passOver)...)
-	out = append(out, listed(silentValues, true, passOver)...)
-	out = append(out, listed(warnedSwitches, false, warnIgnored)...)
-	out = append(out, listed(warnedValues, true, warnIgnored)...)
-	slices.SortFunc(out, func(a, b flag) int { return strings.Compare(a.name, b.name) })
-	letters := make(map[byte]*flag, len(out))
-	for i := range out {
-		if out[i].short != 0 {
-			letters[out[i].short] = &out[i]
-		}
+// apply does what the flag's row says: its effect, and a word about what the
+// request does not hold.
+func (u use) apply(r *reader, o *operation) {
+	if u.kind == shapesOutput {
+		return
 	}
-	return out, letters
-})
-
-// listed reads a list of name or name:letter.
-func listed(names string, value bool, e effect) []flag {
-	var out []flag
-	for _, item := range strings.Fields(names) {
-		name, letter, _ := strings.Cut(item, ":")
-		f := flag{name: name, value: value, effect: e}
-		if letter != "" {
-			f.short = letter[0]
-		}
-		out = append(out, f)
+	u.value.tell(r)
+	if u.expands && strings.Contains(u.value.text, "{{") {
+		r.fail("curl-variable", "", u.value.at(), "variables of curl itself, {{name}}, are not read", "write their values, or variables of the shell")
 	}
-	return out
+	if u.effect != nil {
+		u.effect(r, o, u)
+	}
+	switch {
+	case u.loses && u.on:
+		r.lose("curl-flag-ignored", u.part, u.all(), u.String()+" is not honoured", "")
+	case u.kind == shapesTransfer && !u.told:
+		r.note("curl-flag-transfer", "", u.all(), u.String()+" is about the transfer, not about the request", "")
+	}
 }
 
+// flagTable is the table in the order of names, and by letter.
+var flagTable = sync.OnceValues(func() ([]flag, map[byte]*flag) {
+	letters := make(map[byte]*flag, len(table))
+	for i := range table {
+		if f := &table[i]; f.letter != 0 {
+			letters[f.letter] = f
+		}
+	}
+	return table, letters
+})
+
 // find looks a long name up. A part of a name that only one option starts
-// with stands for it.
+// with stands for it, as it did until curl 8.
 func find(name string) (f *flag, ambiguous bool) {
 	name = strings.ToLower(name)
-	flags, _ := allFlags()
+	flags, _ := flagTable()
 	i, exact := slices.BinarySearchFunc(flags, name, func(f flag, name string) int { return strings.Compare(f.name, name) })
 	switch {
 	case exact:
@@ -116,10 +115,4 @@ func find(name string) (f *flag, ambiguous bool) {
 		return nil, true
 	}
 	return &flags[i], false
-}
-
-func passOver(*reader, *operation, use) {}
-
-func warnIgnored(r *reader, o *operation, f use) {
-	r.warn("curl-flag-ignored", "", f.all(), f.String()+" is not honoured", "")
 }

@@ -94,7 +94,7 @@ func (p *formPart) parameter(r *reader, w word, stop string) word {
 	}
 	_, rest := formWord(w, stop, false)
 	if skipped := w.slice(0, len(w.text)-len(rest.text)); skipped.text != "" {
-		r.warn("form-parameter", "body", skipped.at(), "a parameter of a form part other than type and filename is not honoured", "")
+		r.lose("form-parameter", "body", skipped.at(), "a parameter of a form part other than type and filename is not honoured", "")
 	}
 	return rest
 }
@@ -222,9 +222,12 @@ func (a *argumentReader) part(o *operation, p formPart) valueBuilder {
 	if o.formEscape {
 		escape = backslashQuotes
 	}
-	b.text("Content-Disposition: "+o.disposition()+`; name="`, request.Range{})
-	b.mapped(p.name, escape)
-	b.text(`"`, request.Range{})
+	b.text("Content-Disposition: "+o.disposition(), request.Range{})
+	if p.name.text != "" {
+		b.text(`; name="`, request.Range{})
+		b.mapped(p.name, escape)
+		b.text(`"`, request.Range{})
+	}
 	if name, ok := p.sentName(); ok {
 		b.text(`; filename="`, request.Range{})
 		b.mapped(name, escape)

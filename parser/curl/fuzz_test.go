@@ -88,17 +88,3 @@ func TestNestingIsBounded(t *testing.T) {
 		}
 	}
 }
-
-func TestEveryFlagHasOneMeaning(t *testing.T) {
-	letters := map[byte]string{}
-	flags, _ := allFlags()
-	for i, f := range flags {
-		if i > 0 && flags[i-1].name == f.name {
-			t.Errorf("--%s stands twice", f.name)
-		}
-		if other, ok := letters[f.short]; ok && f.short != 0 {
-			t.Errorf("-%c is --%s and --%s", f.short, other, f.name)
-		}
-		letters[f.short] = f.name
-	}
-}

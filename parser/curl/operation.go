@@ -23,12 +23,16 @@ type operation struct {
 	query     valueBuilder // --url-query
 
 	headers      []word
+	length       *custom // -H Content-Length
 	user, bearer *use
-	scheme       *use // a way to log in other than Basic
+	logins       logins
+	login        *use // the flag that logins are of
+	told         bool // that credentials are left out
 	cookies      []use
 	referer      *use
 	agent        *use
 	byteRange    *use
+	offset       *use // -C
 	compressed   *use
 
 	globOff    bool
@@ -40,44 +44,26 @@ type operation struct {
 	options    map[string]string
 }
 
-// honoured is every flag that shapes the request.
-var honoured = []flag{
-	{"next", ':', false, passOver},
-	{"request", 'X', true, func(r *reader, o *operation, f use) { o.method = &f }},
-	{"head", 'I', false, func(r *reader, o *operation, f use) { o.head = switched(f) }},
-	{"get", 'G', false, func(r *reader, o *operation, f use) { o.get = switched(f) }},
-	{"url", 0, true, func(r *reader, o *operation, f use) { o.addURL(r, f.value) }},
-	{"url-query", 0, true, addQuery},
-	{"globoff", 'g', false, func(r *reader, o *operation, f use) { o.globOff = f.on }},
-	{"path-as-is", 0, false, func(r *reader, o *operation, f use) { o.pathAsIs = f.on }},
-	{"request-target", 0, true, func(r *reader, o *operation, f use) { o.target = &f }},
-	{"proto-default", 0, true, func(r *reader, o *operation, f use) { o.protocol = strings.ToLower(f.value.text) }},
-	{"data", 'd', true, addData}, {"data-ascii", 0, true, addData}, {"data-binary", 0, true, addBinary},
-	{"data-raw", 0, true, addRaw}, {"data-urlencode", 0, true, addEncoded}, {"json", 0, true, addJSON},
-	{"form", 'F', true, addForm}, {"form-string", 0, true, addFormString},
-	{"form-escape", 0, false, func(r *reader, o *operation, f use) { o.formEscape = f.on }},
-	{"upload-file", 'T', true, func(r *reader, o *operation, f use) { o.uploads = append(o.uploads, f) }},
-	{"header", 'H', true, addHeader},
-	{"user", 'u', true, func(r *reader, o *operation, f use) { o.user = &f }},
-	{"oauth2-bearer", 0, true, func(r *reader, o *operation, f use) { o.bearer = &f }},
-	{"basic", 0, false, func(r *reader, o *operation, f use) { o.scheme = nil }},
-	{"anyauth", 0, false, otherScheme}, {"digest", 0, false, otherScheme}, {"ntlm", 0, false, otherScheme},
-	{"negotiate", 0, false, otherScheme}, {"ntlm-wb", 0, false, otherScheme}, {"aws-sigv4", 0, true, otherScheme},
-	{"cookie", 'b', true, func(r *reader, o *operation, f use) { o.cookies = append(o.cookies, f) }},
-	{"referer", 'e', true, func(r *reader, o *operation, f use) { o.referer = &f }},
-	{"user-agent", 'A', true, func(r *reader, o *operation, f use) { o.agent = &f }},
-	{"range", 'r', true, func(r *reader, o *operation, f use) { o.byteRange = &f }},
-	{"compressed", 0, false, func(r *reader, o *operation, f use) { o.compressed = switched(f) }},
-	{"insecure", 'k', false, func(r *reader, o *operation, f use) { o.option("verify", "false", f.on) }},
-	{"location", 'L', false, func(r *reader, o *operation, f use) { o.option("follow", "true", f.on) }},
-	{"location-trusted", 0, false, func(r *reader, o *operation, f use) { o.option("follow", "true", f.on) }},
-	{"follow", 0, false, func(r *reader, o *operation, f use) { o.option("follow", "true", f.on) }},
-	{"max-time", 'm', true, setTimeout},
-	{"proxy", 'x', true, setProxy},
-	{"http1.0", '0', false, setVersion("HTTP/1.0")}, {"http1.1", 0, false, setVersion("HTTP/1.1")},
-	{"http2", 0, false, setVersion("HTTP/2")}, {"http2-prior-knowledge", 0, false, setVersion("HTTP/2")},
-	{"http3", 0, false, setVersion("HTTP/3")}, {"http3-only", 0, false, setVersion("HTTP/3")},
-}
+func setMethod(r *reader, o *operation, f use)     { o.method = &f }
+func setHead(r *reader, o *operation, f use)       { o.head = switched(f) }
+func setGet(r *reader, o *operation, f use)        { o.get = switched(f) }
+func takeURL(r *reader, o *operation, f use)       { o.addURL(r, f.value) }
+func setGlobOff(r *reader, o *operation, f use)    { o.globOff = f.on }
+func setPathAsIs(r *reader, o *operation, f use)   { o.pathAsIs = f.on }
+func setTarget(r *reader, o *operation, f use)     { o.target = &f }
+func setProtocol(r *reader, o *operation, f use)   { o.protocol = strings.ToLower(f.value.text) }
+func setFormEscape(r *reader, o *operation, f use) { o.formEscape = f.on }
+func addUpload(r *reader, o *operation, f use)     { o.uploads = append(o.uploads, f) }
+func setUser(r *reader, o *operation, f use)       { o.user = &f }
+func addCookie(r *reader, o *operation, f use)     { o.cookies = append(o.cookies, f) }
+func setReferer(r *reader, o *operation, f use)    { o.referer = &f }
+func setAgent(r *reader, o *operation, f use)      { o.agent = &f }
+func setRange(r *reader, o *operation, f use)      { o.byteRange = &f }
+func setOffset(r *reader, o *operation, f use)     { o.offset = &f }
+func setCompressed(r *reader, o *operation, f use) { o.compressed = switched(f) }
+
+// declare is --variable: what uses one is refused.
+func declare(r *reader, o *operation, f use) {}
 
 func switched(f use) *use {
 	if f.on {
@@ -94,41 +80,55 @@ func (o *operation) option(name, value string, on bool) {
 	}
 }
 
-func setVersion(version string) effect {
-	return func(r *reader, o *operation, f use) {
-		o.version = version
-	}
+// setOption is a flag whose row has the value of the option.
+func setOption(r *reader, o *operation, f use) { o.option(f.option, f.setting, f.on) }
+
+// setVersion is a version of HTTP; the last one holds.
+func setVersion(r *reader, o *operation, f use) {
+	o.version = "HTTP/" + f.setting
+	setOption(r, o, f)
 }
 
-// otherScheme notes a way to log in that is not Basic: what it sends depends
-// on the server's answer.
-func otherScheme(r *reader, o *operation, f use) {
-	if f.on {
-		o.scheme = &f
-		warnIgnored(r, o, f)
-	}
+// setText hands the value on, if it is known.
+func setText(r *reader, o *operation, f use) {
+	o.option(f.option, f.value.text, !f.value.hasReference())
 }
 
-// setTimeout reads seconds, with a fraction.
-func setTimeout(r *reader, o *operation, f use) {
+// addText hands on the values of a flag that may stand more than once, one a
+// line.
+func addText(r *reader, o *operation, f use) {
+	text := f.value.text
+	if before := o.options[f.option]; before != "" {
+		text = before + "\n" + text
+	}
+	o.option(f.option, text, !f.value.hasReference())
+}
+
+// setCount reads a whole number. max-redirs takes -1 for no bound.
+func setCount(r *reader, o *operation, f use) {
+	if f.value.hasReference() {
+		return
+	}
+	s := strings.TrimSpace(f.value.text)
+	if n, err := strconv.Atoi(s); err != nil || n < -1 {
+		r.fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a whole number", "")
+		return
+	}
+	o.options[f.option] = s
+}
+
+// setSeconds reads seconds, with a fraction.
+func setSeconds(r *reader, o *operation, f use) {
 	s := strings.TrimSpace(f.value.text)
 	if n, err := strconv.ParseFloat(s, 64); err != nil || n < 0 || n > 1e9 || strings.Trim(s, "0123456789.") != "" {
 		r.fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a number of seconds", "")
 		return
 	}
-	o.options["timeout"] = strings.TrimSuffix(s, ".") + "s"
-}
-
-func setProxy(r *reader, o *operation, f use) {
-	if f.value.hasReference() {
-		warnIgnored(r, o, f)
-		return
-	}
-	o.options["proxy"] = f.value.text
-	warnIgnored(r, o, f)
+	o.options[f.option] = strings.TrimSuffix(s, ".") + "s"
 }
 
 func (o *operation) addURL(r *reader, w word) {
+	w.tell(r)
 	if len(o.urls) == maxURLs {
 		r.fail("too-many-urls", "target", w.at(), "more than 1000 URLs in one command", "")
 		return
@@ -143,6 +143,10 @@ func (a *argumentReader) build(o *operation) {
 	method := a.method(o)
 	body, contentType := a.body(o)
 	fields := a.fields(o, contentType)
+	body = a.declared(o, body)
+	if method.text == "GET" && !body.Content.IsEmpty() {
+		a.warn("body-on-get", "body", body.Content.Range, "content with a GET request, which servers may ignore or refuse (RFC 9110, 9.3.1)", "-G puts the data into the query; without -X GET curl sends POST")
+	}
 	var made []*request.Request
 	for i, w := range o.urls {
 		for _, u := range a.expand(o, w) {
@@ -166,6 +170,20 @@ func (a *argumentReader) build(o *operation) {
 	}
 }
 
+// declared holds -H Content-Length against the content. Zero without content
+// is a content of no bytes.
+func (a *argumentReader) declared(o *operation, body request.Body) request.Body {
+	if o.length == nil || len(o.uploads) > 0 || !body.Content.IsLiteral() || !o.length.Value.IsLiteral() {
+		return body
+	}
+	if o.length.Value.String() == strconv.Itoa(len(body.Content.String())) {
+		body.Present = true
+		return body
+	}
+	a.lose("content-length", "header:content-length", o.length.Value.Range, "this Content-Length is not that of the content, whose own is sent", "leave the field out")
+	return body
+}
+
 // method is what -X says, or what the other flags imply.
 func (a *argumentReader) method(o *operation) word {
 	a.conflicts(o)
@@ -176,9 +194,11 @@ func (a *argumentReader) method(o *operation) word {
 			a.fail("invalid-method", "method", m.at(), "the method is not a token", "methods are words such as GET")
 		}
 		return m
+	case o.method != nil:
+		a.fail("invalid-method", "method", o.method.at, "the method is empty", "methods are words such as GET")
 	case o.head != nil:
 		return implied("HEAD", o.head)
-	case o.get != nil:
+	case o.formFlag == nil && o.get != nil:
 		return implied("GET", o.get)
 	case o.formFlag != nil:
 		return implied("POST", o.formFlag)

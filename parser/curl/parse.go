@@ -45,7 +45,7 @@ type Options struct {
 // several requests of the same range.
 //
 // Request.Options holds what a client is to be told, by the names of target
-// options: follow, verify, timeout, proxy.
+// options: follow, verify, timeout, proxy and those of the flags table.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, budget: maxExpansion}
 	if r.refuse() {
@@ -150,6 +150,11 @@ func (r *reader) warn(code, part string, at request.Range, message, hint string)
 // lose reports a warning about a part of the input that the request lacks.
 func (r *reader) lose(code, part string, at request.Range, message, hint string) {
 	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
+}
+
+// note reports what is worth knowing.
+func (r *reader) note(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: part, Message: message, Hint: hint, Range: at})
 }
 
 // forgive reports a warning that is an error when reading strictly.

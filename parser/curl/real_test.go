@@ -116,6 +116,54 @@ d`,
 	`echo x | curl URL/piped && curl URL/second | cat`,
 	`if true; then (curl URL/sub); fi`,
 	`curl URL -H 'Content-Length: 3' -d abc`,
+	`curl -X POST URL -H 'Content-Length: 0'`,
+	`curl -r 600 URL`,
+	`curl -r 5 -I URL`,
+	`curl -r 0-1 -d abc URL`,
+	`curl -r 600 -d abc URL`,
+	`curl -r 0-1 -F a=b URL`,
+	`curl -r 1-2,5-6 -H 'Range: bytes=0-1' URL`,
+	`curl -C 100 URL`,
+	`curl -C 0 URL`,
+	`curl -H 'X-A;  ' -H 'X-B; ' -H 'X-C;' -H 'X-D; x' -H 'X-E:  ' URL`,
+	`curl -H 'Host: a.example' -H 'host: b.example' URL`,
+	`curl -H 'Host:' -H 'Host: b.example' URL`,
+	`curl -H 'HOST: ' -H 'Host: b.example' URL`,
+	`curl -H 'Host;' URL`,
+	`curl -F = URL`,
+	`curl -F =a -F '=b;filename=c' -F '=;type=d/e' URL`,
+	`curl -G -F a=b URL/x`,
+	`curl http:/ADDRESS/x`,
+	`curl http:///ADDRESS/x`,
+	`curl HTTP://ADDRESS/x`,
+	`curl ADDRESS/x`,
+	`curl 127.1:PORT`,
+	`curl 0x7f.1:0PORT/p`,
+	`curl 2130706433:PORT 0177.0.0.1:000PORT 127.0.1:PORT 0x7F000001:PORT`,
+	`curl http://%31%32%37.0.0.1:PORT/`,
+	`curl http://@ADDRESS/ http://:@ADDRESS/ http://a@ADDRESS/ http://:b@ADDRESS/`,
+	`curl -u '' URL`,
+	`curl --no-basic -u a:b URL`,
+	`curl --digest --no-digest -u a:b URL`,
+	`curl --digest -u a:b URL -H 'Authorization: mine'`,
+	`curl --digest -u a:b URL`,
+	`curl --digest http://a:b@ADDRESS/`,
+	`curl --anyauth -u a:b -d x=y URL`,
+	`curl --digest --basic -u a:b URL`,
+	`curl --oauth2-bearer tok --digest -u a:b URL`,
+	`curl --negotiate -u a:b URL`,
+	`curl -H 'Connection: Upgrade' -H 'Upgrade: websocket' URL`,
+	`curl -A '' URL`,
+	`curl -A '' -H 'User-Agent;' URL`,
+	`curl -b 'a=b;' -b c=d URL`,
+	`curl -e ';auto' URL`,
+	`curl --compressed -H 'Accept-Encoding:' URL`,
+	`curl -I -X GET URL`,
+	`curl -X GET -d a=b URL`,
+	`curl --json '{}' -d x URL`,
+	`curl URL/a%2fb/./..//c`,
+	`curl URL/..`,
+	`curl 'URL?' 'URL#f' 'URL/?#'`,
 }
 
 func TestRealCurlSendsTheSame(t *testing.T) {
@@ -128,7 +176,7 @@ func TestRealCurlSendsTheSame(t *testing.T) {
 	server := listen(t)
 	for _, c := range realCommands {
 		t.Run(c, func(t *testing.T) {
-			c := strings.NewReplacer("URL", "http://"+server.address, "HTTPAT", "http://u:p%40@"+server.address).Replace(c)
+			c := strings.NewReplacer("URL", "http://"+server.address, "HTTPAT", "http://u:p%40@"+server.address, "ADDRESS", server.address, "PORT", server.address[len("127.0.0.1:"):]).Replace(c)
 			want := server.run(t, dir, c)
 			read := func(name string) ([]byte, error) { return os.ReadFile(filepath.Join(dir, name)) }
 			requests, found := Parse(c, Options{ReadFile: read})

@@ -2,7 +2,6 @@ package curl
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"snipgen/request"
 )
@@ -21,12 +20,11 @@ func (a *argumentReader) target(o *operation, q *request.Request, w word) {
 		end = len(rest.text)
 	}
 	host := rest.slice(0, end)
-	if n := strings.LastIndexByte(host.text, '@'); n >= 0 {
+	if n := strings.IndexByte(host.text, '@'); n >= 0 {
 		a.userinfo(o, q, host.slice(0, n))
 		host = host.from(n + 1)
 	}
-	a.checkHost(host)
-	q.Authority = host.value()
+	q.Authority = a.authority(host)
 	path, query, hasQuery := rest.from(end).cut('?')
 	q.HasQuery = hasQuery
 	a.setPath(o, q, path)
@@ -37,12 +35,12 @@ func (a *argumentReader) target(o *operation, q *request.Request, w word) {
 	}
 }
 
-// scheme splits a URL behind its scheme. A URL that starts with a reference
-// may have its scheme there.
+// scheme splits a URL behind its scheme and slashes, of which curl takes one to
+// three. A URL that starts with a reference may have its scheme there.
 func (a *argumentReader) scheme(o *operation, w word) (string, word) {
-	name, rest := word{}, w
-	if n := strings.Index(w.text, "://"); n >= 0 && !strings.ContainsAny(w.text[:n], "/?#") {
-		name, rest = w.slice(0, n), w.from(n+3)
+	name, rest := w.slice(0, schemeSize(w.text)), w
+	if name.text != "" {
+		rest = a.slashes(w.from(len(name.text) + 1))
 	}
 	switch s := strings.ToLower(name.text); {
 	case s != "http" && s != "https" && s != "":
@@ -61,6 +59,29 @@ func (a *argumentReader) scheme(o *operation, w word) (string, word) {
 	return "http", rest
 }
 
+// schemeSize is the size of a scheme (RFC 3986, 3.1) that :/ follows, which
+// tells it from a host with a port.
+func schemeSize(s string) int {
+	n := strings.Index(s, ":/")
+	for i := range max(n, 0) {
+		if c := s[i]; !isLetter(c) && (i == 0 || (c < '0' || c > '9') && strings.IndexByte("+-.", c) < 0) {
+			return 0
+		}
+	}
+	return max(n, 0)
+}
+
+func (a *argumentReader) slashes(w word) word {
+	rest := w.from(len(w.text) - len(strings.TrimLeft(w.text, "/")))
+	n := len(w.text) - len(rest.text)
+	if n > 3 {
+		a.fail("invalid-host", "target", w.slice(0, n).at(), "more than three slashes before the host", "a URL looks like https://example.com/path")
+	} else if n != 2 {
+		a.forgive("url-slashes", "target", w.slice(0, n).at(), "what follows the slashes is the host for curl, however many there are", "a URL looks like https://example.com/path")
+	}
+	return rest
+}
+
 // guessesOther knows the host names that curl takes for other protocols.
 func guessesOther(s string) bool {
 	name, _, _ := strings.Cut(strings.ToLower(s), ".")
@@ -69,18 +90,6 @@ func guessesOther(s string) bool {
 		return strings.Contains(s, ".")
 	}
 	return false
-}
-
-func (a *argumentReader) checkHost(w word) {
-	name, port := w.text, ""
-	if n := strings.LastIndexByte(name, ':'); n > strings.LastIndexByte(name, ']') {
-		name, port = name[:n], name[n+1:]
-	}
-	bad := name == "" || strings.ContainsAny(name, " \t\r\n\"<>\\^`|") || !utf8.ValidString(name) ||
-		strings.Contains(name, "[") != strings.HasSuffix(name, "]") || strings.ContainsAny(name, ":{}") && name[0] != '[' || hasControl(name)
-	if bad || !isPort(port) && !(a.options.PortWords && isWord(port)) {
-		a.fail("invalid-host", "target", w.at(), "not a host with an optional port", "a URL looks like https://example.com/path")
-	}
 }
 
 func hasControl(s string) bool {
@@ -99,10 +108,6 @@ func isWord(s string) bool {
 		}
 	}
 	return s != ""
-}
-
-func isPort(s string) bool {
-	return len(s) <= 5 && strings.Trim(s, "0123456789\x00") == "" && (len(s) < 5 || s <= "65535")
 }
 
 func (a *argumentReader) setPath(o *operation, q *request.Request, w word) {

@@ -24,6 +24,8 @@ type origin struct {
 	at   request.Range
 	runs []run
 	refs []placed
+
+	faults []request.Diagnostic // what cannot be read, which is an error where the word is used
 }
 
 // run is a stretch of text that stands in the input as it is, or an escape.
@@ -95,6 +97,17 @@ func (o *origin) byteAt(offset int) request.Range {
 	}
 	start := r.at.Start + offset - r.text
 	return request.Range{Start: start, End: start + 1}
+}
+
+// tell reports what cannot be read of the argument that the word is of, once.
+func (w word) tell(r *reader) {
+	if w.origin == nil {
+		return
+	}
+	for _, d := range w.origin.faults {
+		r.report(d)
+	}
+	w.origin.faults = nil
 }
 
 func (w word) hasReference() bool { return strings.Contains(w.text, reference) }

@@ -1,0 +1,138 @@
+package curl
+
+import (
+	"cmp"
+	"encoding/base64"
+	"strings"
+
+	"snipgen/request"
+)
+
+// logins are the schemes of authentication that flags name, as bits: with more
+// than one, curl first asks the server which it takes.
+type logins uint8
+
+const (
+	basicLogin logins = 1 << iota
+	digestLogin
+	negotiateLogin
+	ntlmLogin
+	bearerLogin
+	signedLogin // --aws-sigv4
+	anyLogin    = basicLogin | digestLogin | negotiateLogin | ntlmLogin
+)
+
+func loginsOf(flag string) logins {
+	switch flag {
+	case "digest":
+		return digestLogin
+	case "negotiate":
+		return negotiateLogin
+	case "ntlm", "ntlm-wb":
+		return ntlmLogin
+	case "anyauth":
+		return anyLogin
+	case "aws-sigv4":
+		return signedLogin
+	}
+	return basicLogin
+}
+
+// setScheme notes a way to log in.
+func setScheme(r *reader, o *operation, f use) {
+	bit := loginsOf(f.name)
+	if f.on {
+		o.logins |= bit
+	} else {
+		o.logins &^= bit
+	}
+	if f.on && (bit != basicLogin || o.login == nil) {
+		o.login = &f
+	}
+	if f.option != "" {
+		setOption(r, o, f)
+	}
+}
+
+func setBearer(r *reader, o *operation, f use) {
+	o.bearer = &f
+	o.logins |= bearerLogin
+	if o.login == nil {
+		o.login = &f
+	}
+}
+
+// sendsBasic reports whether curl sends credentials at once, for the Basic
+// scheme.
+func (o *operation) sendsBasic() bool { return o.logins&^basicLogin == 0 }
+
+// authorization is the field of --oauth2-bearer, or of -u for the Basic scheme.
+func (a *argumentReader) authorization(o *operation) request.Value {
+	switch {
+	case o.logins == bearerLogin:
+		var b valueBuilder
+		b.text("Bearer ", request.Range{})
+		b.word(o.bearer.value)
+		a.checked("authorization", o.bearer.value)
+		return b.value()
+	case o.sendsBasic() && o.user != nil:
+		return a.basic(o)
+	case !o.sendsBasic() && (o.user != nil || o.bearer != nil):
+		a.asksFirst(o)
+	}
+	return request.Value{}
+}
+
+// asksFirst warns that credentials are sent in a way that depends on the
+// server's answer, or on the time: the request has none of them.
+func (a *argumentReader) asksFirst(o *operation) {
+	f := o.login
+	if o.told {
+		return
+	}
+	o.told = true
+	a.lose("curl-flag-ignored", "header:authorization", f.at, f.String()+" is not honoured: the credentials are left out",
+		"-u without it sends them for the Basic scheme")
+}
+
+// basic encodes user:password (RFC 7617). curl asks for a password that is
+// not given; the snippet has a variable for it.
+func (a *argumentReader) basic(o *operation) request.Value {
+	w := o.user.value
+	parts := w.segments()
+	if w.text != "" && !strings.Contains(w.text, ":") && !w.hasReference() {
+		a.warn("password-missing", "header:authorization", w.at(), "a user without a password; curl asks for it, the snippet has a variable", "write it as user:password, or user: for none")
+		parts = append(parts, request.Segment{Text: ":"}, request.Segment{Kind: request.Variable, Text: "password", Range: w.at()})
+	}
+	if len(parts) <= 1 && !w.hasReference() {
+		return request.Text("Basic "+base64.StdEncoding.EncodeToString([]byte(cmp.Or(w.text, ":"))), w.at())
+	}
+	return request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
+}
+
+// userinfo turns user:password@ of a URL into a field, as curl does.
+func (a *argumentReader) userinfo(o *operation, q *request.Request, w word) {
+	if o.user != nil || o.bearer != nil || hasField(q.Fields, "Authorization") || o.removes("Authorization") {
+		return
+	}
+	if !o.sendsBasic() {
+		a.asksFirst(o)
+		return
+	}
+	if w.hasReference() {
+		a.userinfoReference(q, w)
+		return
+	}
+	user, password, _ := strings.Cut(w.text, ":")
+	token := base64.StdEncoding.EncodeToString([]byte(unescaped(user) + ":" + unescaped(password)))
+	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: request.Text("Basic "+token, w.at())})
+}
+
+func (a *argumentReader) userinfoReference(q *request.Request, w word) {
+	parts := w.segments()
+	if !strings.Contains(w.text, ":") {
+		parts = append(parts, request.Segment{Text: ":"})
+	}
+	v := request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
+	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: v})
+}
