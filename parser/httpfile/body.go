@@ -9,12 +9,6 @@ import (
 	"snipgen/request"
 )
 
-// bodyLine is a line of a body: its text, and where its line end ends.
-type bodyLine struct {
-	request.Range
-	next int
-}
-
 // readBody reads what follows the blank line, up to the end of the block.
 func (r *reader) readBody(m *message) {
 	m.media = m.MediaType()
@@ -22,15 +16,14 @@ func (r *reader) readBody(m *message) {
 	if !m.graphQL && (r.exactBody(m) || m.chunked && r.chunkedBody(m)) {
 		return
 	}
-	lines := trimBlank(r, r.bodyLines(m))
-	if len(lines) == 0 {
+	lines := r.bodyLines(m)
+	if lines.isEmpty() {
 		return
 	}
-	m.graphQL = m.graphQL || r.isGraphQL(m, lines[0])
-	last := lines[len(lines)-1]
-	at := request.Range{Start: lines[0].Start, End: last.End}
+	m.graphQL = m.graphQL || r.isGraphQL(m, r.firstOf(lines))
+	at := lines.at
 	if r.options.KeepFinalNewline {
-		at.End = last.next
+		at.End = lines.next
 	}
 	m.Range.End = max(m.Range.End, at.End)
 	content := r.bodyText(m, lines, at)
@@ -68,7 +61,7 @@ func (r *reader) chunkedBody(m *message) bool {
 	return true
 }
 
-func (r *reader) bodyText(m *message, lines []bodyLine, at request.Range) text {
+func (r *reader) bodyText(m *message, lines bodyLines, at request.Range) text {
 	switch {
 	case m.graphQL:
 		return r.graphQLBody(m, lines, at)
@@ -78,29 +71,6 @@ func (r *reader) bodyText(m *message, lines []bodyLine, at request.Range) text {
 		return r.multipartBody(m, lines, at)
 	}
 	return r.plainBody(m, lines)
-}
-
-// bodyLines are the lines of a body without scripts and what else is left
-// out. A response ends it.
-func (r *reader) bodyLines(m *message) []bodyLine {
-	var lines []bodyLine
-	carries := m.media == "message/http" || m.media == "application/http"
-	blank := true
-	for b := m.block; ; {
-		line, ok := r.line(b)
-		if !ok {
-			return lines
-		}
-		s := r.at(line)
-		switch inner := r.trim(line); {
-		case inner.Len() > 0 && r.skipInBody(m, inner):
-			continue
-		case blank && !carries && r.skipPasted(b, line):
-			return lines
-		}
-		blank = isBlank(s)
-		lines = append(lines, bodyLine{line, b.pos})
-	}
 }
 
 // skipInBody reports whether a line is a script, a handler or a comment that
@@ -125,17 +95,6 @@ func (r *reader) commentInBody(m *message, line request.Range) bool {
 	return false
 }
 
-// trimBlank takes blank lines, which are layout, off both ends.
-func trimBlank(r *reader, lines []bodyLine) []bodyLine {
-	for len(lines) > 0 && isBlank(r.at(lines[0].Range)) {
-		lines = lines[1:]
-	}
-	for len(lines) > 0 && isBlank(r.at(lines[len(lines)-1].Range)) {
-		lines = lines[:len(lines)-1]
-	}
-	return lines
-}
-
 // source is a line of a body as a source of references.
 func (m *message) source(r *reader, at request.Range) source {
 	s := r.here(at, m.block)
@@ -144,109 +103,115 @@ func (m *message) source(r *reader, at request.Range) source {
 	return s
 }
 
-// bodyLine is the text of a line: the file that it refers to, or its text.
-func (r *reader) bodyLine(m *message, line bodyLine) text {
-	s := m.source(r, line.Range)
+// bodyLine adds the text of a line: the file that it refers to, or its text.
+func (r *reader) bodyLine(out *joiner, m *message, at request.Range) {
+	s := m.source(r, at)
 	name, encoding, substitute, ok := isFileLine(s.text)
 	if !ok {
-		return r.expand(m.block, s)
+		r.expandTo(out, m.block, s)
+		return
 	}
-	at := r.trim(line.Range)
+	at = r.trim(at)
 	path, fixed := r.expand(m.block, r.here(request.Range{Start: at.End - len(name), End: at.End}, m.block)).literal()
 	switch {
 	case !fixed:
 		r.fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
-		return nil
 	case substitute:
-		return r.substituted(m.block, path, encoding, at, s)
+		out.add(r.substituted(m.block, path, encoding, at, s))
+	default:
+		out.add(r.fileReference(path, at))
 	}
-	return r.fileReference(path, at)
 }
 
 // plainBody keeps lines and line ends as they stand.
-func (r *reader) plainBody(m *message, lines []bodyLine) text {
-	var out text
-	for i, line := range lines {
-		out = append(out, r.bodyLine(m, line)...)
-		out = append(out, r.lineEnd(line, i == len(lines)-1)...)
+func (r *reader) plainBody(m *message, lines bodyLines) text {
+	out := r.joiner(lines.at.Len())
+	for line := range r.each(lines) {
+		r.bodyLine(out, m, line.Range)
+		r.lineEnd(out, line)
 	}
-	return out
+	return out.text()
 }
 
-// lineEnd is the line end after a line. That of the last one is dropped, as
+// lineEnd adds the line end after a line. That of the last one is dropped, as
 // editors add it.
-func (r *reader) lineEnd(line bodyLine, last bool) text {
-	if last && !r.options.KeepFinalNewline || line.next == line.End {
-		return nil
+func (r *reader) lineEnd(out *joiner, line bodyLine) {
+	if !line.last || r.options.KeepFinalNewline {
+		at := request.Range{Start: line.End, End: line.next}
+		out.literal(r.at(at), at)
 	}
-	at := request.Range{Start: line.End, End: line.next}
-	return literal(r.at(at), at)
 }
 
 // formBody joins lines that start with & or follow one that ends with it.
-func (r *reader) formBody(m *message, lines []bodyLine) text {
-	var out text
-	for i, line := range lines {
-		next := i + 1
-		trimmed := r.trim(line.Range)
-		joined := next < len(lines) && r.joins(trimmed, r.trim(lines[next].Range))
-		if joined || i > 0 && r.joins(r.trim(lines[i-1].Range), trimmed) {
-			line.Range = trimmed
+func (r *reader) formBody(m *message, lines bodyLines) text {
+	out := r.joiner(lines.at.Len())
+	var held bodyLine // the line before
+	joined := false   // it is joined to the one before it
+	for line := range r.each(lines) {
+		if held.next > 0 {
+			joins := strings.HasSuffix(r.at(r.trim(held.Range)), "&") || strings.HasPrefix(r.at(r.trim(line.Range)), "&")
+			r.formPiece(out, m, held, joined, joins)
+			joined = joins
 		}
-		out = append(out, r.formLine(m, line)...)
-		if !joined {
-			out = append(out, r.lineEnd(bodyLine{lines[i].Range, lines[i].next}, next == len(lines))...)
-		}
+		held = line
 	}
-	return out
+	r.formPiece(out, m, held, joined, false)
+	return out.text()
 }
 
-func (r *reader) joins(line, next request.Range) bool {
-	return strings.HasSuffix(r.at(line), "&") || strings.HasPrefix(r.at(next), "&")
+// formPiece adds a line of a form that is joined to its neighbours, or not.
+func (r *reader) formPiece(out *joiner, m *message, line bodyLine, before, after bool) {
+	at := line.Range
+	if before || after {
+		at = r.trim(at)
+	}
+	r.formLine(out, m, at)
+	if !after {
+		r.lineEnd(out, line)
+	}
 }
 
-// formLine is a line of a form. JetBrains allows white space around & and =.
-func (r *reader) formLine(m *message, line bodyLine) text {
-	if _, _, _, file := isFileLine(r.at(line.Range)); file || r.options.Dialect != JetBrains {
-		return r.bodyLine(m, line)
+// formLine adds a line of a form. JetBrains allows white space around & and =.
+func (r *reader) formLine(out *joiner, m *message, at request.Range) {
+	if _, _, _, file := isFileLine(r.at(at)); file || r.options.Dialect != JetBrains {
+		r.bodyLine(out, m, at)
+		return
 	}
-	var out text
-	from := line.Start
-	for i := line.Start; i <= line.End; i++ {
-		if i < line.End && r.input[i] != '&' && r.input[i] != '=' {
+	from := at.Start
+	for i := at.Start; i <= at.End; i++ {
+		if i < at.End && r.input[i] != '&' && r.input[i] != '=' {
 			continue
 		}
-		out = append(out, r.expand(m.block, m.source(r, r.trim(request.Range{Start: from, End: i})))...)
-		if i < line.End {
-			out = append(out, literal(r.input[i:i+1], request.Range{Start: i, End: i + 1})...)
+		r.expandTo(out, m.block, m.source(r, r.trim(request.Range{Start: from, End: i})))
+		if i < at.End {
+			out.literal(r.input[i:i+1], request.Range{Start: i, End: i + 1})
 		}
 		from = i + 1
 	}
-	return out
 }
 
 // multipartBody reads parts between delimiters (RFC 2046, 5.1.1) with CRLF
 // line ends, which files are seldom kept with.
-func (r *reader) multipartBody(m *message, lines []bodyLine, at request.Range) text {
-	var out text
+func (r *reader) multipartBody(m *message, lines bodyLines, at request.Range) text {
+	out := r.joiner(at.Len() + strings.Count(r.at(at), "\n"))
 	changed := false
-	for i, line := range lines {
-		out = append(out, r.bodyLine(m, line)...)
+	for line := range r.each(lines) {
+		r.bodyLine(out, m, line.Range)
 		end := request.Range{Start: line.End, End: line.next}
-		if end.Len() > 0 && (i < len(lines)-1 || r.options.KeepFinalNewline) {
+		if end.Len() > 0 && (!line.last || r.options.KeepFinalNewline) {
 			changed = changed || r.at(end) != "\r\n"
-			out = append(out, literal("\r\n", end)...)
+			out.literal("\r\n", end)
 		}
 	}
 	if changed {
 		r.note("line-ends-converted", "body", at, "line ends of the multipart body changed from LF to CRLF", "")
 	}
 	r.checkParts(m, lines)
-	return out
+	return out.text()
 }
 
 // checkParts looks for the delimiters that the Content-Type announces.
-func (r *reader) checkParts(m *message, lines []bodyLine) {
+func (r *reader) checkParts(m *message, lines bodyLines) {
 	v, _ := m.Field("Content-Type")
 	_, params, _ := mime.ParseMediaType(v.String())
 	boundary := params["boundary"]
@@ -255,7 +220,7 @@ func (r *reader) checkParts(m *message, lines []bodyLine) {
 		return
 	}
 	open := request.Range{}
-	for _, line := range lines {
+	for line := range r.each(lines) {
 		switch strings.TrimRight(r.at(line.Range), " \t") {
 		case "--" + boundary + "--":
 			return

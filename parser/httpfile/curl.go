@@ -244,17 +244,16 @@ func (r *reader) restoredParts(whole request.Segment, b *block, words *standIns)
 
 // restoredLiteral cuts a literal at its stand-ins.
 func (r *reader) restoredLiteral(s request.Segment, b *block, words *standIns) text {
-	var out text
+	out := joiner{input: r.input, loose: loosePieces}
 	pos := 0
 	for {
 		start, end, number := words.next(s.Text[pos:])
 		if start < 0 {
-			return append(out, part(s, pos, len(s.Text)))
+			out.add(text{part(s, pos, len(s.Text))})
+			return out.text()
 		}
-		if start > 0 {
-			out = append(out, part(s, pos, pos+start))
-		}
-		out = append(out, r.expand(b, r.here(words.at[number], b))...)
+		out.add(text{part(s, pos, pos+start)})
+		r.expandTo(&out, b, r.here(words.at[number], b))
 		pos += end
 	}
 }

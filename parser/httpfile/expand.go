@@ -32,31 +32,27 @@ func (s source) rangeOf(from, to int) request.Range {
 	return request.Range{Start: s.at.Start + from, End: s.at.Start + to}
 }
 
-func (s source) literal(from, to int) text {
-	if from == to {
-		return nil
-	}
-	return literal(s.text[from:to], s.rangeOf(from, to))
+// expand replaces the references of a source that has no line end between
+// {{ and }}. Literals stay apart, with places of their own.
+func (r *reader) expand(b *block, s source) text {
+	out := joiner{input: r.input, loose: loosePieces}
+	r.expandTo(&out, b, s)
+	return out.text()
 }
 
-// expand replaces the references of a source that has no line end between
-// {{ and }}.
-func (r *reader) expand(b *block, s source) text {
-	if s.raw {
-		return s.literal(0, len(s.text))
-	}
-	var out text
+// expandTo adds what expand gives.
+func (r *reader) expandTo(out *joiner, b *block, s source) {
 	from := 0
-	for pos := 0; pos < len(s.text); {
+	for pos := 0; !s.raw && pos < len(s.text); {
 		start, end, inner := r.nextReference(s, pos)
 		if start < 0 {
 			break
 		}
-		out = append(out, s.literal(from, start)...)
-		out = append(out, r.resolve(b, inner, s, s.rangeOf(start, end), s.text[start:end])...)
+		out.literal(s.text[from:start], s.rangeOf(from, start))
+		out.add(r.resolve(b, inner, s, s.rangeOf(start, end), s.text[start:end]))
 		from, pos = end, end
 	}
-	return append(out, s.literal(from, len(s.text))...)
+	out.literal(s.text[from:], s.rangeOf(from, len(s.text)))
 }
 
 // nextReference finds a reference from pos on: its range in the source, and

@@ -12,25 +12,28 @@ import (
 
 // graphQLBody makes the JSON text {"query", "operationName", "variables"} of
 // a query and the variables that follow a blank line (GraphQL over HTTP, 5).
-func (r *reader) graphQLBody(m *message, lines []bodyLine, at request.Range) text {
+func (r *reader) graphQLBody(m *message, lines bodyLines, at request.Range) text {
 	if _, typed := m.Field("Content-Type"); !typed {
 		m.Fields = append(m.Fields, request.Field{Name: "Content-Type", Value: request.Text("application/json", request.Range{}), NameRange: request.Range{}})
 	}
-	n := r.variablesStart(lines)
-	query := r.query(m, trimBlank(r, lines[:n]))
-	out := append(literal(`{"query":"`, at), query.each(jsonEscaped)...)
-	out = append(out, literal(`"`, at)...)
+	lines, variables := r.cutVariables(lines)
+	query := r.query(m, lines)
+	out := r.joiner(0)
+	out.literal(`{"query":"`, at)
+	out.add(query.each(jsonEscaped))
+	out.literal(`"`, at)
 	if name := m.operationName(query.masked()); name != "" {
-		out = append(out, literal(`,"operationName":"`+jsonEscaped(name)+`"`, at)...)
+		out.literal(`,"operationName":"`+jsonEscaped(name)+`"`, at)
 	}
-	if n < len(lines) {
-		out = append(out, literal(`,"variables":`, at)...)
-		out = append(out, r.variables(m, lines[n:])...)
+	if !variables.isEmpty() {
+		out.literal(`,"variables":`, at)
+		out.add(r.variables(m, variables))
 	}
 	if s := query.masked(); !utf8.ValidString(s) {
 		r.fail("invalid-graphql", "body", at, "the query is not UTF-8", "")
 	}
-	return append(out, literal("}", at)...)
+	out.literal("}", at)
+	return out.text()
 }
 
 // isGraphQL knows a query that nothing else announces: where JSON text is to
@@ -55,39 +58,41 @@ func importedQuery(line string) (operation, file string, ok bool) {
 	return operation, file, word == "gql" && found && file != "" && (operation == "" || identifier(operation) == operation)
 }
 
-// variablesStart is the line after a blank one on which a JSON object starts;
-// all lines are the query when there is none.
-func (r *reader) variablesStart(lines []bodyLine) int {
-	for i := len(lines) - 1; i > 0; i-- {
-		s := strings.Trim(r.at(lines[i].Range), " \t")
-		if strings.HasPrefix(s, "{") && isBlank(r.at(lines[i-1].Range)) && r.startsObject(lines[i:]) {
-			return i
-		}
-	}
-	return len(lines)
-}
-
-// startsObject tells the object of variables, whose first member is a
-// string, from a selection set.
-func (r *reader) startsObject(lines []bodyLine) bool {
-	for i, line := range lines {
+// cutVariables takes off the lines that the variables stand on: those from the
+// last blank line after which their object starts; none when there is no such.
+func (r *reader) cutVariables(lines bodyLines) (query, variables bodyLines) {
+	query = lines
+	var object, before, last bodyLine // what may be the object's first line, the text before it, the text before this line
+	open, blank := false, false       // the object's first line has no more on it; the line before is blank
+	for line := range r.each(lines) {
 		s := strings.Trim(r.at(line.Range), " \t")
-		if i == 0 {
+		if s == "" {
+			blank = true
+			continue
+		}
+		if blank && s[0] == '{' {
+			object, before, open = line, last, true
 			s = strings.TrimLeft(s[1:], " \t")
 		}
-		if s != "" {
-			return s[0] == '"' || s[0] == '}'
+		if open && s != "" {
+			open = false
+			if s[0] == '"' || s[0] == '}' { // and not a selection set
+				query.at.End, query.next = before.End, before.next
+				variables = lines.from(object)
+			}
 		}
+		last, blank = line, false
 	}
-	return false
+	return query, variables
 }
 
 // query is the text of the query, or of the file that holds it.
-func (r *reader) query(m *message, lines []bodyLine) text {
-	if len(lines) != 1 {
+func (r *reader) query(m *message, lines bodyLines) text {
+	first := r.firstOf(lines)
+	if !first.last {
 		return r.graphQLText(m, lines)
 	}
-	at := r.trim(lines[0].Range)
+	at := r.trim(first.Range)
 	operation, file, ok := importedQuery(r.at(at))
 	if !ok {
 		return r.graphQLText(m, lines)
@@ -95,18 +100,18 @@ func (r *reader) query(m *message, lines []bodyLine) text {
 	if m.operation == "" {
 		m.operation = operation
 	}
-	line := bodyLine{request.Range{Start: at.End - len(file), End: at.End}, at.End}
-	path, fixed := r.expand(m.block, r.here(line.Range, m.block)).literal()
+	name := request.Range{Start: at.End - len(file), End: at.End}
+	path, fixed := r.expand(m.block, r.here(name, m.block)).literal()
 	if !fixed {
 		r.fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
 		return nil
 	}
-	return r.substituted(m.block, path, "", at, m.source(r, line.Range))
+	return r.substituted(m.block, path, "", at, m.source(r, name))
 }
 
 // graphQLText is plain text, and files are taken in: their bytes have to be
 // escaped.
-func (r *reader) graphQLText(m *message, lines []bodyLine) text {
+func (r *reader) graphQLText(m *message, lines bodyLines) text {
 	inline := r.options.InlineFiles
 	r.options.InlineFiles = true
 	defer func() { r.options.InlineFiles = inline }()
@@ -116,12 +121,11 @@ func (r *reader) graphQLText(m *message, lines []bodyLine) text {
 	return r.plainBody(m, lines)
 }
 
-func (r *reader) variables(m *message, lines []bodyLine) text {
+func (r *reader) variables(m *message, lines bodyLines) text {
 	t := r.graphQLText(m, lines)
 	if s, ok := t.literal(); ok {
 		if _, err := jsontree.Parse(s); err != nil {
-			at := request.Range{Start: lines[0].Start, End: lines[len(lines)-1].End}
-			r.fail("invalid-graphql", "body", r.errorPlace(s, err, at), fmt.Sprintf("the variables are not JSON: %s", syntaxMessage(err)), "variables are a JSON object after a blank line")
+			r.fail("invalid-graphql", "body", r.errorPlace(s, err, lines.at), fmt.Sprintf("the variables are not JSON: %s", syntaxMessage(err)), "variables are a JSON object after a blank line")
 		}
 	}
 	return t
@@ -167,7 +171,7 @@ func (m *message) operationName(query string) string {
 // jsonEscaped is the inside of a JSON string (RFC 8259, 7).
 func jsonEscaped(s string) string {
 	var out strings.Builder
-	out.Grow(len(s) + 16)
+	out.Grow(len(s) + strings.Count(s, "\n") + 16)
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '"' || c == '\\':

@@ -76,7 +76,8 @@ func isOtherScheme(target string) bool {
 func (r *reader) requestLine(m *message, line request.Range) text {
 	rest := r.method(m, line)
 	rest = r.version(m, rest)
-	target := r.expand(m.block, r.here(rest, m.block))
+	out := joiner{input: r.input, loose: loosePieces}
+	r.expandTo(&out, m.block, r.here(rest, m.block))
 	at := rest
 	for {
 		more, ok := r.continuation(m)
@@ -84,9 +85,10 @@ func (r *reader) requestLine(m *message, line request.Range) text {
 			break
 		}
 		at.End, m.Range.End = more.End, more.End
-		target = append(target, r.expand(m.block, r.here(r.version(m, more), m.block))...)
+		r.expandTo(&out, m.block, r.here(r.version(m, more), m.block))
 	}
 	m.TargetRange = at
+	target := out.text()
 	if len(target) == 0 && !r.failed {
 		r.fail("missing-target", "target", request.Range{Start: rest.End, End: rest.End}, "no URL after the method", "add a URL: GET https://example.com/")
 	}
@@ -252,15 +254,16 @@ func (r *reader) fieldLine(m *message, line request.Range) {
 
 // fieldText expands a value, the lines of a folded one joined with a space.
 func (r *reader) fieldText(m *message, name string, at request.Range) text {
-	var out text
+	lines := joiner{input: r.input, loose: loosePieces}
 	for pos := at.Start; pos < at.End; {
 		line, next := parser.LineAt(r.input[:at.End], pos)
-		if len(out) > 0 {
-			out = append(out, literal(" ", request.Range{Start: line.Start, End: line.Start})...)
+		if len(lines.out) > 0 {
+			lines.literal(" ", request.Range{Start: line.Start, End: line.Start})
 		}
-		out = append(out, r.expand(m.block, r.here(r.trim(line), m.block))...)
+		r.expandTo(&lines, m.block, r.here(r.trim(line), m.block))
 		pos = next
 	}
+	out := lines.text()
 	r.checkControls(out, at, "header:"+strings.ToLower(name))
 	if s := out.masked(); !utf8.ValidString(s) {
 		r.note("latin1-value", "header:"+strings.ToLower(name), at, "the value is not UTF-8; its bytes are read as Latin-1", "")
