@@ -25,21 +25,49 @@ func Read(r io.Reader, max int64) (string, error) {
 	if size > max {
 		return "", &TooLarge{max}
 	}
-	var text strings.Builder
-	text.Grow(int(size))
-	n, err := io.Copy(&text, io.LimitReader(r, max))
+	text, err := readAll(io.LimitReader(r, max), size)
 	if err != nil {
 		return "", err
 	}
-	if n == max && !atEnd(r) {
+	if int64(len(text)) == max && !atEnd(r) {
 		return "", &TooLarge{max}
+	}
+	return text, nil
+}
+
+// readAll reads up to the end. What is more than the size that is expected
+// comes in pieces, which are put together at the end: room that grows would be
+// copied time and again.
+func readAll(r io.Reader, size int64) (string, error) {
+	var text strings.Builder
+	text.Grow(int(size))
+	_, err := io.CopyN(&text, r, size)
+	var pieces [][]byte
+	total := 0
+	for err == nil {
+		piece, n := make([]byte, pieceSize), 0
+		n, err = io.ReadFull(r, piece)
+		pieces = append(pieces, piece[:n])
+		total += n
+	}
+	if err != io.EOF && err != io.ErrUnexpectedEOF {
+		return "", err
+	}
+	text.Grow(total)
+	for _, piece := range pieces {
+		text.Write(piece)
 	}
 	return text.String(), nil
 }
 
+// pieceSize is how much is read at a time when the size is not known, in bytes.
+const pieceSize = 64 << 10
+
 // sizeOf is the size that r claims to have, 0 when it does not know.
 func sizeOf(r io.Reader) int64 {
 	switch r := r.(type) {
+	case *io.LimitedReader:
+		return min(sizeOf(r.R), r.N)
 	case interface{ Len() int }:
 		return int64(r.Len())
 	case interface{ Stat() (fs.FileInfo, error) }:

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bufio"
+	"bytes"
+	"encoding/binary"
 	"io"
 	"os"
 	"slices"
@@ -77,31 +79,71 @@ func (a *archiveStream) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// lineIndex finds places in what went by, by the offsets of its line ends.
+// lineIndex finds places in what went by. It keeps how long each line was, in
+// a byte for most, as there may be as many lines as bytes.
 type lineIndex struct {
-	ends []int
-	size int
+	runs  []lineRun // of runLines lines each, but for the last
+	lines int       // that have ended
+	start int       // of the line that goes by
+	size  int
 }
 
+// lineRun is some lines one after the other.
+type lineRun struct {
+	start  int    // offset of the first
+	widths []byte // of each with its line end, as varints
+}
+
+const runLines = 1024
+
 func (l *lineIndex) add(p []byte) {
-	for i, c := range p {
-		if c == '\n' {
-			l.ends = append(l.ends, l.size+i)
-		}
+	for n := bytes.IndexByte(p, '\n'); n >= 0; n = bytes.IndexByte(p, '\n') {
+		l.size += n + 1
+		l.end()
+		p = p[n+1:]
 	}
 	l.size += len(p)
 }
 
+// end notes the line that has ended.
+func (l *lineIndex) end() {
+	if l.lines%runLines == 0 {
+		l.runs = append(l.runs, lineRun{l.start, make([]byte, 0, runLines)})
+	}
+	run := &l.runs[len(l.runs)-1]
+	run.widths = binary.AppendUvarint(run.widths, uint64(l.size-l.start))
+	l.lines++
+	l.start = l.size
+}
+
 // Place counts columns in bytes.
 func (l *lineIndex) Place(offset int) snipgen.Place {
-	n, _ := slices.BinarySearch(l.ends, offset)
-	start := 0
-	if n > 0 {
-		start = l.ends[n-1] + 1
+	n, found := slices.BinarySearchFunc(l.runs, offset, func(r lineRun, offset int) int { return r.start - offset })
+	if !found {
+		n--
+	}
+	line, start := 0, 0
+	if n >= 0 {
+		line, start = l.runs[n].lineAt(offset)
+		line += n * runLines
 	}
 	var place snipgen.Place
-	place.Line, place.Column = n+1, offset-start+1
+	place.Line, place.Column = line+1, offset-start+1
 	return place
+}
+
+// lineAt is the number of a line among those of the run, from 0, and where it
+// starts: the line with the offset, or the one after the run.
+func (r *lineRun) lineAt(offset int) (line, start int) {
+	start = r.start
+	for rest := r.widths; len(rest) > 0; line++ {
+		width, n := binary.Uvarint(rest)
+		if start+int(width) > offset {
+			break
+		}
+		start, rest = start+int(width), rest[n:]
+	}
+	return line, start
 }
 
 // fileLocator finds places in a file, without the text of their lines. Offsets

@@ -17,8 +17,8 @@ type block struct {
 	name     string // of @name in a comment
 	assigned string // of a line @name = value
 
-	hints      map[string]string // of the client: see request.Request.Options
-	prompts    map[string]bool
+	hints      map[string]string // of the client: see request.Request.Options; nil for none
+	prompts    map[string]bool   // nil for none
 	hasRequest bool
 	start      int  // of the request line
 	openCode   bool // no line }} follows
@@ -26,7 +26,8 @@ type block struct {
 	graphQL    bool // a comment says that the body is a query
 }
 
-// readBlocks splits the file and reads what stands before each request.
+// readBlocks splits the file and reads what stands before each request. Blocks
+// without a request are not kept.
 func (r *reader) readBlocks() {
 	pos := len(r.input) - len(strings.TrimPrefix(r.input, "\uFEFF"))
 	current := block{pos: pos}
@@ -44,9 +45,17 @@ func (r *reader) readBlocks() {
 
 func (r *reader) endBlock(b block, end int) {
 	b.whole.End = end
-	b.hints, b.prompts = map[string]string{}, map[string]bool{}
-	r.blocks = append(r.blocks, b)
-	r.readPreamble(&r.blocks[len(r.blocks)-1])
+	if r.readPreamble(&b); b.hasRequest {
+		r.blocks = append(r.blocks, b)
+	}
+}
+
+// hint notes an option of the client that a comment asks for.
+func (b *block) hint(name, value string) {
+	if b.hints == nil {
+		b.hints = map[string]string{}
+	}
+	b.hints[name] = value
 }
 
 func isSeparator(line string) bool { return strings.HasPrefix(line, "###") }

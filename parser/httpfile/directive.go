@@ -27,13 +27,13 @@ func (r *reader) directive(b *block, line request.Range) {
 	case "prompt":
 		r.prompt(b, rest, line)
 	case "no-redirect":
-		b.hints["follow"] = "false"
+		b.hint("follow", "false")
 	case "no-cookie-jar":
 		r.note("no-cookie-jar", "", line, "a snippet sends one request and keeps no cookies", "")
 	case "no-reject-unauthorized", "noRejectUnauthorized", "curl-insecure":
-		b.hints["verify"] = "false"
+		b.hint("verify", "false")
 	case "curl-location":
-		b.hints["follow"] = "true"
+		b.hint("follow", "true")
 	case "timeout", "curl-max-time":
 		r.timeout(b, rest, line)
 	case "connection-timeout", "curl-connect-timeout":
@@ -55,6 +55,9 @@ func (r *reader) prompt(b *block, rest string, line request.Range) {
 		r.warn("invalid-prompt", "", line, "@prompt without the name of a variable", "write # @prompt name")
 		return
 	}
+	if b.prompts == nil {
+		b.prompts = map[string]bool{}
+	}
 	b.prompts[name] = true
 }
 
@@ -73,7 +76,7 @@ func (r *reader) timeout(b *block, s string, line request.Range) {
 		r.warn("invalid-timeout", "", line, "the timeout is not a number of seconds; left out", "write # @timeout 10, or 500 ms")
 		return
 	}
-	b.hints["timeout"] = strconv.Itoa(n*unit) + "ms"
+	b.hint("timeout", strconv.Itoa(n*unit)+"ms")
 }
 
 // definition reads @name = value, or @name := value, which is evaluated anew

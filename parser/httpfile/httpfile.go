@@ -112,7 +112,7 @@ type reader struct {
 	failed   bool // the entry being read has an error
 
 	base        origin
-	blocks      []block
+	blocks      []block                  // those with a request
 	definitions map[string][]*definition // file variables by name, in order
 	environment environment
 	identifiers identifiers
@@ -152,9 +152,7 @@ func (r *reader) prepare() bool {
 // readEntries reads the request of each block that has one.
 func (r *reader) readEntries() {
 	for i := range r.blocks {
-		if b := &r.blocks[i]; b.hasRequest {
-			r.addEntry(b)
-		}
+		r.addEntry(&r.blocks[i])
 	}
 	if len(r.document.Entries) == 0 {
 		at := request.Range{Start: len(r.input), End: len(r.input)}
