@@ -184,14 +184,3 @@ func (n *NativeMultipart) holds(m *request.Multipart, refs *references) bool {
 	}
 	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, "repeated-name") && repeatedPart(m))
 }
-
-func repeatedPart(m *request.Multipart) bool {
-	for i := range m.Parts {
-		for j := range i {
-			if m.Parts[i].Name == m.Parts[j].Name {
-				return true
-			}
-		}
-	}
-	return false
-}

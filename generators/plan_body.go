@@ -60,7 +60,7 @@ func (p *plan) nativeJSON() bool {
 		return false
 	}
 	tree := p.req.JSON()
-	if tree == nil || p.asItStands() && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
+	if tree == nil || !isReadable(tree, p.req.Body.Content.String()) || p.asItStands() && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
 		return false
 	}
 	same := n.same(p.target.Dialect, tree, p.req.Body.Content.String())
@@ -114,7 +114,7 @@ func (p *plan) nativeMultipart() bool {
 		return false
 	}
 	m := p.req.Multipart()
-	if m == nil || !n.holds(m, p.refs) {
+	if m == nil || len(m.Parts) > maxParts || !n.holds(m, p.refs) {
 		return false
 	}
 	for i := range m.Parts {

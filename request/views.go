@@ -36,8 +36,13 @@ type Pair struct {
 	HasEquals   bool
 }
 
+// MaxPairs is how many pairs are read one by one. What has more of them is for
+// no one to read; each takes thirty times the memory of the shortest, "&".
+const MaxPairs = 10000
+
 // QueryPairs reads the query as application/x-www-form-urlencoded pairs. It
-// is false when there is no query or an escape in it is malformed.
+// is false when there is no query, an escape in it is malformed, or there are
+// more than [MaxPairs].
 func (r *Request) QueryPairs() ([]Pair, bool) {
 	if !r.HasQuery || !r.Query.IsLiteral() || r.Query.IsEmpty() {
 		return nil, false
@@ -46,7 +51,8 @@ func (r *Request) QueryPairs() ([]Pair, bool) {
 }
 
 // FormPairs reads the body as the pairs of a form. It is false unless the
-// media type is application/x-www-form-urlencoded and every escape is sound.
+// media type is application/x-www-form-urlencoded, every escape is sound, and
+// there are no more than [MaxPairs].
 func (r *Request) FormPairs() ([]Pair, bool) {
 	if r.MediaType() != "application/x-www-form-urlencoded" || !r.Body.Content.IsLiteral() || r.Body.Content.IsEmpty() {
 		return nil, false
@@ -57,7 +63,11 @@ func (r *Request) FormPairs() ([]Pair, bool) {
 // pairs splits as the URL Standard does (section 5.1), but refuses what it
 // would repair: empty sequences, malformed escapes, text that is not UTF-8.
 func pairs(s string) ([]Pair, bool) {
-	out := make([]Pair, 0, strings.Count(s, "&")+1)
+	count := strings.Count(s, "&") + 1
+	if count > MaxPairs {
+		return nil, false
+	}
+	out := make([]Pair, 0, count)
 	for raw := range strings.SplitSeq(s, "&") {
 		name, value, found := strings.Cut(raw, "=")
 		n, err1 := url.QueryUnescape(name)
@@ -74,10 +84,11 @@ func pairs(s string) ([]Pair, bool) {
 type Cookie struct{ Name, Value string }
 
 // Cookies reads the Cookie field. It is false unless there is exactly one
-// such field and its pairs, written back with "; " between them, give it again.
+// such field and its pairs, no more than [MaxPairs], written back with "; "
+// between them, give it again.
 func (r *Request) Cookies() ([]Cookie, bool) {
 	v, ok := r.Field("Cookie")
-	if !ok || !v.IsLiteral() || r.Count("Cookie") != 1 {
+	if !ok || !v.IsLiteral() || r.Count("Cookie") != 1 || strings.Count(v.String(), ";") >= MaxPairs {
 		return nil, false
 	}
 	var out []Cookie
