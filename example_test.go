@@ -64,7 +64,7 @@ func ExampleConvert_partial() {
 }
 
 func ExampleConvert_error() {
-	_, err := snipgen.Convert("GET /a HTTP/1.1\nAccept: text/html\n\n", "go", snipgen.Options{})
+	_, err := snipgen.Convert("GET /a HTTP/1.1\nHost: example.com\nAccept text/html\n\n", "go", snipgen.Options{})
 	var bad *snipgen.InputError
 	if errors.As(err, &bad) {
 		for _, d := range bad.Diagnostics {
@@ -72,7 +72,7 @@ func ExampleConvert_error() {
 		}
 	}
 	// Output:
-	// error: the request does not say which host it goes to [missing-host]
+	// error: header line without a colon [missing-colon]
 }
 
 func ExampleParse() {

@@ -1,6 +1,7 @@
 package snipgen_test
 
 import (
+	"slices"
 	"testing"
 
 	"snipgen"
@@ -23,7 +24,11 @@ func TestMessagesGiveTheSameCode(t *testing.T) {
 			if message == nil || want == nil {
 				continue
 			}
-			read := snipgen.ReadInput(message.Code, snipgen.ReadOptions{Name: "x." + target.Extension})
+			o := snipgen.ReadOptions{Name: "x." + target.Extension}
+			if target.ID == "http/raw" && slices.Contains(meansMore, name) {
+				o.Kind = snipgen.Wire // it may be either
+			}
+			read := snipgen.ReadInput(message.Code, o)
 			if len(read.Requests) != 1 || snipgen.HasErrors(read.Diagnostics) || read.Kind != kinds[target.ID] {
 				t.Fatalf("%s: %s is read as %s: %v", name, target.ID, read.Kind, read.Diagnostics)
 			}

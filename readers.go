@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"snipgen/parser"
@@ -78,6 +79,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	}
 	in.tellUnused()
 	in.read()
+	in.sayOnce("missing-host")
 	in.hideSecrets()
 	return &in.Reading
 }
@@ -92,6 +94,16 @@ func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 	err := r.archive(in)
 	r.hideSecrets()
 	return &r.Reading, err
+}
+
+// sayOnce leaves of the infos of one code the first.
+func (in *reading) sayOnce(code string) {
+	said := false
+	in.Diagnostics = slices.DeleteFunc(in.Diagnostics, func(d Diagnostic) bool {
+		again := said && d.Code == code && d.Severity == request.Info
+		said = said || d.Code == code
+		return again
+	})
 }
 
 // hideSecrets is the last step: what it adds and takes away holds for all that

@@ -3,6 +3,7 @@ package snipgen_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -10,8 +11,12 @@ import (
 	"snipgen"
 )
 
-// A raw message is read as one, whatever its file is called and whatever text
-// it holds.
+// meansMore are requests that a .http file reads otherwise than a raw message:
+// lines of their bodies, or what stands in braces, mean something there.
+var meansMore = []string{"cookie-two-lines-upload", "text-interpolation", "text-less-than", "hostile-shell", "hostile-go", "api-mail-html"}
+
+// A raw message is read as one, whatever its file is called; one that may be
+// either is the same request both ways.
 func TestCorpusIsWire(t *testing.T) {
 	files, err := filepath.Glob("testdata/requests/*.http")
 	if err != nil || len(files) == 0 {
@@ -22,8 +27,19 @@ func TestCorpusIsWire(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if kind := snipgen.KindOf(string(text), name); kind != snipgen.Wire {
-			t.Errorf("%s is taken for %s", name, kind)
+		stem := strings.TrimSuffix(filepath.Base(name), ".http")
+		kind := snipgen.KindOf(string(text), name)
+		if kind == snipgen.Wire || slices.Contains(meansMore, stem) {
+			continue
+		}
+		in := snipgen.ReadInput(string(text), snipgen.ReadOptions{Name: name})
+		if len(in.Requests) != 1 {
+			t.Errorf("%s as %s: %+v", name, kind, in.Diagnostics)
+			continue
+		}
+		got, want := render(t, in.Requests[0], "python/http.client", snipgen.Options{}), render(t, readRequest(t, stem), "python/http.client", snipgen.Options{})
+		if got.Code != want.Code {
+			t.Errorf("%s as %s is\n%s\nwant\n%s", name, kind, got.Code, want.Code)
 		}
 	}
 }
@@ -33,18 +49,18 @@ func TestKindOf(t *testing.T) {
 		name, text string
 		want       snipgen.Kind
 	}{
-		{"", "GET / HTTP/1.1\nHost: h\n\n###\n", snipgen.Wire},
+		{"", "GET / HTTP/1.1\nHost: h\n\n###\n", snipgen.HTTPFile},
 		{"a.http", "GET https://h/\n\n###\nGET https://h/2\n", snipgen.HTTPFile},
 		{"a.rest", "GET https://{{h}}/\n", snipgen.HTTPFile},
-		{"a.http", "GET / HTTP/1.1\nHost: h\nX: {{h}}\n", snipgen.Wire},
+		{"a.http", "GET / HTTP/1.1\nHost: h\nX: {{h}}\n", snipgen.HTTPFile},
 		{"a.txt", "### one\nGET https://h/\n", snipgen.HTTPFile},
 		{"a.http", "curl https://h/", snipgen.Curl},
 		{"", `{"log": {}}`, snipgen.HAR},
 		{"", `{"a": 1}`, snipgen.Wire},
 		{"", "GET https://h/a\nX: {{h}}\n", snipgen.HTTPFile},
-		{"", "GET https://h/a HTTP/1.1\nX: {{h}}\n", snipgen.Wire},
+		{"", "GET https://h/a HTTP/1.1\nX: {{h}}\n", snipgen.HTTPFile},
 		{"", "GET https://h/a\nX: {{h}\n", snipgen.Wire},
-		{"", "GET /a\nX: {{h}}\n", snipgen.Wire},
+		{"", "GET /a\nX: {{h}}\n", snipgen.HTTPFile},
 		{"a.har", `{"a": 1, "log": {}}`, snipgen.HAR},
 		{"a.HAR", `[]`, snipgen.HAR},
 		{"a.har", "GET / HTTP/1.1\n", snipgen.Wire},
@@ -54,7 +70,33 @@ func TestKindOf(t *testing.T) {
 		{"a.http", "# a\ncurl https://h/\n", snipgen.HTTPFile},
 		{"a.http", "GET https://h/\nX: {{h}}\n", snipgen.HTTPFile},
 		{"a.http", "POST https://h/ HTTP/1.1\n\n< a.json\n", snipgen.HTTPFile},
-		{"a.http", "POST / HTTP/1.1\nHost: h\n\n< a.json\n", snipgen.Wire},
+		{"a.http", "POST / HTTP/1.1\nHost: h\n\n< a.json\n", snipgen.HTTPFile},
+		{"", "POST / HTTP/1.1\nHost: h\n\n< a.json\n", snipgen.Wire},
+		{"", "GET /{{7*7}} HTTP/1.1\nHost: h\n", snipgen.Wire},
+		{"", "POST / HTTP/1.1\nHost: h\n\n{\"a\": \"{{b}}\"}", snipgen.Wire},
+		{"", "POST / HTTP/1.1\nHost: h\nContent-Type: text/markdown\n\n### Heading\ntext\n", snipgen.Wire},
+		{"", "POST / HTTP/1.1\nHost: h\n\n### next\n# comment\nGET /b\n", snipgen.HTTPFile},
+		{"", "POST / HTTP/1.1\nHost: h\n\n### next\ncurl https://h/\n", snipgen.HTTPFile},
+		{"a.http", "GET / HTTP/1.1\nHost: h\n", snipgen.Wire},
+		{"a.http", "OPTIONS * HTTP/1.1\nHost: h\n", snipgen.Wire},
+		{"a.http", "CONNECT h:443 HTTP/1.1\nHost: h\n", snipgen.Wire},
+		{"a.http", ":method: GET\n:authority: h\n:path: /\n", snipgen.Wire},
+		{"a.http", "GET https://h/ HTTP/1.1\n", snipgen.HTTPFile},
+		{"a.http", "GET /a\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\n\n> {%\n x\n%}\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\n\n>> a.json\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\n\n<> a.json\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\n\n?? status == 200\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\n\nHTTP/1.1 200 OK\n", snipgen.HTTPFile},
+		{"a.rest", "POST / HTTP/1.1\nHost: h\n\na=1\n&b=2\n", snipgen.HTTPFile},
+		{"a.rest", "POST / HTTP/1.1\nHost: h\nX-REQUEST-TYPE: GraphQL\n\nquery { a }\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\nAuthorization: Basic user:pass\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\nAuthorization: Basic user pass\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\nAuthorization: Basic dTpw\n", snipgen.Wire},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\nAuthorization: Digest user pass\n", snipgen.HTTPFile},
+		{"a.rest", "GET / HTTP/1.1\nHost: h\n# a comment\nA: b\n", snipgen.HTTPFile},
+		{"a.rest", "GET /a HTTP/1.1\n  ?b=1\n", snipgen.HTTPFile},
+		{"a.http", "curl https://h/\n\n###\nGET https://h/\n", snipgen.HTTPFile},
 	} {
 		if got := snipgen.KindOf(test.text, test.name); got != test.want {
 			t.Errorf("%s %q: %s, want %s", test.name, test.text, got, test.want)

@@ -17,6 +17,7 @@ func (p *parser) readBody() {
 	default:
 		p.openBody()
 	}
+	p.joinForm()
 	p.request.Body.Framed = p.length.present || p.coding.present
 	p.request.Body.Present = p.request.Body.Framed || !p.request.Body.Content.IsEmpty()
 	p.checkMultipart()
@@ -46,6 +47,46 @@ func (p *parser) lengthBody(n int) {
 	}
 }
 
+// joinForm joins the lines of a form that documents wrap, as RFC 6749 does: one
+// that ends with & and the next, or one and the next that starts with &.
+func (p *parser) joinForm() {
+	v := p.request.Body.Content
+	if p.request.MediaType() != formType || !strings.Contains(v.String(), "\n") || p.length.usable() && len(v.String()) == p.length.value() {
+		return
+	}
+	if joined := joinedForm(v.String()); joined != v.String() {
+		p.warn("wrapped-form", "body", v.Range, "a form that goes on over lines; joined", "write it on one line")
+		p.request.Body.Content = request.Text(joined, v.Range)
+	}
+}
+
+// joinedForm takes the line ends, and the white space around them, away
+// beside &.
+func joinedForm(s string) string {
+	lines := strings.Split(s, "\n")
+	var out strings.Builder
+	out.Grow(len(s))
+	for i, line := range lines {
+		switch {
+		case i == 0:
+		case joins(lines[i-1], line):
+			line = strings.TrimLeft(line, " \t")
+		default:
+			out.WriteByte('\n')
+		}
+		if i+1 < len(lines) && joins(line, lines[i+1]) {
+			line = strings.TrimRight(line, " \t\r")
+		}
+		out.WriteString(line)
+	}
+	return out.String()
+}
+
+// joins reports whether a form goes on from one line to the next.
+func joins(line, next string) bool {
+	return strings.HasSuffix(strings.TrimRight(line, " \t\r"), "&") || strings.HasPrefix(strings.TrimLeft(next, " \t"), "&")
+}
+
 // splitAt takes a body of n bytes that another request follows, if fits says
 // that a request may start there.
 func (p *parser) splitAt(n int, fits func(rest string, n int) bool) bool {
@@ -73,23 +114,51 @@ func (p *parser) wrongLength() {
 	p.skipToEnd()
 }
 
-// openBody reads a body whose length is not given: all the rest. With
-// Options.All a request that follows the head at once means that there is no
-// body (RFC 9112, 6.3).
+// openBody reads a body whose length is not given: all the rest. A request
+// that follows the head at once means that there is no body (RFC 9112, 6.3),
+// where a body could not start like that.
 func (p *parser) openBody() {
 	rest := p.input[p.pos:]
-	if looksLikeRequest(rest) && !p.carriesMessage() {
-		if p.options.All {
-			return
-		}
-		line, _ := lineAt(p.input, p.pos+len(rest)-len(strings.TrimLeft(rest, "\r\n")))
-		p.warn("request-in-body", "body", line, "the body looks like another request", "--all reads each request of the input")
+	if p.anotherFollows(rest) {
+		p.secondRequest()
+		return
 	}
 	if p.onlyBlankLines(rest) {
 		return
 	}
 	p.setBody(p.openEnd())
 	p.skipToEnd()
+}
+
+// anotherFollows reports whether a further request follows rather than a body.
+func (p *parser) anotherFollows(rest string) bool {
+	line, _ := lineAt(strings.TrimLeft(rest, "\r\n"), 0)
+	return IsRequestLine(strings.TrimLeft(rest, "\r\n")[line.Start:line.End]) && !p.carriesMessage() && !p.carriesText()
+}
+
+// carriesText reports whether the content may be any text, or any bytes.
+func (p *parser) carriesText() bool { return p.coding.present || mayHoldRequest(p.request.MediaType()) }
+
+// mayHoldRequest knows the types whose content may start with a request line.
+func mayHoldRequest(mediaType string) bool {
+	return mediaType != "" && !isStructured(mediaType) && mediaType != formType
+}
+
+const formType = "application/x-www-form-urlencoded"
+
+// isStructured knows the types whose text has a syntax of its own.
+func isStructured(mediaType string) bool {
+	return strings.HasSuffix(mediaType, "json") || strings.HasSuffix(mediaType, "xml") || strings.HasSuffix(mediaType, "html")
+}
+
+// isText knows the types to whose meaning it is nothing whether lines end with
+// LF or CRLF, or that are written with LF.
+func isText(mediaType string) bool {
+	switch mediaType {
+	case formType, "application/graphql", "application/javascript", "application/yaml", "application/x-yaml", "application/x-ndjson", "application/sql", "application/toml":
+		return true
+	}
+	return strings.HasPrefix(mediaType, "text/") || isStructured(mediaType) || strings.HasSuffix(mediaType, "+yaml")
 }
 
 // onlyBlankLines reports whether a body that nothing in the head speaks of is
@@ -134,9 +203,15 @@ func lengthWithCRLF(s string) int {
 	return len(s) + strings.Count(s, "\n") - strings.Count(s, "\r\n")
 }
 
-// convertBody takes n bytes with every lone LF as CRLF.
+// convertBody takes n bytes with every lone LF as CRLF, unless their type is one
+// of text: such a body is kept as its author wrote it.
 func (p *parser) convertBody(n int) {
 	r := request.Range{Start: p.pos, End: p.pos + n}
+	if isText(p.request.MediaType()) {
+		p.note("line-ends-kept", "body", r, "Content-Length counts CRLF at the line ends of the body; it is sent with LF, as it stands")
+		p.setBody(r.End)
+		return
+	}
 	p.note("line-ends-converted", "body", r, "line ends of the body changed from LF to CRLF, as Content-Length counts them")
 	p.request.Body.Content = request.Text(withCRLF(p.text(r)), r)
 	p.pos = r.End
@@ -194,6 +269,25 @@ func (p *parser) secondRequest() {
 	line, _ := lineAt(p.input, p.pos)
 	p.warn("second-request", "", line, "a second request follows; it is left out", "--all reads each request of the input")
 	p.pos = end
+}
+
+// methods are those of RFC 9110 and of the IANA registry that documents show.
+var methods = map[string]bool{
+	"GET": true, "HEAD": true, "POST": true, "PUT": true, "DELETE": true, "CONNECT": true, "OPTIONS": true, "TRACE": true, "PATCH": true,
+	"QUERY": true, "PROPFIND": true, "PROPPATCH": true, "MKCOL": true, "COPY": true, "MOVE": true, "LOCK": true, "UNLOCK": true, "REPORT": true, "SEARCH": true,
+}
+
+// IsRequestLine reports whether a line can only be a request line: one with
+// a version, or a well-known method with a path or a URL and nothing else.
+func IsRequestLine(line string) bool {
+	if looksLikeRequest(line) {
+		return true
+	}
+	method, target, _ := strings.Cut(strings.TrimRight(line, " \t"), " ")
+	if !methods[method] || strings.ContainsAny(target, " \t") {
+		return false
+	}
+	return strings.HasPrefix(target, "/") || strings.HasPrefix(target, "http://") || strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "{{")
 }
 
 // looksLikeRequest reports whether a text starts with a request line that

@@ -23,7 +23,7 @@ func (p *parser) readFields() {
 	if len(p.request.Fields) == 0 {
 		p.request.Fields = nil
 	}
-	if p.pos < len(p.input) {
+	if p.pos < len(p.input) && !p.cut {
 		p.nextLine()
 	}
 }

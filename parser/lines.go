@@ -52,12 +52,21 @@ func (p *parser) skipBlankLines() {
 }
 
 // measureHead finds the lines from p.pos to the first blank one. A line of
-// white space counts as blank: as a continuation it would add nothing.
+// white space counts as blank: as a continuation it would add nothing. A head
+// ends without a blank line where a line can only be a further request line, or
+// the start of a body.
 func (p *parser) measureHead() {
 	p.head = request.Range{Start: p.pos, End: len(p.input)}
+	before := ""
 	for pos := p.pos; pos < len(p.input); {
 		line, next := lineAt(p.input, pos)
-		if isBlank(p.text(line)) {
+		text := p.text(line)
+		if before != "" && p.endsHead(before, line) {
+			p.head.End, p.cut = line.Start, true
+			return
+		}
+		before = text
+		if isBlank(text) {
 			p.head.End = line.Start
 			if line.Len() > 0 {
 				p.forgive("space-in-blank-line", "", line, "white space in the blank line after the head", "")
@@ -67,6 +76,31 @@ func (p *parser) measureHead() {
 		p.lines++
 		pos = next
 	}
+}
+
+// endsHead reports whether a line after another one is no field line but a
+// request line, or where a body starts. In a panel, where names and values are
+// lines of their own, it may be a value.
+func (p *parser) endsHead(before string, line request.Range) bool {
+	switch text := p.text(line); {
+	case IsRequestLine(text):
+		return isField(before) || IsRequestLine(before)
+	case startsBody(text) && (isField(before) || IsRequestLine(before)):
+		p.warn("missing-blank-line", "body", line, "no blank line before the body", "write one after the last header field")
+		return true
+	}
+	return false
+}
+
+// startsBody knows what JSON and mark-up start with, and no field.
+func startsBody(line string) bool {
+	switch {
+	case line == "":
+		return false
+	case line[0] == '<':
+		return len(line) > 1 && (line[1] == '?' || line[1] == '!' || 'a' <= line[1]|0x20 && line[1]|0x20 <= 'z')
+	}
+	return line[0] == '{' && !strings.HasPrefix(line, "{{") || line[0] == '['
 }
 
 func isBlank(s string) bool {

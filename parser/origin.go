@@ -93,6 +93,21 @@ func (p *parser) useBase() {
 	}
 }
 
+// BaseURL is the variable that stands for the origin, and what is before the
+// path, of a request that names no host.
+const BaseURL = "base_url"
+
+// MissingHost says that a request does not tell where it goes, and how it
+// would. Strictly it is an error.
+func MissingHost(at request.Range, hint string) request.Diagnostic {
+	return request.Diagnostic{
+		Severity: request.Info, Code: "missing-host", Part: "header:host", Range: at, Strict: true,
+		Message: "the request does not say which host it goes to",
+		Hint:    hint + ", or give --base-url https://example.com, for which the variable " + BaseURL + " stands",
+	}
+}
+
+// missingHost lets a variable say where the request goes.
 func (p *parser) missingHost() {
 	if !p.target.known || p.panelBroken {
 		return // the host may stand in what could not be read
@@ -101,13 +116,17 @@ func (p *parser) missingHost() {
 	if p.host.present {
 		at = p.host.field.NameRange
 	}
-	p.fail("missing-host", "header:host", at, "the request does not say which host it goes to", "add a Host field, or give --base-url https://example.com")
+	p.report(MissingHost(at, "add a Host field"))
+	start := p.request.TargetRange.Start
+	p.request.Authority = request.Join([]request.Segment{{Kind: request.Variable, Text: BaseURL}}, request.Range{Start: start, End: start})
 }
 
 // scheme decides between http and https.
 func (p *parser) scheme() string {
 	authority := p.request.Authority
 	switch {
+	case !authority.IsLiteral():
+		return "" // the variable has it
 	case p.options.Scheme != "":
 		return p.options.Scheme
 	case p.pseudo[pseudoScheme].present:

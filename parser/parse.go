@@ -62,7 +62,8 @@ type message struct {
 	request     *request.Request
 	failed      bool // it has an error
 	head        request.Range
-	lines       int // in the head
+	lines       int  // in the head
+	cut         bool // the head ends without a blank line
 	fullFields  bool
 	target      targetParts
 	pseudo      [pseudoKinds]pseudoField

@@ -1,6 +1,10 @@
 package parser
 
-import "snipgen/request"
+import (
+	"strings"
+
+	"snipgen/request"
+)
 
 // The rules of targets and origins, for the readers of other inputs, which
 // make requests by the same rules.
@@ -8,6 +12,13 @@ import "snipgen/request"
 // LineAt is the line that starts at pos, without its line end, LF or CRLF,
 // and the offset of the next line.
 func LineAt(input string, pos int) (line request.Range, next int) { return lineAt(input, pos) }
+
+// MayHoldRequest reports whether a body of a Content-Type may start with a
+// request line: text of no syntax of its own, bytes.
+func MayHoldRequest(contentType string) bool {
+	mediaType, _, _ := strings.Cut(contentType, ";")
+	return mayHoldRequest(strings.ToLower(strings.Trim(mediaType, " \t")))
+}
 
 // EncodeTarget percent-encodes the bytes of a target that cannot be sent as
 // they are: white space, # and all beyond ASCII. No other byte changes.

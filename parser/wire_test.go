@@ -248,10 +248,32 @@ target * @8-9 "*"
 
 	// Host and scheme
 	{row: "no Host and origin-form", input: "GET /x HTTP/1.1\r\nA: 1\r\n\r\n", want: `
-error missing-host [header:host] @4-6 "/x": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com
+request @0-25 origin HTTP/1.1
+method GET @0-3 "GET"
+origin  {{base_url}} @4-4 ""
+target /x @4-6 "/x"
+field A: 1 @17-18 "A" @20-21 "1"
+info S missing-host [header:host] @4-6 "/x": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com, for which the variable base_url stands
+`},
+	{row: "no Host and origin-form, strictly", input: "GET /x HTTP/1.1\r\nA: 1\r\n\r\n", options: Options{Strict: true}, want: `
+error S missing-host [header:host] @4-6 "/x": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com, for which the variable base_url stands
+`},
+	{row: "request lines one after the other", input: "GET /a\nGET /b\n", options: Options{All: true, BaseURL: "https://h.example"}, want: `
+request @0-7 origin 
+method GET @0-3 "GET"
+origin https h.example @-
+target /a @4-6 "/a"
+request @7-14 origin 
+method GET @7-10 "GET"
+origin https h.example @-
+target /b @11-13 "/b"
 `},
 	{row: "an empty Host and origin-form", input: "GET /x HTTP/1.1\r\nHost:\r\n\r\n", want: `
-error missing-host [header:host] @17-21 "Host": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com
+request @0-26 origin HTTP/1.1
+method GET @0-3 "GET"
+origin  {{base_url}} @4-4 ""
+target /x @4-6 "/x"
+info S missing-host [header:host] @17-21 "Host": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com, for which the variable base_url stands
 `},
 	{row: "no Host, a base URL", input: "GET /x?y HTTP/1.1\r\nA: 1\r\n\r\n", options: Options{BaseURL: "http://base.example:81/api/v1/"}, want: `
 request @0-27 origin HTTP/1.1
@@ -434,12 +456,25 @@ field B: 2 @59-60 "B" @61-65 "\r\n 2"
 warning S obs-fold [header:a] @42-57 "\t two\r\n  \tthree": folded header line; joined with one space | write the value on one line
 warning S obs-fold [header:b] @63-65 " 2": folded header line; joined with one space | write the value on one line
 `},
-	{row: "header line with no colon", input: post + "{\r\nhello\r\n\r\n", want: `
-error missing-colon [] @34-35 "{": header line without a colon | is the blank line before the body missing?
+	{row: "header line with no colon", input: post + "}\r\nhello\r\n\r\n", want: `
+error missing-colon [] @34-35 "}": header line without a colon | is the blank line before the body missing?
 error missing-colon [] @37-42 "hello": header line without a colon | is the blank line before the body missing?
 `},
-	{row: "header line with no colon, as a body without its blank line", input: post + "{\"a\": 1}\r\n", want: `
-error invalid-field-name [] @34-38 "{\"a\"": the field name is not a token | is the blank line before the body missing?
+	{row: "a body without its blank line", input: post + "{\r\nhello\r\n\r\n", want: `
+request @0-46 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+body present=true framed=false "{\r\nhello\r\n" @34-44 "{\r\nhello\r\n"
+warning missing-blank-line [body] @34-35 "{": no blank line before the body | write one after the last header field
+`},
+	{row: "JSON without the blank line before it", input: post + "{\"a\": 1}\r\n", want: `
+request @0-44 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+body present=true framed=false "{\"a\": 1}" @34-42 "{\"a\": 1}"
+warning missing-blank-line [body] @34-42 "{\"a\": 1}": no blank line before the body | write one after the last header field
 `},
 	{row: "invalid header name", input: get + "A B: 1\r\n: 2\r\nC\xe9: 3\r\n\r\n", want: `
 error invalid-field-name [] @33-36 "A B": the field name is not a token
@@ -761,19 +796,92 @@ origin https h.example @97-106 "h.example"
 target / @79-80 "/"
 `},
 	{row: "a second request with an error, --all", input: "GET / HTTP/1.1\n\n" + get + "\n", options: Options{All: true}, want: `
+request @0-16 origin HTTP/1.1
+method GET @0-3 "GET"
+origin  {{base_url}} @4-4 ""
+target / @4-5 "/"
 request @16-50 origin HTTP/1.1
 method GET @16-19 "GET"
 origin https h.example @38-47 "h.example"
 target / @20-21 "/"
-error missing-host [header:host] @4-5 "/": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com
+info S missing-host [header:host] @4-5 "/": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com, for which the variable base_url stands
+`},
+	{row: "a second request without a version, after no body", input: "GET https://h.example/a\n\nGET https://h.example/b\n", options: Options{All: true}, want: `
+request @0-25 absolute 
+method GET @0-3 "GET"
+origin https h.example @12-21 "h.example"
+target /a @4-23 "https://h.example/a"
+request @25-49 absolute 
+method GET @25-28 "GET"
+origin https h.example @37-46 "h.example"
+target /b @29-48 "https://h.example/b"
+`},
+	{row: "a body that may start with a request line", input: post + "Content-Type: text/plain\r\n\r\nGET /a\n", want: `
+request @0-69 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+field Content-Type: text/plain @34-46 "Content-Type" @48-58 "text/plain"
+body present=true framed=false "GET /a" @62-68 "GET /a"
+`},
+	{row: "a form over lines", input: post + "Content-Type: application/x-www-form-urlencoded\r\n\r\na=1&b=2\n  &c=3&\r\n\td=4\ne\n", want: `
+request @0-109 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+field Content-Type: application/x-www-form-urlencoded @34-46 "Content-Type" @48-81 "application/x-www-form-urlencoded"
+body present=true framed=false "a=1&b=2&c=3&d=4\ne" @85-108 "a=1&b=2\n  &c=3&\r\n\td=4\ne"
+warning wrapped-form [body] @85-108 "a=1&b=2\n  &c=3&\r\n\td=4\ne": a form that goes on over lines; joined | write it on one line
+`},
+	{row: "a form of lines, as long as Content-Length says", input: post + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\na=1\n&b=2", want: `
+request @0-112 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+field Content-Type: application/x-www-form-urlencoded @34-46 "Content-Type" @48-81 "application/x-www-form-urlencoded"
+body present=true framed=true "a=1\n&b=2" @104-112 "a=1\n&b=2"
+`},
+	{row: "JSON with LF where Content-Length counts CRLF", input: post + "Content-Type: application/json\r\nContent-Length: 7\r\n\r\n{\n1\n}", want: `
+request @0-92 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+field Content-Type: application/json @34-46 "Content-Type" @48-64 "application/json"
+body present=true framed=true "{\n1\n}" @87-92 "{\n1\n}"
+info line-ends-kept [body] @87-92 "{\n1\n}": Content-Length counts CRLF at the line ends of the body; it is sent with LF, as it stands
+`},
+	{row: "bytes with LF where Content-Length counts CRLF", input: post + "Content-Type: application/octet-stream\r\nContent-Length: 7\r\n\r\n{\n1\n}", want: `
+request @0-100 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+field Content-Type: application/octet-stream @34-46 "Content-Type" @48-72 "application/octet-stream"
+body present=true framed=true "{\r\n1\r\n}" @95-100 "{\n1\n}"
+info line-ends-converted [body] @95-100 "{\n1\n}": line ends of the body changed from LF to CRLF, as Content-Length counts them
+`},
+	{row: "a panel with a value like JSON", input: "GET / HTTP/1.1\nHost\nh.example\nX-A\n{\"a\": 1}\nX-B\n[1]\n", want: `
+request @0-51 origin HTTP/1.1
+method GET @0-3 "GET"
+origin https h.example @20-29 "h.example"
+target / @4-5 "/"
+field X-A: {"a": 1} @30-33 "X-A" @34-42 "{\"a\": 1}"
+field X-B: [1] @43-46 "X-B" @47-50 "[1]"
+warning panel-lines [] @15-50 "Host\nh.example\nX-A\n{\"a\": 1}\nX-B\n[1]": names and values on lines of their own; joined
+`},
+	{row: "mark-up without the blank line before it", input: post + "<a>\n</a>\n", want: `
+request @0-43 origin HTTP/1.1
+method POST @0-4 "POST"
+origin https h.example @23-32 "h.example"
+target / @5-6 "/"
+body present=true framed=false "<a>\n</a>" @34-42 "<a>\n</a>"
+warning missing-blank-line [body] @34-37 "<a>": no blank line before the body | write one after the last header field
 `},
 	{row: "a second request after no body", input: get + "\r\n" + get + "\r\n", want: `
-request @0-70 origin HTTP/1.1
+request @0-35 origin HTTP/1.1
 method GET @0-3 "GET"
 origin https h.example @22-31 "h.example"
 target / @4-5 "/"
-body present=true framed=false "GET / HTTP/1.1\r\nHost: h.example\r\n" @35-68 "GET / HTTP/1.1\r\nHost: h.example\r\n"
-warning request-in-body [body] @35-49 "GET / HTTP/1.1": the body looks like another request | --all reads each request of the input
+warning second-request [] @35-49 "GET / HTTP/1.1": a second request follows; it is left out | --all reads each request of the input
 `},
 	{row: "a request inside a body", input: post + "Content-Type: message/http\r\n\r\n" + get + "\r\n", want: `
 request @0-99 origin HTTP/1.1

@@ -248,7 +248,7 @@ func TestBatchLines(t *testing.T) {
 		{`{"id":15,` + request + `,"targets":["python"],"options":{"timeout":"soon"}}`, `15`, "bad-option"},
 		{`{"id":15,` + request + `,"targets":["python"],"options":{"timeout":2,"program":false}}`, `15`, ""},
 		{`{"id":16,` + request + `,"targets":["python"],"base_url":"nowhere"}`, `16`, "invalid-base-url"},
-		{`{"id":17,"request":"GET / HTTP/1.1\n\n","targets":["python"]}`, `17`, "missing-host"},
+		{`{"id":17,"request":"GET / HTTP/1.1\nHost: a b\n\n","targets":["python"]}`, `17`, "invalid-host"},
 		{`{"id":18,"request":"GET / HTTP/1.1\n\n","targets":["python"],"base_url":"https://a.example"}`, `18`, ""},
 		{`{"id":19,"request":"","targets":["python"]}`, `19`, "empty-input"},
 	}

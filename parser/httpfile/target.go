@@ -141,11 +141,16 @@ func (r *reader) route(m *message) {
 			m.Path = append(literal(r.base.prefix, m.Path.Range), m.Path.Segments()...).value(m.Path.Range)
 		}
 	case m.Form == request.OriginForm && m.TargetRange.Len() > 0 && r.hasVariable("host", m.block):
-		r.routeByVariable(m)
+		r.note("host-variable", "target", m.TargetRange, "the variable host says where the request goes", "write {{host}} before the path")
+		at := request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}
+		r.routeByVariable(m, r.named(m.block, "host", r.here(at, m.block), at, "")) // as httpyac does
+		return
+	case m.Form == request.OriginForm && m.TargetRange.Len() > 0 && !r.failed:
+		r.missingHost(m)
 		return
 	default:
 		if m.TargetRange.Len() > 0 && !r.failed {
-			r.fail("missing-host", "header:host", m.TargetRange, "the request does not say which host it goes to", "write the whole URL, add a Host field, or give --base-url https://example.com")
+			r.fail("missing-host", "header:host", m.TargetRange, "the request does not say which host it goes to", "add a Host field, or give --base-url https://example.com")
 		}
 		return
 	}
@@ -158,11 +163,22 @@ func (r *reader) hasVariable(name string, b *block) bool {
 	return given || r.lookup(name, b.start) != nil
 }
 
-// routeByVariable puts the variable host before a path, as httpyac does.
-func (r *reader) routeByVariable(m *message) {
+// missingHost lets a variable say where a request without a host goes.
+func (r *reader) missingHost(m *message) {
 	at := request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}
-	host := r.named(m.block, "host", r.here(at, m.block), at, "")
-	r.note("host-variable", "target", m.TargetRange, "the variable host says where the request goes", "write {{host}} before the path")
+	if r.hasVariable(parser.BaseURL, m.block) {
+		r.routeByVariable(m, r.named(m.block, parser.BaseURL, r.here(at, m.block), at, ""))
+		return
+	}
+	r.report(parser.MissingHost(m.TargetRange, "write the whole URL"))
+	r.once("scheme-in-variable {{" + parser.BaseURL + "}}") // that says so
+	r.routeByVariable(m, r.variable(parser.BaseURL, at))
+}
+
+// routeByVariable puts the value of a variable, or a reference to it, before a
+// path.
+func (r *reader) routeByVariable(m *message, host text) {
+	at := request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}
 	t := slices.Concat(host, text(m.Path.Segments()))
 	if m.HasQuery {
 		t = slices.Concat(t, literal("?", at), text(m.Query.Segments()))

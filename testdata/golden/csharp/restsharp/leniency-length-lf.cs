@@ -3,7 +3,9 @@ using RestSharp;
 
 using var client = new RestClient();
 var request = new RestRequest("https://api.example.com/text", Method.Post);
-request.AddStringBody("one\r\ntwo\r\nthree", "text/plain");
+request.AddStringBody(@"one
+two
+three", "text/plain");
 request.AddHeader("Content-Type", "text/plain");
 
 var response = await client.ExecuteAsync(request);

@@ -9,7 +9,9 @@ import (
 )
 
 func main() {
-	payload := strings.NewReader("one\r\ntwo\r\nthree")
+	payload := strings.NewReader(`one
+two
+three`)
 
 	req, err := http.NewRequest(http.MethodPost, "https://api.example.com/text", payload)
 	if err != nil {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String body = """
-            one\r
-            two\r
+            one
+            two
             three""";
 
         URL url = URI.create("https://api.example.com/text").toURL();

@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String body = """
-            one\r
-            two\r
+            one
+            two
             three""";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/text"))

@@ -6,8 +6,8 @@ import okhttp3.Response;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String content = """
-            one\r
-            two\r
+            one
+            two
             three""";
         RequestBody body = RequestBody.create(content, null);
 

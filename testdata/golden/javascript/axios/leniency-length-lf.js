@@ -1,5 +1,5 @@
-const response = await axios.post("https://api.example.com/text", `one\r
-two\r
+const response = await axios.post("https://api.example.com/text", `one
+two
 three`, {
   headers: { "Content-Type": "text/plain" },
 });

@@ -1,8 +1,8 @@
 const response = await fetch("https://api.example.com/text", {
   method: "POST",
   headers: { "Content-Type": "text/plain" },
-  body: `one\r
-two\r
+  body: `one
+two
 three`,
 });
 

@@ -2,8 +2,8 @@ $.ajax({
   url: "https://api.example.com/text",
   method: "POST",
   contentType: "text/plain",
-  data: `one\r
-two\r
+  data: `one
+two
 three`,
   processData: false,
 })

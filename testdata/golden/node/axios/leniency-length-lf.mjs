@@ -1,7 +1,7 @@
 import axios from "axios";
 
-const response = await axios.post("https://api.example.com/text", `one\r
-two\r
+const response = await axios.post("https://api.example.com/text", `one
+two
 three`, {
   headers: { "Content-Type": "text/plain" },
 });

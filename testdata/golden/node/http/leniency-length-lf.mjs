@@ -2,8 +2,8 @@ import { once } from "node:events";
 import https from "node:https";
 import { text } from "node:stream/consumers";
 
-const body = `one\r
-two\r
+const body = `one
+two
 three`;
 
 const request = https.request("https://api.example.com/text", {

@@ -1,6 +1,10 @@
 <?php
 
-$payload = "one\r\ntwo\r\nthree";
+$payload = <<<'TEXT'
+one
+two
+three
+TEXT;
 
 $curl = curl_init('https://api.example.com/text');
 curl_setopt_array($curl, [

@@ -4,7 +4,11 @@ require 'vendor/autoload.php';
 
 use GuzzleHttp\Client;
 
-$body = "one\r\ntwo\r\nthree";
+$body = <<<'TEXT'
+one
+two
+three
+TEXT;
 
 $client = new Client();
 $response = $client->post('https://api.example.com/text', [

@@ -5,8 +5,8 @@ import aiohttp
 url = "https://api.example.com/text"
 headers = {"Content-Type": "text/plain"}
 data = """\
-one\r
-two\r
+one
+two
 three"""
 
 

@@ -2,8 +2,8 @@ from http.client import HTTPSConnection
 
 headers = {"Content-Type": "text/plain"}
 body = """\
-one\r
-two\r
+one
+two
 three""".encode()
 
 connection = HTTPSConnection("api.example.com")

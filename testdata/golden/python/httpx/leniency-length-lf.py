@@ -3,8 +3,8 @@ import httpx
 url = "https://api.example.com/text"
 headers = {"Content-Type": "text/plain"}
 content = """\
-one\r
-two\r
+one
+two
 three"""
 
 response = httpx.post(url, headers=headers, content=content)

@@ -3,8 +3,8 @@ import requests
 url = "https://api.example.com/text"
 headers = {"Content-Type": "text/plain"}
 data = """\
-one\r
-two\r
+one
+two
 three"""
 
 response = requests.post(url, headers=headers, data=data)

@@ -1,3 +1,5 @@
 curl 'https://api.example.com/text' \
   --header 'Content-Type: text/plain' \
-  --data-raw "$(printf 'one\r\ntwo\r\nthree')"
+  --data-raw 'one
+two
+three'
