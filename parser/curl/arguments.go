@@ -2,6 +2,7 @@ package curl
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"snipgen/request"
 )
@@ -63,7 +64,7 @@ func (a *argumentReader) next() {
 	w := a.take()
 	switch {
 	case a.literals || w.text == "" || w.text[0] != '-' || w.text == "-":
-		a.op.addURL(a.reader, w)
+		a.bare(w)
 	case w.text == "--":
 		a.literals = true
 	case strings.HasPrefix(w.text, "--"):
@@ -71,6 +72,20 @@ func (a *argumentReader) next() {
 	default:
 		a.cluster(w)
 	}
+}
+
+// bare reads an argument that is no flag: a URL.
+func (a *argumentReader) bare(w word) {
+	if first, size := utf8.DecodeRuneInString(w.text); size > 1 && isDash(first) && !a.literals {
+		a.fail("typographic-dash", "", w.slice(0, size).at(), "this dash is not the hyphen that flags begin with", "type - in its place")
+		return
+	}
+	a.op.addURL(a.reader, w)
+}
+
+// isDash knows the dashes that word processors make of hyphens.
+func isDash(r rune) bool {
+	return 0x2010 <= r && r <= 0x2015 || r == 0x2212 || r == 0xfe58 || r == 0xfe63 || r == 0xff0d
 }
 
 // long reads --name, --no-name, --name value and, since curl 8.16,

@@ -16,11 +16,16 @@ type bash struct {
 	*reader
 	text string // the input without prompts
 	vars map[string]word
-	out  []command
+
+	functions map[string]effects // that calling a function of the script has
+	opaque    bool               // every variable is a reference
+	split     bool               // the script sets IFS: how variables are split is not known
+
+	out []command
 }
 
 func (r *reader) bashCommands() []command {
-	b := &bash{reader: r, text: withoutPrompts(skipMark(r.input)), vars: map[string]word{}}
+	b := &bash{reader: r, text: withoutPrompts(skipMark(r.input)), vars: map[string]word{}, functions: map[string]effects{}}
 	statements, err := b.parse()
 	for i, s := range statements {
 		b.statement(s)
@@ -140,85 +145,6 @@ func (b *bash) lineFrom(offset int) request.Range {
 	return request.Range{Start: offset, End: max(offset, end)}
 }
 
-// statement finds the simple commands of a statement, in their order.
-func (b *bash) statement(s *syntax.Stmt) {
-	b.assign(s)
-	syntax.Walk(s, func(n syntax.Node) bool {
-		stmt, ok := n.(*syntax.Stmt)
-		if !ok {
-			return true
-		}
-		call, ok := stmt.Cmd.(*syntax.CallExpr)
-		return !ok || !b.call(stmt, call)
-	})
-}
-
-// assign takes the variables that a statement of its own sets.
-func (b *bash) assign(s *syntax.Stmt) {
-	var assigns []*syntax.Assign
-	switch c := s.Cmd.(type) {
-	case *syntax.CallExpr:
-		if len(c.Args) == 0 {
-			assigns = c.Assigns
-		}
-	case *syntax.DeclClause:
-		assigns = c.Args
-	}
-	for _, a := range assigns {
-		if a.Name == nil || a.Value == nil || a.Append || a.Index != nil || !plainWord(a.Value) {
-			continue
-		}
-		if w := b.word(a.Value); !w.hasReference() {
-			b.vars[a.Name.Value] = w
-		}
-	}
-}
-
-// plainWord reports whether nothing in a word has to be run.
-func plainWord(w *syntax.Word) bool {
-	plain := true
-	syntax.Walk(w, func(n syntax.Node) bool {
-		switch n := n.(type) {
-		case *syntax.CmdSubst, *syntax.ArithmExp, *syntax.ProcSubst:
-			plain = false
-		case *syntax.ParamExp:
-			plain = plain && isPlainParameter(n)
-		}
-		return plain
-	})
-	return plain
-}
-
-// call takes a simple command if it is curl.
-func (b *bash) call(s *syntax.Stmt, call *syntax.CallExpr) bool {
-	first := -1
-	for i, arg := range call.Args {
-		name := b.commandName(arg)
-		if isCurl(name) {
-			first = i
-			break
-		}
-		if i == 0 && !wrappers[name] {
-			return false
-		}
-	}
-	if first < 0 {
-		return false
-	}
-	c := command{at: request.Range{Start: offset(call.Args[first].Pos()), End: offset(call.End())}}
-	for _, arg := range call.Args[first:] {
-		c.words = append(c.words, b.word(arg))
-	}
-	b.redirect(&c, s.Redirs)
-	b.out = append(b.out, c)
-	return true
-}
-
-// commandName is the text of a word without quotes and escapes.
-func (b *bash) commandName(w *syntax.Word) string {
-	return strings.Trim(b.text[offset(w.Pos()):offset(w.End())], `\"'`)
-}
-
 func offset(p syntax.Pos) int { return int(p.Offset()) }
 
 // redirect takes what the command reads as standard input. A here-document
@@ -278,10 +204,15 @@ func delimiterSize(document string) int {
 	return len(document) - strings.LastIndexByte(document, '\n') - 1
 }
 
+// word reads a word that is one argument whatever is in it.
 func (b *bash) word(w *syntax.Word) word {
-	d := decoder{bash: b}
+	d := decoder{bash: b, at: nodeRange(w)}
 	d.parts(w.Parts)
-	return d.out.word(request.Range{Start: offset(w.Pos()), End: offset(w.End())})
+	return d.out.word(d.at)
+}
+
+func nodeRange(n syntax.Node) request.Range {
+	return request.Range{Start: offset(n.Pos()), End: offset(n.End())}
 }
 
 // ampersand warns when the & of a URL without quotes ended the command.
@@ -295,18 +226,6 @@ func (b *bash) ampersand(s *syntax.Stmt, index int) {
 		b.forgive("unquoted-ampersand", "", request.Range{Start: at, End: at + 1}, "the & ends the command here",
 			"put the URL in single quotes if it is part of it")
 	}
-}
-
-// wrappers are programs that run the program that follows.
-var wrappers = map[string]bool{
-	"sudo": true, "doas": true, "time": true, "env": true, "command": true, "exec": true, "nohup": true,
-	"nice": true, "timeout": true, "winpty": true, "builtin": true, "xargs": true, "watch": true, "call": true, "cmd": true, "&": true,
-}
-
-// isCurl knows the program by its name, with or without its folder.
-func isCurl(name string) bool {
-	name = name[strings.LastIndexAny(name, `/\`)+1:]
-	return name == "curl" || strings.EqualFold(name, "curl.exe")
 }
 
 var (

@@ -3,6 +3,7 @@ package curl
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"mvdan.cc/sh/v3/syntax"
@@ -28,6 +29,44 @@ type decoder struct {
 	mode  mode
 	tabs  bool // leading tabs of lines are dropped (<<-)
 	limit int  // where a here-document ends
+
+	splits  bool // variables without quotes are split at blanks
+	started bool // there is a word, be it empty
+	done    []word
+	at      request.Range // of the whole word
+}
+
+// finish ends the last word.
+func (d *decoder) finish() []word {
+	d.flush()
+	return d.done
+}
+
+func (d *decoder) flush() {
+	if !d.started {
+		return
+	}
+	d.done = append(d.done, d.out.word(d.at))
+	d.out, d.started = wordBuilder{}, false
+}
+
+// splitIn adds the value of a variable without quotes: each blank in it ends a
+// word.
+func (d *decoder) splitIn(s string, at request.Range) {
+	for s != "" {
+		n := strings.IndexAny(s, " \t\n")
+		if n == 0 {
+			d.flush()
+			s = strings.TrimLeft(s, " \t\n")
+			continue
+		}
+		if n < 0 {
+			n = len(s)
+		}
+		d.started = true
+		d.out.literal(s[:n], at)
+		s = s[n:]
+	}
 }
 
 func (d *decoder) parts(parts []syntax.WordPart) {
@@ -38,6 +77,9 @@ func (d *decoder) parts(parts []syntax.WordPart) {
 
 func (d *decoder) part(p syntax.WordPart) {
 	start, end := offset(p.Pos()), offset(p.End())
+	if _, parameter := p.(*syntax.ParamExp); !parameter || d.mode != unquoted {
+		d.started = true
+	}
 	switch p := p.(type) {
 	case *syntax.Lit:
 		if d.limit > 0 {
@@ -58,14 +100,19 @@ func (d *decoder) part(p syntax.WordPart) {
 	case *syntax.ParamExp:
 		d.parameter(p)
 	case *syntax.CmdSubst:
-		d.fail("command-substitution", "", request.Range{Start: start, End: end}, "the output of a command is part of the argument; commands are not run",
+		d.fault("command-substitution", request.Range{Start: start, End: end}, "the output of a command is part of the argument; commands are not run",
 			"put the output there, or a variable")
 	case *syntax.ExtGlob:
 		d.copy(start, end)
 	default:
-		d.fail("shell-expansion", "", request.Range{Start: start, End: end}, "an expansion of the shell that is not read",
+		d.fault("shell-expansion", request.Range{Start: start, End: end}, "an expansion of the shell that is not read",
 			"put its result there, or single quotes around it")
 	}
+}
+
+// fault notes what cannot be read. It is an error if the word is used.
+func (d *decoder) fault(code string, at request.Range, message, hint string) {
+	d.out.origin.faults = append(d.out.origin.faults, request.Diagnostic{Severity: request.Error, Code: code, Message: message, Hint: hint, Range: at})
 }
 
 func (d *decoder) copy(start, end int) {
@@ -76,6 +123,10 @@ func (d *decoder) copy(start, end int) {
 
 // literal reads text with escapes as the mode has it.
 func (d *decoder) literal(start, end int) {
+	d.started = true
+	if d.mode == unquoted {
+		start, end = d.free(start, end)
+	}
 	kept := start
 	for i := start; i < end; {
 		size, text := d.escape(i, end)
@@ -97,18 +148,50 @@ func (d *decoder) escape(i, end int) (int, string) {
 		n := len(d.text[i:end]) - len(strings.TrimLeft(d.text[i:end], "\t"))
 		return n, ""
 	}
-	if d.mode == verbatim || d.text[i] != '\\' || i+1 >= end {
+	if d.mode == verbatim || d.text[i] != '\\' || i+1 >= len(d.text) {
+		return 0, ""
+	}
+	if n := lineEnd(d.text[i+1:]); n > 0 { // the parser ends a part there (POSIX, 2.2.1 and 2.2.3)
+		return 1 + n, ""
+	}
+	if i+1 >= end {
 		return 0, ""
 	}
 	switch c := d.text[i+1]; {
-	case c == '\n':
-		return 2, ""
-	case c == '\r' && i+2 < end && d.text[i+2] == '\n':
-		return 3, ""
 	case d.mode == unquoted, strings.IndexByte("$`\\", c) >= 0, c == '"' && d.mode == inDouble:
 		return 2, d.text[i+1 : i+2]
 	}
 	return 0, ""
+}
+
+// free reads what has a meaning only outside of quotes: ~ for the home
+// directory, the carriage return of a line end of Windows, and the characters
+// that word processors put in the place of blanks and quotes.
+func (d *decoder) free(start, end int) (int, int) {
+	if start < end && start == d.at.Start && d.text[start] == '~' && (start+1 == end || d.text[start+1] == '/') {
+		d.out.reference(request.Segment{Kind: request.Environment, Text: "HOME", Range: request.Range{Start: start, End: start + 1}})
+		start++
+	}
+	if end > start && d.text[end-1] == '\r' && end < len(d.text) && d.text[end] == '\n' {
+		end--
+	}
+	if n := strings.IndexFunc(d.text[start:end], isTypographic); n >= 0 {
+		_, size := utf8.DecodeRuneInString(d.text[start+n:])
+		d.fault("typographic-character", request.Range{Start: start + n, End: start + n + size},
+			"a character of word processors, which is no quote and no blank to the shell", "type the plain one: \" or ' or a space")
+	}
+	return start, end
+}
+
+// isTypographic knows curly quotes, and blanks other than space and tab.
+func isTypographic(r rune) bool {
+	switch {
+	case r < 0x80:
+		return false
+	case 0x2018 <= r && r <= 0x201f || r == 0x2039 || r == 0x203a || r == 0xab || r == 0xbb:
+		return true
+	}
+	return unicode.IsSpace(r) || r == 0x200b || r == 0xfeff
 }
 
 // isPlainParameter reports whether the expansion is $name or ${name}.
@@ -131,13 +214,21 @@ func isName(s string) bool {
 func (d *decoder) parameter(p *syntax.ParamExp) {
 	at := request.Range{Start: offset(p.Pos()), End: offset(p.End())}
 	if !isPlainParameter(p) {
-		d.fail("shell-expansion", "", at, "an expansion of the shell that is not read", "write $NAME or ${NAME}, or put its result there")
+		d.started = true
+		d.fault("shell-expansion", at, "an expansion of the shell that is not read", "write $NAME or ${NAME}, or put its result there")
 		return
 	}
-	if w, ok := d.vars[p.Param.Value]; ok && d.spend(len(w.text)) {
-		d.out.literal(w.text, at)
+	free := d.splits && d.mode == unquoted
+	w, ok := d.vars[p.Param.Value]
+	if ok && !d.opaque && !(free && d.bash.split) && d.spend(len(w.text)) {
+		if free {
+			d.splitIn(w.text, at)
+		} else {
+			d.out.literal(w.text, at)
+		}
 		return
 	}
+	d.started = true
 	d.out.reference(request.Segment{Kind: request.Environment, Text: p.Param.Value, Range: at})
 }
 

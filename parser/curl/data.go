@@ -73,10 +73,14 @@ func (o *operation) dataOrFile(r *reader, w word) {
 // for is an error, and empty.
 func (o *operation) fileContent(r *reader, name word) (word, bool) {
 	if name.text == "-" && o.stdin != nil {
+		o.stdin.tell(r)
 		return *o.stdin, true
 	}
 	if name.text == "-" && o.from != nil {
 		name = *o.from
+		if name.tell(r) {
+			return word{}, true
+		}
 	}
 	if r.options.ReadFile == nil || name.text == "-" || name.hasReference() {
 		return word{}, false

@@ -74,7 +74,9 @@ func (u use) apply(r *reader, o *operation) {
 	if u.kind == shapesOutput {
 		return
 	}
-	u.value.tell(r)
+	if u.value.tell(r) {
+		return
+	}
 	if u.expands && strings.Contains(u.value.text, "{{") {
 		r.fail("curl-variable", "", u.value.at(), "variables of curl itself, {{name}}, are not read", "write their values, or variables of the shell")
 	}

@@ -149,6 +149,9 @@ func (a *argumentReader) build(o *operation) {
 	}
 	var made []*request.Request
 	for i, w := range o.urls {
+		if w.tell(a.reader) {
+			continue
+		}
 		for _, u := range a.expand(o, w) {
 			if len(made) == maxURLs {
 				a.fail("too-many-urls", "target", w.at(), "the sets and ranges of the URLs give more than 1000 requests", "")

@@ -142,7 +142,7 @@ func curlIn(words []word) (command, bool) {
 			end := words[len(words)-1].origin.at.End
 			return command{words: words[i:], at: request.Range{Start: w.origin.at.Start, End: end}}, true
 		}
-		if !wrappers[words[0].text] {
+		if !isWrapper(words[0].text) {
 			break
 		}
 	}

@@ -26,6 +26,7 @@ type origin struct {
 	refs []placed
 
 	faults []request.Diagnostic // what cannot be read, which is an error where the word is used
+	told   bool                 // that is reported
 }
 
 // run is a stretch of text that stands in the input as it is, or an escape.
@@ -99,15 +100,19 @@ func (o *origin) byteAt(offset int) request.Range {
 	return request.Range{Start: start, End: start + 1}
 }
 
-// tell reports what cannot be read of the argument that the word is of, once.
-func (w word) tell(r *reader) {
-	if w.origin == nil {
-		return
+// tell reports what cannot be read of the argument that the word is of, if
+// anything, and that once.
+func (w word) tell(r *reader) bool {
+	if w.origin == nil || len(w.origin.faults) == 0 {
+		return false
 	}
-	for _, d := range w.origin.faults {
-		r.report(d)
+	if !w.origin.told {
+		for _, d := range w.origin.faults {
+			r.report(d)
+		}
 	}
-	w.origin.faults = nil
+	w.origin.told = true
+	return true
 }
 
 func (w word) hasReference() bool { return strings.Contains(w.text, reference) }
@@ -181,6 +186,9 @@ func (b *wordBuilder) reference(s request.Segment) {
 
 // add copies a word, run by run.
 func (b *wordBuilder) add(w word) {
+	if w.origin != nil && len(w.origin.faults) > 0 {
+		b.origin.faults = append(b.origin.faults, w.origin.faults...)
+	}
 	for w.text != "" {
 		if w.text[0] == 0 {
 			b.reference(w.origin.referenceAt(w.offset))

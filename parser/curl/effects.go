@@ -1,0 +1,125 @@
+package curl
+
+import (
+	"strings"
+
+	"mvdan.cc/sh/v3/syntax"
+)
+
+// effects are what a part of a script may do to variables.
+type effects struct {
+	names []string // that it may set
+	all   bool     // it may set any
+}
+
+func (b *bash) forget(e effects) {
+	if e.all {
+		clear(b.vars)
+	}
+	for _, name := range e.names {
+		delete(b.vars, name)
+		b.split = b.split || name == "IFS"
+	}
+}
+
+func (e *effects) add(other effects) {
+	e.names = append(e.names, other.names...)
+	e.all = e.all || other.all
+}
+
+// effectsOf lists the variables that a part of a script may set, in whatever
+// way.
+func (b *bash) effectsOf(n syntax.Node) effects {
+	var e effects
+	passing := map[*syntax.Assign]bool{} // NAME=value before a command is for that command only
+	syntax.Walk(n, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Assign:
+			if n.Name != nil && !n.Naked && !passing[n] {
+				e.names = append(e.names, n.Name.Value)
+			}
+		case *syntax.WordIter:
+			e.names = append(e.names, n.Name.Value)
+		case *syntax.ParamExp:
+			if n.Param != nil && n.Exp != nil && (n.Exp.Op == syntax.AssignUnset || n.Exp.Op == syntax.AssignUnsetOrNull) {
+				e.names = append(e.names, n.Param.Value)
+			}
+		case *syntax.BinaryArithm:
+			if isAssignment(n.Op.String()) {
+				e.names = append(e.names, b.rawText(n.X))
+			}
+		case *syntax.UnaryArithm:
+			if n.Op == syntax.Inc || n.Op == syntax.Dec {
+				e.names = append(e.names, b.rawText(n.X))
+			}
+		case *syntax.LetClause:
+			for _, x := range n.Exprs {
+				e.add(letOf(strings.Trim(b.rawText(x), `"'\`)))
+			}
+		case *syntax.CoprocClause:
+			e.names = append(e.names, "COPROC")
+		case *syntax.CallExpr:
+			if len(n.Args) > 0 {
+				for _, a := range n.Assigns {
+					passing[a] = true
+				}
+				e.add(b.effectsOfCall(n))
+			}
+		}
+		return true
+	})
+	return e
+}
+
+func isAssignment(operator string) bool {
+	switch operator {
+	case "==", "!=", "<=", ">=":
+		return false
+	}
+	return strings.HasSuffix(operator, "=")
+}
+
+// letOf is the variable that an argument of let sets.
+func letOf(s string) effects {
+	name := strings.TrimLeft(s, "+-(")
+	name = name[:len(name)-len(strings.TrimLeft(name, nameBytes))]
+	return effects{names: []string{name}, all: name == "" || strings.ContainsAny(s, ",$")}
+}
+
+const nameBytes = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789"
+
+func (b *bash) rawText(n syntax.Node) string { return b.text[offset(n.Pos()):offset(n.End())] }
+
+// effectsOfCall knows the commands of the shell that set variables, and the
+// functions of the script.
+func (b *bash) effectsOfCall(call *syntax.CallExpr) effects {
+	args := call.Args
+	for len(args) > 1 && (b.commandName(args[0]) == "builtin" || b.commandName(args[0]) == "command") {
+		args = args[1:]
+	}
+	switch name := b.commandName(args[0]); name {
+	case "eval", "source", ".":
+		return effects{all: true}
+	case "read", "unset", "mapfile", "readarray", "getopts", "wait", "printf", "let", "export", "declare", "typeset", "local", "readonly":
+		return b.named(args[1:])
+	case "cd", "pushd", "popd":
+		return effects{names: []string{"PWD", "OLDPWD"}}
+	default:
+		return b.functions[name]
+	}
+}
+
+// named are the variables that arguments name. One that is only known when the
+// script runs may be any.
+func (b *bash) named(args []*syntax.Word) effects {
+	e := effects{names: []string{"REPLY", "MAPFILE", "OPTARG", "OPTIND"}}
+	for _, arg := range args {
+		text, _, _ := strings.Cut(b.commandName(arg), "=")
+		text, _, _ = strings.Cut(text, "[")
+		if isName(text) {
+			e.names = append(e.names, text)
+		}
+		e.all = e.all || strings.HasPrefix(text, "$")
+	}
+	return e
+}
