@@ -16,7 +16,8 @@ import (
 var mayImport = map[string][]string{
 	"request":                        {"request/jsontree"},
 	"request/jsontree":               {},
-	"request/secrets":                {"request", "request/jsontree"},
+	"request/envname":                {},
+	"request/secrets":                {"request", "request/envname", "request/jsontree"},
 	"parser":                         {"request", "request/jsontree"},
 	"parser/curl":                    {"request", "request/jsontree", "parser"},
 	"parser/har":                     {"request", "request/jsontree", "parser"},
@@ -24,7 +25,7 @@ var mayImport = map[string][]string{
 	"generators/literal":             {"request/jsontree"},
 	"generators/literal/literaltest": {},
 	"generators/message":             {"request", "parser", "parser/har", "parser/httpfile"},
-	"generators":                     {"request", "request/jsontree", "generators/literal", "generators/message"},
+	"generators":                     {"request", "request/envname", "request/jsontree", "generators/literal", "generators/message"},
 	"templates":                      {},
 	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/har", "parser/httpfile", "generators", "templates"},
 }

@@ -23,7 +23,8 @@ const (
 // those of fields, cookies and members that are named as secrets are, user and
 // password in a URL, and tokens of well-known services. Names are fields and
 // members that are secrets besides, in any case, with their variables. It
-// fails when the mode is not known, or a variable is not an identifier.
+// fails when the mode is not known, or a variable is not an identifier or one that
+// programs obey, such as PATH.
 func NewSecrets(mode SecretsMode, names map[string]string) (*Secrets, error) {
 	return secrets.New(mode, names)
 }

@@ -7,6 +7,7 @@ import (
 	"text/template/parse"
 
 	"snipgen/request"
+	"snipgen/request/envname"
 )
 
 // Names says how a language names variables.
@@ -30,11 +31,6 @@ func (t *Target) namer(c *checked) namer {
 	return namer{style: t.Language.Names.Style, reserved: c.words(t.Language.Names.Reserved),
 		declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}}
 }
-
-// systemNames are environment variables that every process has: none of them
-// is what the author of a request means.
-var systemNames = []string{"PATH", "HOME", "USER", "USERNAME", "LOGNAME", "SHELL", "PWD", "OLDPWD", "TERM", "LANG", "TMP", "TEMP", "TMPDIR",
-	"HOSTNAME", "HOSTTYPE", "EDITOR", "DISPLAY", "TZ", "IFS", "PS1", "PS2", "ENV", "UID", "RANDOM", "SECONDS"}
 
 // words are those of the language and of the template's own text, made once:
 // no variable of a snippet takes the name of another one in it.
@@ -122,18 +118,18 @@ func safeStart(name string) string {
 }
 
 // environmentName is the variable of the environment that a variable of the
-// snippet is read from.
+// snippet is read from: none that a program obeys.
 func (n *namer) environmentName(variable string) string {
 	if name, ok := n.given[variable]; ok {
 		return name
 	}
 	base := safeStart(strings.ToUpper(strings.Join(splitWords(variable), "_")))
-	name := base
-	if n.environment[name] || slices.Contains(systemNames, name) {
-		name = base + "_VALUE"
+	name := envname.For(base, "_VALUE")
+	if n.environment[name] {
+		name = envname.For(base+"_VALUE", "_VALUE")
 	}
 	for i := 2; n.environment[name]; i++ {
-		name = base + "_" + strconv.Itoa(i)
+		name = envname.For(base+"_"+strconv.Itoa(i), "_VALUE")
 	}
 	n.environment[name] = true
 	n.given[variable] = name

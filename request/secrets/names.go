@@ -1,11 +1,11 @@
 package secrets
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/envname"
 )
 
 // names gives each value a variable of its own.
@@ -34,12 +34,12 @@ func (n *names) of(x *secret) string {
 	return name
 }
 
-// free is a name that is not taken.
+// free is a name that is not taken, and that no program obeys.
 func (n *names) free(natural string) string {
-	name := natural
+	name := envname.For(natural, "_SECRET")
 	for n.taken[name] {
 		n.last[natural] = max(n.last[natural], 1) + 1
-		name = natural + "_" + strconv.Itoa(n.last[natural])
+		name = envname.For(natural+"_"+strconv.Itoa(n.last[natural]), "_SECRET")
 	}
 	return name
 }
@@ -76,18 +76,6 @@ func (n *names) reserveSegments(segments []request.Segment) {
 	}
 }
 
-// isIdentifier reports whether every shell takes the text for the name of a
-// variable (POSIX.1-2017, XBD 8.1, and a letter or an underscore first).
-func isIdentifier(s string) bool {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c != '_' && (c|0x20 < 'a' || c|0x20 > 'z') && (i == 0 || c < '0' || c > '9') {
-			return false
-		}
-	}
-	return s != ""
-}
-
 // variableOf makes the name of a variable: upper case, an underscore between
 // words, at most 64 bytes.
 func variableOf(name string) string {
@@ -105,16 +93,8 @@ func variableOf(name string) string {
 		return "PASSWORD"
 	case out[0] <= '9':
 		return "_" + out
-	case slices.Contains(ofSystem, out):
-		return out + "_SECRET"
 	}
 	return out
-}
-
-// ofSystem are variables that programs take for something else.
-var ofSystem = []string{
-	"PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TERM", "TZ", "TMP", "TEMP", "TMPDIR", "IFS", "PS1", "EDITOR", "PAGER",
-	"HOST", "HOSTNAME", "DISPLAY", "MAIL", "NO_COLOR", "COLUMNS", "LINES", "RANDOM", "SECONDS", "UID", "CLASSPATH", "GOPATH", "PYTHONPATH",
 }
 
 // wordsOf splits a name at what is neither letter nor digit, and where an

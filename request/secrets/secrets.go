@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"snipgen/request"
+	"snipgen/request/envname"
 )
 
 // Mode is what is done about secrets.
@@ -47,15 +48,19 @@ type Hider struct {
 
 // New makes a hider. Names are fields and members that are secrets besides
 // those that are known, in any case, with their variables. It fails when a
-// mode is not known or a variable is not an identifier.
+// mode is not known, or a variable is not an identifier or is reserved, as
+// package envname says.
 func New(mode Mode, names map[string]string) (*Hider, error) {
 	h := &Hider{mode: mode, own: map[string]string{}, known: map[string]*secret{}}
 	if !isMode(mode) {
 		return nil, fmt.Errorf("no mode for secrets is named %q", mode)
 	}
 	for name, variable := range names {
-		if !isIdentifier(variable) {
+		switch {
+		case !envname.IsValid(variable):
 			return nil, fmt.Errorf("%q cannot be the name of an environment variable", variable)
+		case envname.Reserved(variable):
+			return nil, fmt.Errorf("%s is an environment variable that programs obey, and a secret of a request must not be in it", variable)
 		}
 		h.own[strings.ToLower(name)] = variable
 	}
