@@ -63,7 +63,7 @@ func TestReferencesRun(t *testing.T) {
 			for range joinedTexts {
 				j.addAll()
 			}
-			compareSamples(t, j.samples, r.readBack(t, lab, j.samples, env...))
+			compareSamples(t, j.samples, r.readBack(t, lab, j.samples, env, nil))
 		})
 	}
 }
@@ -178,7 +178,7 @@ func TestRandomnessRuns(t *testing.T) {
 				}[i/times]
 				j.samples = append(j.samples, sample{"p", "", j.code(v, nil)})
 			}
-			output := r.readBack(t, lab, j.samples)
+			output := r.readBack(t, lab, j.samples, nil, nil)
 			if len(output) != 3*times {
 				t.Fatalf("%d values", len(output))
 			}

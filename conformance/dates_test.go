@@ -39,7 +39,7 @@ func TestDatesRun(t *testing.T) {
 				}
 				samples, dates := dateSamples(t, lookup(t, r.dialect), place)
 				start := time.Now()
-				output := r.readBack(t, lab, samples, "TZ="+zone, "LC_ALL=de_DE.UTF-8")
+				output := r.readBack(t, lab, samples, nil, []string{"TZ=" + zone, "LC_ALL=de_DE.UTF-8"})
 				if len(output) != len(samples) {
 					t.Fatalf("%d values, want %d", len(output), len(samples))
 				}

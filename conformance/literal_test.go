@@ -211,7 +211,7 @@ func TestLiteralsReadBack(t *testing.T) {
 		t.Run(r.dialect, func(t *testing.T) {
 			require(t, lab, r.target)
 			samples := r.samples(t)
-			output := r.readBack(t, lab, samples)
+			output := r.readBack(t, lab, samples, nil, nil)
 			compareSamples(t, samples, output)
 		})
 	}
@@ -285,13 +285,13 @@ func (w *writer) addJSON(document string) {
 	}
 }
 
-func (r reader) readBack(t *testing.T, lab *runner.Lab, samples []sample, env ...string) []string {
+func (r reader) readBack(t *testing.T, lab *runner.Lab, samples []sample, env, own []string) []string {
 	t.Helper()
 	calls := make([]string, len(samples))
 	for i, s := range samples {
 		calls[i] = r.call(s.function, s.code)
 	}
-	job := runner.Job{Target: r.target, File: r.file, Run: r.run, Source: withImports(r.dialect, r.program(calls)), Origin: "http://127.0.0.1:1", Env: env}
+	job := runner.Job{Target: r.target, File: r.file, Run: r.run, Source: withImports(r.dialect, r.program(calls)), Origin: "http://127.0.0.1:1", Env: env, Own: own}
 	var outcome runner.Outcome
 	if err := lab.Run(context.Background(), []runner.Job{job}, func(_ int, o runner.Outcome) { outcome = o }); err != nil {
 		t.Fatal(err)

@@ -103,7 +103,7 @@ func (n Named) at(server *capture.Server) *request.Request {
 func (r *run) give(named Named, req *request.Request, result Result) (err error) {
 	authority := r.server.Authority()
 	r.job.Env, r.job.Source = named.Values.inputs(result.Inputs, r.job.Source, authority, req)
-	r.job.Links, r.local = named.Values.Links, named.Values.location(r.target)
+	r.job.Own, r.job.Links, r.local = []string{"TZ=" + named.Values.Zone}, named.Values.Links, named.Values.location(r.target)
 	if named.Want == nil {
 		r.want, err = named.Values.resolve(req, result.Inputs, authority)
 	}

@@ -40,7 +40,6 @@ func (v *Values) location(t Target) *time.Location {
 // environment, and the source in which a text stands for the URL's own
 // references is given the server instead, as a reader would.
 func (v *Values) inputs(inputs []snipgen.Input, source, authority string, where *request.Request) (env []string, filled string) {
-	env = []string{"TZ=" + v.Zone}
 	for _, in := range inputs {
 		switch name := inputName(in); {
 		case in.Placeholder == "":

@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"strings"
 
 	"snipgen/conformance/runner"
 )
@@ -20,7 +21,8 @@ type runCmd struct {
 // Help is what the help says besides the flags.
 func (*runCmd) Help() string {
 	return `The snippet runs in a directory of its own. A library that npm, Composer or Maven
-has put into the working directory is found.
+has put into the working directory is found. Of the environment it gets what its
+runtime needs, proxies, certificates, and the variables that the request names.
 
 Exit status: that of the snippet; 127 when its runtime is missing; when there is
 no snippet to run, 1 the request cannot be turned into code, 2 wrong use, 3 a
@@ -36,10 +38,11 @@ func (exitStatus) Error() string { return "the snippet failed" }
 // is nothing to run, the status is the one that writing the code would have;
 // when the runtime is missing, it is 127, as with env and nohup.
 func (c *runCmd) Run(s *session) error {
-	target, code, err := c.one(s)
+	made, err := c.one(s)
 	if err != nil {
 		return err
 	}
+	target := made.target
 	line, err := target.runLine()
 	var absent *missingRuntime
 	if errors.As(err, &absent) {
@@ -47,44 +50,52 @@ func (c *runCmd) Run(s *session) error {
 		return exitStatus(noProgram)
 	}
 	s.out.Flush()
-	j := target.job(line, code)
+	j := target.job(line, made.result.Code)
 	j.Env = environmentOf(s.secrets)
-	return passThrough(j)
+	environment, obeyed := ofUser(made.result.Inputs, s.secrets.Variables())
+	if len(obeyed) > 0 {
+		s.problem("info", "the request asks for variables that programs obey; they are as the environment has them: "+strings.Join(obeyed, ", "), "")
+	}
+	return passThrough(j, environment)
 }
 
 // one makes the one snippet that is to be run. It fails with errReported when
 // there is none.
-func (c *runCmd) one(s *session) (*chosen, string, error) {
+func (c *runCmd) one(s *session) (*snippet, error) {
 	converter, targets, err := c.choose(s)
 	switch {
 	case err != nil:
-		return nil, "", err
+		return nil, err
 	case len(targets) != 1:
-		return nil, "", &usageError{message: "several targets are given, and one is run", hint: "snipgen verify takes several"}
+		return nil, &usageError{message: "several targets are given, and one is run", hint: "snipgen verify takes several"}
 	case targets[0].Message:
-		return nil, "", &usageError{targets[0].ID + " is a message, and no program", "snipgen run -t curl sends the request"}
+		return nil, &usageError{targets[0].ID + " is a message, and no program", "snipgen run -t curl sends the request"}
 	case targets[0].isPage():
-		return nil, "", &usageError{targets[0].ID + " runs in a page of a browser", "put it into a page: " + targets[0].Run}
+		return nil, &usageError{targets[0].ID + " runs in a page of a browser", "put it into a page: " + targets[0].Run}
 	}
 	inputs, err := c.read(s, c.Files, true)
 	if err != nil {
-		return nil, "", err
+		return nil, err
 	}
 	conversions, err := c.convert(s, converter, inputs, targets, c.Strict)
 	switch {
 	case err != nil:
-		return nil, "", err
+		return nil, err
 	case s.worst != done:
-		return nil, "", errReported
+		return nil, errReported
 	case len(conversions) != 1:
-		return nil, "", &usageError{message: "there are several requests, and one is run"}
+		return nil, &usageError{message: "there are several requests, and one is run"}
 	}
-	return targets[0], conversions[0].snippets[0].result.Code, nil
+	return &conversions[0].snippets[0], nil
 }
 
 // passThrough runs a job in a directory of its own with the streams of this
-// process. It fails with exitStatus.
-func passThrough(j runner.Job) error {
+// process, in an environment besides the job's own variables. It fails with exitStatus.
+func passThrough(j runner.Job, environment []string) error {
+	environment, err := j.Environment(environment)
+	if err != nil {
+		return err
+	}
 	dir, err := runner.Place("", j)
 	if err != nil {
 		return err
@@ -92,7 +103,7 @@ func passThrough(j runner.Job) error {
 	defer os.RemoveAll(dir)
 	argv := j.Argv()
 	cmd := exec.Command(argv[0], argv[1:]...)
-	cmd.Env = append(os.Environ(), j.Env...)
+	cmd.Env = environment
 	cmd.Dir, cmd.Stdin, cmd.Stdout, cmd.Stderr = dir, os.Stdin, os.Stdout, os.Stderr
 	shared := isTerminal(os.Stdin)
 	lead(cmd, shared)

@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"snipgen"
+	"snipgen/conformance/runner"
 	"snipgen/request"
+	"snipgen/request/envname"
 )
 
 // unverifiable says why a request's references cannot be compared with what
@@ -28,25 +30,34 @@ type given struct {
 	values map[string]string // by how the request refers to them
 	env    []string          // for the snippet's environment: "NAME=value"
 	made   []string          // the variables that have no value here, and got one
+	obeyed []string          // the variables that get no value here, as programs obey them
 }
 
 // give takes the values of a snippet's inputs from the environment; a variable
 // that is not set there gets a plain one. A page has the text that stands in
-// it. Secrets have their own.
-func give(inputs []snipgen.Input, secrets map[string]string) *given {
+// it. Secrets have their own. A variable that programs obey has the value of
+// the environment that every snippet starts with.
+func give(inputs []snipgen.Input, secrets map[string]string, all []string) *given {
 	g := &given{values: map[string]string{}}
 	for _, in := range inputs {
 		if _, ours := secrets[in.Environment]; ours && in.Variable == "" && in.Placeholder == "" {
 			continue
 		}
-		g.values[keyOf(in.Variable, in.Environment)] = g.value(in)
+		g.values[keyOf(in.Variable, in.Environment)] = g.value(in, all)
 	}
 	return g
 }
 
-func (g *given) value(in snipgen.Input) string {
+func (g *given) value(in snipgen.Input, all []string) string {
 	if in.Placeholder != "" {
 		return in.Placeholder
+	}
+	if envname.Reserved(in.Environment) {
+		value, set := runner.Value(in.Environment, all)
+		if !set {
+			g.obeyed = append(g.obeyed, in.Environment)
+		}
+		return value
 	}
 	value, set := os.LookupEnv(in.Environment)
 	if !set {

@@ -246,7 +246,11 @@ func (v *verification) run(ctx context.Context, k *check) error {
 		return err
 	}
 	j.Origin = "http://" + server.Authority()
-	values := give(made.result.Inputs, v.secrets.Variables())
+	values := give(made.result.Inputs, v.secrets.Variables(), v.environment)
+	if len(values.obeyed) > 0 {
+		k.give(missing, "it reads "+strings.Join(values.obeyed, ", ")+", which programs obey, and which is not set for it", "")
+		return nil
+	}
 	j.Env, k.madeUp = append(environmentOf(v.secrets), values.env...), values.made
 	o := runner.Process(ctx, v.dir, j, v.environment, v.limit)
 	server.Close() // a message that is still under way is seen too
@@ -337,25 +341,4 @@ func (s *session) conclude(checks []*check) {
 		s.note(failed)
 		s.problem("error", "nothing is verified", "")
 	}
-}
-
-// elsewhere are variables through which a client would take a proxy, options
-// or credentials that are not the request's.
-var elsewhere = []string{
-	"http_proxy", "https_proxy", "all_proxy", "no_proxy", "netrc", "curl_home",
-	"node_options", "node_use_env_proxy", "java_tool_options", "jdk_java_options", "_java_options",
-}
-
-// neutral is the environment of this process without them. Dir takes an empty
-// configuration of curl.
-func neutral(dir string) ([]string, error) {
-	var out []string
-	for _, variable := range os.Environ() {
-		name, _, _ := strings.Cut(variable, "=")
-		if !slices.Contains(elsewhere, strings.ToLower(name)) {
-			out = append(out, variable)
-		}
-	}
-	out = append(out, "NO_PROXY=*", "no_proxy=*", "NETRC="+os.DevNull, "CURL_HOME="+dir)
-	return out, os.WriteFile(dir+string(os.PathSeparator)+".curlrc", nil, 0o600)
 }

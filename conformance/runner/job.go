@@ -19,7 +19,8 @@ type Job struct {
 	Run    string // the shell line that runs it: "python snippet.py"; "" when Source is a message, to be sent as it is
 	Source string
 	Origin string   // scheme and authority that the snippet sends to; only pages and messages need it
-	Env    []string // variables that are in the environment besides: "NAME=value"
+	Env    []string // variables that a request names or fills: "NAME=value"; none that programs obey
+	Own    []string // variables that the caller sets, and no request: "TZ=Asia/Kolkata"
 	Links  []string // absolute paths that are linked into the directory
 }
 

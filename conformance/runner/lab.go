@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -166,13 +165,21 @@ func (l *Lab) runProcesses(ctx context.Context, group []*placed, done func(int, 
 		case p.Run == "":
 			o = send(ctx, p.Job, l.Limit)
 		default:
-			o = execute(ctx, p.dir, p.argv, slices.Concat(l.environment, p.Env), l.Limit)
+			o = l.execute(ctx, p)
 		}
 		os.RemoveAll(filepath.Dir(p.dir))
 		mu.Lock()
 		defer mu.Unlock()
 		done(i, o)
 	})
+}
+
+func (l *Lab) execute(ctx context.Context, p *placed) Outcome {
+	environment, err := p.Environment(l.environment)
+	if err != nil {
+		return Outcome{Exit: -1, Err: err}
+	}
+	return execute(ctx, p.dir, p.argv, environment, l.Limit)
 }
 
 // each calls f with 0 to n-1 from several goroutines.

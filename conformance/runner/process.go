@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 )
@@ -17,19 +16,24 @@ import (
 const grace = 2 * time.Second
 
 // Process runs one snippet in a new empty directory below parent, which it
-// removes again. The environment is the process's whole environment, but for the
-// job's own variables; programs are looked up in its PATH. A run that takes longer than limit is ended with
-// all that it has started. A message is sent.
+// removes again. The environment is all that the process has besides the job's
+// own variables, as [Job.Environment] puts them together; programs are looked
+// up in its PATH. A run that takes longer than limit is ended with all that it
+// has started. A message is sent.
 func Process(ctx context.Context, parent string, j Job, environment []string, limit time.Duration) Outcome {
 	if j.Run == "" {
 		return send(ctx, j, limit)
+	}
+	environment, err := j.Environment(environment)
+	if err != nil {
+		return Outcome{Exit: -1, Err: err}
 	}
 	dir, err := Place(parent, j)
 	if err != nil {
 		return Outcome{Exit: -1, Err: err}
 	}
 	defer os.RemoveAll(dir)
-	return execute(ctx, dir, j.Argv(), slices.Concat(environment, j.Env), limit)
+	return execute(ctx, dir, j.Argv(), environment, limit)
 }
 
 // Place makes a new directory below parent, "" for the temporary one, that
@@ -101,21 +105,11 @@ func lookPath(name string, environment []string) (string, error) {
 	if strings.ContainsRune(name, filepath.Separator) {
 		return name, nil
 	}
-	for _, dir := range filepath.SplitList(valueOf("PATH", environment)) {
+	path, _ := Value("PATH", environment)
+	for _, dir := range filepath.SplitList(path) {
 		if path, err := exec.LookPath(filepath.Join(dir, name)); err == nil {
 			return path, nil
 		}
 	}
 	return "", &exec.Error{Name: name, Err: exec.ErrNotFound}
-}
-
-// valueOf is the value of a variable; the last one counts.
-func valueOf(name string, environment []string) string {
-	value := ""
-	for _, e := range environment {
-		if v, ok := strings.CutPrefix(e, name+"="); ok {
-			value = v
-		}
-	}
-	return value
 }
