@@ -1,6 +1,7 @@
 package snipgen
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -79,6 +80,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	}
 	in.tellUnused()
 	in.read()
+	in.order()
 	in.sayOnce("missing-host")
 	in.hideSecrets()
 	return &in.Reading
@@ -92,6 +94,7 @@ func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 		r.tellKind(archiveStart)
 	}
 	err := r.archive(in)
+	r.order()
 	r.hideSecrets()
 	return &r.Reading, err
 }
@@ -129,6 +132,14 @@ type reading struct {
 	Reading
 	text    string
 	options ReadOptions
+	mixed   bool // the diagnostics are not in order of position
+}
+
+// order puts the diagnostics in order of position.
+func (in *reading) order() {
+	if in.mixed {
+		slices.SortStableFunc(in.Diagnostics, func(a, b Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
+	}
 }
 
 // tellUnused says that values were given for what the input does not have.
@@ -200,6 +211,9 @@ func (in *reading) take(requests []*Request, found []Diagnostic) {
 }
 
 func (in *reading) add(r *Request, number int) {
+	found := r.Misreadings()
+	in.Diagnostics = append(in.Diagnostics, found...)
+	in.mixed = in.mixed || len(found) > 0
 	in.Requests = append(in.Requests, r)
 	in.Numbers = append(in.Numbers, number)
 }

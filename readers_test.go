@@ -166,3 +166,23 @@ func TestReadArchive(t *testing.T) {
 		t.Error(url)
 	}
 }
+
+// What is nearly always a misreading is warned about, whatever the input is.
+func TestMisreadingsAreWarnedAbout(t *testing.T) {
+	for kind, text := range map[snipgen.Kind]string{
+		snipgen.Wire:     "POST / HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{\"a\": }\n",
+		snipgen.HTTPFile: "POST https://a.example/\nContent-Type: application/json\n\n{\"a\": }\n",
+		snipgen.Curl:     "curl https://a.example/ --json '{\"a\": }'",
+		snipgen.HAR:      `{"log":{"entries":[{"request":{"method":"POST","url":"https://a.example/","headers":[],"postData":{"mimeType":"application/json","text":"{\"a\": }"}}}]}}`,
+	} {
+		in := snipgen.ReadInput(text, snipgen.ReadOptions{Kind: kind})
+		found := slices.IndexFunc(in.Diagnostics, func(d snipgen.Diagnostic) bool { return d.Code == "invalid-json" })
+		if found < 0 || len(in.Requests) != 1 {
+			t.Errorf("%s: %+v", kind, in.Diagnostics)
+			continue
+		}
+		if at := in.Diagnostics[found].Range; kind != snipgen.HAR && text[at.Start:at.End] != "}" {
+			t.Errorf("%s: the fault is said to be %q", kind, text[at.Start:at.End])
+		}
+	}
+}
