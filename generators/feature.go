@@ -33,6 +33,7 @@ var features = map[string]feature{
 	"method-body-any-case": methodBodyAnyCase,
 	"method-untyped":       methodUntyped,
 	"connect":              onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AuthorityForm }),
+	"connect-path":         onTarget(connectPath),
 	"asterisk":             onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AsteriskForm }),
 	"cleartext":            onTarget(func(r *request.Request, _ *Limit) bool { return r.Scheme == "http" }),
 	"dot-segments":         onTarget(func(r *request.Request, _ *Limit) bool { return hasDotSegments(r.Path.String()) }),
@@ -59,6 +60,9 @@ var features = map[string]feature{
 	"field-body":    onFields(func(r *request.Request, i int, l *Limit) bool { return !r.Body.Content.IsEmpty() && named(r, i, l) }),
 	"field-value": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return named(r, i, l) && slices.Contains(l.Values, r.Fields[i].Value.String()) && !r.Repeats(i)
+	}),
+	"field-value-other": onFields(func(r *request.Request, i int, l *Limit) bool {
+		return named(r, i, l) && (r.Repeats(i) || !slices.Contains(l.Values, r.Fields[i].Value.String()))
 	}),
 	"field-empty": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return r.Fields[i].Value.IsEmpty() && (l.Names == nil || named(r, i, l))
@@ -145,7 +149,7 @@ func onFields(has func(r *request.Request, i int, l *Limit) bool) feature {
 	return func(r *request.Request, l *Limit) []match {
 		var found []match
 		for i := range r.Fields {
-			if request.IsFraming(r.Fields[i].Name) || !has(r, i, l) {
+			if r.LeftToClient(i) || !has(r, i, l) {
 				continue
 			}
 			f := &r.Fields[i]
@@ -154,6 +158,12 @@ func onFields(has func(r *request.Request, i int, l *Limit) bool) feature {
 		}
 		return found
 	}
+}
+
+// connectPath: a CONNECT, in any case, of what is no host and port. No HTTP
+// message has that, but archives and commands can.
+func connectPath(r *request.Request, _ *Limit) bool {
+	return r.Form != request.AuthorityForm && strings.EqualFold(r.Method, "CONNECT")
 }
 
 // onPort holds where the URL has one of the limit's ports.

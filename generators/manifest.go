@@ -87,6 +87,10 @@ type Native struct {
 
 	ContentType bool `json:"contentType"` // the Content-Type has a place of its own, not among the fields
 
+	// CookiesMax is the size of all cookies, in bytes, above which the field
+	// carries them; 0 for no bound.
+	CookiesMax int `json:"cookiesMax"`
+
 	// SortsCookies: the cookies go out by name, so that only those in that
 	// order are the client's to write.
 	SortsCookies bool `json:"sortsCookies"`

@@ -81,7 +81,7 @@ func (p *plan) takeFields() {
 	p.fields = make([]plannedField, len(p.req.Fields))
 	for i := range p.req.Fields {
 		f := &p.req.Fields[i]
-		p.fields[i] = plannedField{name: f.Name, value: f.Value.String(), leave: request.IsFraming(f.Name)}
+		p.fields[i] = plannedField{name: f.Name, value: f.Value.String(), leave: p.req.LeftToClient(i)}
 	}
 }
 

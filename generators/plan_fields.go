@@ -16,7 +16,7 @@ func (p *plan) planCredentials() {
 		p.planBasic(&BasicView{literal.Text(c.User), literal.Text(c.Password), literal.Text(c.User + ":" + c.Password)}, c)
 	}
 	raw, _ := p.req.Field("Cookie")
-	if cookies, ok := p.req.Cookies(); ok && !p.refs.holds(raw.String()) && p.holdsCookies(cookies) {
+	if cookies, ok := p.req.Cookies(); ok && !p.refs.holds(raw.String()) && p.holdsCookies(raw.String(), cookies) {
 		p.view.Cookies = cookieViews(cookies)
 		p.view.Cookies.Text = literal.Text(raw.String())
 		p.leave("Cookie")
@@ -35,10 +35,10 @@ func (p *plan) planBasic(v *BasicView, c request.Credentials) {
 	}
 }
 
-func (p *plan) holdsCookies(cookies []request.Cookie) bool {
+func (p *plan) holdsCookies(raw string, cookies []request.Cookie) bool {
 	n := &p.target.Native
 	byName := func(a, b request.Cookie) int { return strings.Compare(a.Name, b.Name) }
-	return n.Cookies && plainCookies(cookies) && (!n.SortsCookies || slices.IsSortedFunc(cookies, byName))
+	return n.Cookies && (n.CookiesMax == 0 || len(raw) <= n.CookiesMax) && plainCookies(cookies) && (!n.SortsCookies || slices.IsSortedFunc(cookies, byName))
 }
 
 func cookieViews(cookies []request.Cookie) *PairsView {

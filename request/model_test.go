@@ -87,7 +87,7 @@ func TestFields(t *testing.T) {
 			t.Error("Combinable", name)
 		}
 	}
-	for name, want := range map[string]bool{"content-length": true, "keep-alive": true, "Proxy-connection": false, "TE": false, "Host": false} {
+	for name, want := range map[string]bool{"content-length": true, "Transfer-encoding": true, "keep-alive": false, "Connection": false, "Proxy-connection": false, "TE": false, "Host": false} {
 		if request.IsFraming(name) != want {
 			t.Error("IsFraming", name)
 		}

@@ -16,17 +16,30 @@ var singletons = map[string]bool{
 // joined by a comma (RFC 9110, 5.3).
 func Combinable(name string) bool { return !singletons[strings.ToLower(name)] }
 
-// framing fields are made by the client for the message that it sends.
-var framing = []string{"Content-Length", "Connection", "Transfer-Encoding", "Keep-Alive"}
-
-// IsFraming reports whether the field is left to the client.
+// IsFraming reports whether the field tells where the content ends (RFC 9112,
+// 6): each client makes it for the message that it sends.
 func IsFraming(name string) bool {
-	for _, f := range framing {
-		if strings.EqualFold(f, name) {
-			return true
+	return strings.EqualFold(name, "Content-Length") || strings.EqualFold(name, "Transfer-Encoding")
+}
+
+// LeftToClient reports whether a client sends field i in its own way or not at
+// all: what frames the message, and a Connection that says nothing but
+// keep-alive, the default of HTTP/1.1 (RFC 9112, 9.3). Any other option of a
+// Connection is a part of the request, and so is a Keep-Alive.
+func (r *Request) LeftToClient(i int) bool {
+	f := &r.Fields[i]
+	return IsFraming(f.Name) || f.Is("Connection") && !r.Repeats(i) && Persists(f.Value.String())
+}
+
+// Persists reports whether the value of a Connection field has no option but
+// keep-alive.
+func Persists(connection string) bool {
+	for option := range strings.SplitSeq(connection, ",") {
+		if option = strings.Trim(option, " \t"); option != "" && !strings.EqualFold(option, "keep-alive") {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // IsToken reports whether s is a token (RFC 9110, 5.6.2).

@@ -1,16 +1,12 @@
 package compare
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
 	"snipgen/request"
 )
-
-// framing are the fields that are left to the client.
-var framing = map[string]bool{
-	"content-length": true, "connection": true, "transfer-encoding": true, "keep-alive": true,
-}
 
 // lines are the values of each field by its name in lower case.
 type lines map[string][]string
@@ -22,6 +18,9 @@ func (c *comparison) fields(adds []string) (differences []PartDifference, added 
 		listed[strings.ToLower(name)] = true
 	}
 	for _, name := range names(want, got) {
+		if want[name] == nil && ownPersistence(name, got[name]) {
+			continue
+		}
 		if want[name] == nil && listed[name] {
 			added = append(added, name)
 			continue
@@ -37,8 +36,9 @@ func (c *comparison) fields(adds []string) (differences []PartDifference, added 
 // authority of its URL (RFC 9110, 7.2).
 func (c *comparison) wantLines() lines {
 	out := lines{}
-	for _, f := range c.want.Fields {
-		if name := strings.ToLower(f.Name); !framing[name] {
+	for i, f := range c.want.Fields {
+		if !c.want.LeftToClient(i) {
+			name := strings.ToLower(f.Name)
 			out[name] = append(out[name], f.Value.String())
 		}
 	}
@@ -51,11 +51,20 @@ func (c *comparison) wantLines() lines {
 func (c *comparison) gotLines() lines {
 	out := lines{}
 	for _, f := range c.got.Fields {
-		if name := strings.ToLower(f.Name); !framing[name] {
+		if !request.IsFraming(f.Name) {
+			name := strings.ToLower(f.Name)
 			out[name] = append(out[name], f.Value)
 		}
 	}
 	return out
+}
+
+// ownPersistence reports whether lines of a Connection that was not asked for
+// tell only how long the client keeps the connection.
+func ownPersistence(name string, got []string) bool {
+	return name == "connection" && !slices.ContainsFunc(got, func(value string) bool {
+		return !request.Persists(value) && !strings.EqualFold(value, "close")
+	})
 }
 
 func names(want, got lines) []string {

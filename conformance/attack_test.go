@@ -1,0 +1,78 @@
+package conformance_test
+
+import (
+	"context"
+	"flag"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"snipgen"
+	"snipgen/conformance"
+)
+
+var seedFlag = flag.Uint64("seed", 0, "the one seed of TestAttack to run again")
+
+// attackLimit is how long one run may take before it counts as one that does
+// not end.
+const attackLimit = 30 * time.Second
+
+// bounded is how many requests each target is tried with when no time is
+// given: what two processors do in some seconds.
+var bounded = map[string]int{"go": 8, "java": 16, "csharp": 16, "http": 40, "javascript": 24, "python": 24, "node": 24, "php": 40, "shell": 60}
+
+// TestAttack sends random requests and looks for labels that lie. Without
+// SNIPGEN_ATTACK it tries the same ones each time; with SNIPGEN_ATTACK=10m
+// always others, as long as that. A request is tried again with -seed, with
+// -target and -code besides.
+func TestAttack(t *testing.T) {
+	lab := laboratory(t)
+	lab.Limit = attackLimit
+	a := &conformance.Attack{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Progress: io.Discard, Rounds: 12}
+	first, until := uint64(1), time.Time{}
+	if d, err := time.ParseDuration(os.Getenv("SNIPGEN_ATTACK")); err == nil {
+		first, until = uint64(time.Now().UnixNano()), time.Now().Add(d)
+	}
+	for next := first; ; {
+		most := 0
+		for _, target := range a.Subject.Targets() {
+			if !matches(*targetFlag, target.ID) || len(lab.Missing(target.ID)) > 0 && os.Getenv("SNIPGEN_REQUIRE") == "" {
+				continue
+			}
+			language, _, _ := strings.Cut(target.ID, "/")
+			seeds := seedsFrom(next, bounded[language])
+			most = max(most, len(seeds))
+			attack(t, a, target, seeds)
+		}
+		next += uint64(most)
+		if *seedFlag != 0 || !time.Now().Before(until) {
+			return
+		}
+	}
+}
+
+func seedsFrom(first uint64, n int) []uint64 {
+	if *seedFlag != 0 {
+		return []uint64{*seedFlag}
+	}
+	seeds := make([]uint64, n)
+	for i := range seeds {
+		seeds[i] = first + uint64(i)
+	}
+	return seeds
+}
+
+func attack(t *testing.T, a *conformance.Attack, target conformance.Target, seeds []uint64) {
+	t.Helper()
+	started := time.Now()
+	lies, err := a.Run(context.Background(), target, seeds)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%-24s %d requests from seed %d in %.1f s", target.ID, len(seeds), seeds[0], time.Since(started).Seconds())
+	for _, lie := range lies {
+		t.Errorf("%s", lie)
+	}
+}
