@@ -3,6 +3,7 @@ using RestSharp;
 
 using var client = new RestClient();
 var request = new RestRequest("https://api.example.com/chat");
+request.AddHeader("Connection", "Upgrade");
 request.AddHeader("Upgrade", "websocket");
 request.AddHeader("Sec-WebSocket-Version", "13");
 request.AddHeader("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");

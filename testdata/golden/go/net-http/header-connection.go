@@ -8,13 +8,20 @@ import (
 )
 
 func main() {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.Protocols = new(http.Protocols)
+	transport.Protocols.SetHTTP1(true)
+	client := &http.Client{Transport: transport}
+
 	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/headers", nil)
 	if err != nil {
 		log.Fatal(err)
 	}
 	req.Header.Set("TE", "trailers, deflate;q=0.5")
+	req.Header.Set("Connection", "TE, close")
+	req.Header.Set("Keep-Alive", "timeout=5, max=100")
 
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := client.Do(req)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -8,6 +8,11 @@ import (
 )
 
 func main() {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.Protocols = new(http.Protocols)
+	transport.Protocols.SetHTTP1(true)
+	client := &http.Client{Transport: transport}
+
 	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/headers", nil)
 	if err != nil {
 		log.Fatal(err)
@@ -17,7 +22,7 @@ func main() {
 	req.Header.Set("Proxy-Authorization", "Basic dXNlcjpwYXNz")
 	req.Header.Set("Proxy-Connection", "keep-alive")
 
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := client.Do(req)
 	if err != nil {
 		log.Fatal(err)
 	}

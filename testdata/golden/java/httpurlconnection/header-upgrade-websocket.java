@@ -11,6 +11,7 @@ public class Snippet {
 
         URL url = URI.create("https://api.example.com/chat").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+        connection.setRequestProperty("Connection", "Upgrade");
         connection.setRequestProperty("Upgrade", "websocket");
         connection.setRequestProperty("Sec-WebSocket-Version", "13");
         connection.setRequestProperty("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");

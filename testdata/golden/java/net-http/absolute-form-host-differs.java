@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         // Restricted headers must be allowed before the first client is made.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "expect,host,upgrade");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,expect,host,upgrade");
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://origin.example.com:8080/path"))
                 .header("Host", "www.example.com")

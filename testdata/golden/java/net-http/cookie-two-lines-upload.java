@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         // Restricted headers must be allowed before the first client is made.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "expect,host,upgrade");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,expect,host,upgrade");
         String body = """
             --X9\r
             Content-Disposition: form-data; name="title"\r

@@ -6,9 +6,10 @@ import java.net.http.HttpResponse;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         // Restricted headers must be allowed before the first client is made.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "expect,host,upgrade");
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection,expect,host,upgrade");
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/chat"))
+                .header("Connection", "Upgrade")
                 .header("Upgrade", "websocket")
                 .header("Sec-WebSocket-Version", "13")
                 .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")

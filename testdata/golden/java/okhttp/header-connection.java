@@ -1,4 +1,6 @@
+import java.util.List;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -7,9 +9,13 @@ public class Snippet {
         Request request = new Request.Builder()
                 .url("https://api.example.com/headers")
                 .header("TE", "trailers, deflate;q=0.5")
+                .header("Connection", "TE, close")
+                .header("Keep-Alive", "timeout=5, max=100")
                 .build();
 
-        OkHttpClient client = new OkHttpClient();
+        OkHttpClient client = new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .build();
         try (Response response = client.newCall(request).execute()) {
             System.out.println(response.body().string());
         }

@@ -1,4 +1,6 @@
+import java.util.List;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -12,7 +14,9 @@ public class Snippet {
                 .header("Proxy-Connection", "keep-alive")
                 .build();
 
-        OkHttpClient client = new OkHttpClient();
+        OkHttpClient client = new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .build();
         try (Response response = client.newCall(request).execute()) {
             System.out.println(response.body().string());
         }

@@ -1,4 +1,6 @@
+import java.util.List;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -6,13 +8,16 @@ public class Snippet {
     public static void main(String[] args) throws Exception {
         Request request = new Request.Builder()
                 .url("https://api.example.com/chat")
+                .header("Connection", "Upgrade")
                 .header("Upgrade", "websocket")
                 .header("Sec-WebSocket-Version", "13")
                 .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
                 .header("Origin", "https://www.example.com")
                 .build();
 
-        OkHttpClient client = new OkHttpClient();
+        OkHttpClient client = new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .build();
         try (Response response = client.newCall(request).execute()) {
             System.out.println(response.body().string());
         }

@@ -3,7 +3,11 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 
 const request = https.request("https://api.example.com/headers", {
-  headers: { "TE": "trailers, deflate;q=0.5" },
+  headers: {
+    "TE": "trailers, deflate;q=0.5",
+    "Connection": "TE, close",
+    "Keep-Alive": "timeout=5, max=100",
+  },
 });
 request.end();
 

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 
 const request = https.request("https://api.example.com/chat", {
   headers: {
+    "Connection": "Upgrade",
     "Upgrade": "websocket",
     "Sec-WebSocket-Version": "13",
     "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",

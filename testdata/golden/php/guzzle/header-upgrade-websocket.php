@@ -7,6 +7,7 @@ use GuzzleHttp\Client;
 $client = new Client();
 $response = $client->get('https://api.example.com/chat', [
     'headers' => [
+        'Connection' => 'Upgrade',
         'Upgrade' => 'websocket',
         'Sec-WebSocket-Version' => '13',
         'Sec-WebSocket-Key' => 'dGhlIHNhbXBsZSBub25jZQ==',

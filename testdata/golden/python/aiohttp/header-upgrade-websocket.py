@@ -4,6 +4,7 @@ import aiohttp
 
 url = "https://api.example.com/chat"
 headers = {
+    "Connection": "Upgrade",
     "Upgrade": "websocket",
     "Sec-WebSocket-Version": "13",
     "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",

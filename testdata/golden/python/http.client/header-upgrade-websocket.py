@@ -1,6 +1,7 @@
 from http.client import HTTPSConnection
 
 headers = {
+    "Connection": "Upgrade",
     "Upgrade": "websocket",
     "Sec-WebSocket-Version": "13",
     "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",

@@ -2,6 +2,7 @@ import requests
 
 url = "https://api.example.com/chat"
 headers = {
+    "Connection": "Upgrade",
     "Upgrade": "websocket",
     "Sec-WebSocket-Version": "13",
     "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",

@@ -1,4 +1,4 @@
-curl 'https://api.example.com/headers' \
+curl --http1.1 'https://api.example.com/headers' \
   --header 'Set-Cookie: a=b; Path=/; HttpOnly' \
   --header 'Set-Cookie: c=d' \
   --header 'Proxy-Authorization: Basic dXNlcjpwYXNz' \

@@ -1,4 +1,5 @@
-curl 'https://api.example.com/chat' \
+curl --http1.1 'https://api.example.com/chat' \
+  --header 'Connection: Upgrade' \
   --header 'Upgrade: websocket' \
   --header 'Sec-WebSocket-Version: 13' \
   --header 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==' \
