@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 
 	"snipgen/conformance/runner"
 )
@@ -14,7 +15,7 @@ type Attack struct {
 	Subject  Subject
 	Lab      *runner.Lab
 	Progress io.Writer
-	Rounds   int // of making a request smaller
+	Patience time.Duration // how long a request is made smaller
 }
 
 // Lie is a request with which a target sends something else than it says.
@@ -31,7 +32,7 @@ func (l Lie) String() string {
 }
 
 func shown(s string) string {
-	const most = 3000
+	const most = 1000
 	if len(s) > most {
 		return s[:most/2] + " ... " + s[len(s)-most/2:]
 	}
@@ -85,7 +86,7 @@ func (a *Attack) examine(ctx context.Context, t Target, drafts []Draft) ([]*Cell
 
 // shrink takes pieces away as long as the fault stays of its kind.
 func (a *Attack) shrink(ctx context.Context, t Target, l *Lie) error {
-	for range a.Rounds {
+	for until := time.Now().Add(a.Patience); time.Now().Before(until); {
 		drafts := l.Draft.Smaller()
 		cells, err := a.examine(ctx, t, drafts)
 		if err != nil {
@@ -98,7 +99,7 @@ func (a *Attack) shrink(ctx context.Context, t Target, l *Lie) error {
 			}
 		}
 		if best < 0 {
-			return nil
+			break
 		}
 		l.Draft, l.Cell = drafts[best], cells[best]
 	}

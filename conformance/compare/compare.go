@@ -5,7 +5,9 @@
 // their order, the fields among each other in any order (RFC 9110, 5.3); the
 // body byte for byte, or part by part when it is multipart/form-data, as the
 // boundary is the client's own. Fields that frame the message are left to the
-// client, and so is Host when it equals the authority of the URL.
+// client, and so are Host when it equals the authority of the URL and a
+// Connection that says nothing but keep-alive. A client may say of its own
+// accord how long it keeps the connection.
 package compare
 
 import (
