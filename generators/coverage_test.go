@@ -53,9 +53,11 @@ func programs(targets []*Target) []*Target {
 func corpus(t testing.TB) (usual, large []*request.Request) {
 	t.Helper()
 	files, err := filepath.Glob("../testdata/requests/*.http")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no requests: %v", err)
+	edges, err2 := filepath.Glob("../testdata/edges/*.http")
+	if err != nil || err2 != nil || len(files) == 0 || len(edges) == 0 {
+		t.Fatalf("no requests: %v, %v", err, err2)
 	}
+	files = append(files, edges...)
 	for _, f := range files {
 		raw, err := os.ReadFile(f)
 		if err != nil {
