@@ -186,6 +186,7 @@ func (p *printer) emit(depth int, seat literal.Seat, v literal.Value) (string, e
 	if v == nil {
 		return "", errors.New("a value that is not set is printed")
 	}
+	p.out = slices.Grow(p.out, literal.Room(v))
 	out, err := p.dialect.Append(p.out, v, literal.Layout{Indent: p.indent, Depth: depth, Seat: seat, Marks: p.marks})
 	if err != nil {
 		return "", err

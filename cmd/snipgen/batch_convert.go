@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"sync"
 	"unicode/utf8"
@@ -13,18 +15,54 @@ import (
 // The types of a line of output, as docs/batch.schema.json describes them.
 type (
 	batchJSON struct {
-		ID          json.RawMessage   `json:"id"`
-		Line        int               `json:"line"`
-		Results     []batchResultJSON `json:"results"`
-		Diagnostics []diagnosticJSON  `json:"diagnostics"`
+		batchHead
+		Results []batchResultJSON // "results"
+		batchTail
+	}
+
+	batchHead struct {
+		ID   json.RawMessage `json:"id"`
+		Line int             `json:"line"`
+	}
+
+	batchTail struct {
+		Diagnostics []diagnosticJSON `json:"diagnostics"`
 	}
 
 	batchResultJSON struct {
+		batchPlace
+		*resultJSON
+	}
+
+	batchPlace struct {
 		Name  *string `json:"name"`
 		Index int     `json:"index"`
-		resultJSON
 	}
 )
+
+// print writes a line.
+func (out *batchJSON) print(to *bytes.Buffer) error {
+	w := bufio.NewWriter(to)
+	o := openObject(w)
+	err := o.members(out.batchHead)
+	o.name("results")
+	w.WriteByte('[')
+	for i := 0; i < len(out.Results) && err == nil; i++ {
+		if i > 0 {
+			w.WriteByte(',')
+		}
+		result := openObject(w)
+		if err = result.members(out.Results[i].batchPlace); err == nil {
+			err = out.Results[i].print(result)
+		}
+	}
+	w.WriteByte(']')
+	if err == nil {
+		err = o.members(out.batchTail)
+	}
+	w.WriteString("}\n")
+	return errors.Join(err, w.Flush())
+}
 
 // answer is what a line is turned into: text that ends with a line end.
 type answer struct {
@@ -49,12 +87,10 @@ func (b *batch) answer(raw rawLine) answer {
 	a := answer{text: texts.Get().(*bytes.Buffer)}
 	out, found := b.converted(l)
 	a.status = found
-	e := json.NewEncoder(a.text)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(out); err != nil {
+	if err := out.print(a.text); err != nil {
 		l.id = "" // all else is made here, and is JSON
 		a.text.Reset()
-		_ = e.Encode(l.broken(err))
+		_ = l.broken(err).print(a.text)
 		a.status = failed
 	}
 	return a
@@ -131,14 +167,14 @@ func (b *batch) render(l *batchLine, one *conversion, targets []*chosen) error {
 // add puts what became of a request into the answer.
 func (out *batchJSON) add(one *conversion, strict bool) {
 	for i := range one.snippets {
-		out.Results = append(out.Results, batchResultJSON{orNull(one.request.Name), one.index, one.snippets[i].json(strict)})
+		out.Results = append(out.Results, batchResultJSON{batchPlace{orNull(one.request.Name), one.index}, one.snippets[i].json(strict)})
 	}
 }
 
 // json is the answer to a line with no more in it than what is wrong with the
 // line itself.
 func (l *batchLine) json() *batchJSON {
-	out := &batchJSON{Line: l.raw.number, Results: []batchResultJSON{}, Diagnostics: l.diagnostics()}
+	out := &batchJSON{batchHead: batchHead{Line: l.raw.number}, batchTail: batchTail{Diagnostics: l.diagnostics()}}
 	if l.id != "" {
 		out.ID = json.RawMessage(l.id)
 	}

@@ -13,17 +13,24 @@ import (
 	"time"
 )
 
+// batchAnswer is a line of output as a reader sees it.
+type batchAnswer struct {
+	batchHead
+	Results []struct{ Code *string }
+	batchTail
+}
+
 // convertText sends a text through a batch, and gives the lines that come out.
-func convertText(tb testing.TB, b *batch, text string) ([]batchJSON, tally) {
+func convertText(tb testing.TB, b *batch, text string) ([]batchAnswer, tally) {
 	tb.Helper()
 	var out bytes.Buffer
 	t, err := b.convertAll(strings.NewReader(text), bufio.NewWriter(&out), &meter{})
 	if err != nil {
 		tb.Fatal(err)
 	}
-	var answers []batchJSON
+	var answers []batchAnswer
 	for line := range strings.Lines(out.String()) {
-		var a batchJSON
+		var a batchAnswer
 		if err := json.Unmarshal([]byte(line), &a); err != nil || !strings.HasSuffix(line, "\n") {
 			tb.Fatalf("%q is no line of JSON: %v", line, err)
 		}
@@ -33,7 +40,7 @@ func convertText(tb testing.TB, b *batch, text string) ([]batchJSON, tally) {
 }
 
 // codes are the codes of what an answer says about its line.
-func (a *batchJSON) codes() string {
+func (a *batchAnswer) codes() string {
 	var codes []string
 	for _, d := range a.Diagnostics {
 		codes = append(codes, d.Code)
@@ -109,7 +116,7 @@ func pipe(t *testing.T) (r, w *os.File) {
 func expectAnswer(t *testing.T, answers *bufio.Reader, before int) {
 	t.Helper()
 	line, err := answers.ReadString('\n')
-	var a batchJSON
+	var a batchAnswer
 	if err != nil || json.Unmarshal([]byte(line), &a) != nil || a.Line != before+1 {
 		t.Fatalf("answer %d is %q: %v", before+1, line, err)
 	}

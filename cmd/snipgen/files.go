@@ -46,12 +46,12 @@ func nameFiles(dir string, conversions []conversion) []file {
 	var files []file
 	stems := make(map[*conversion]string)
 	taken := make(map[string]bool)
-	each(conversions, func(c *conversion, made *snippet) error {
+	each(conversions, func(c *conversion, made *snippet, code string) error {
 		if stems[c] == "" {
 			stems[c] = unused(c.stem(), taken)
 		}
 		name := stems[c] + "." + strings.ReplaceAll(made.target.ID, "/", "-") + "." + made.target.Extension
-		files = append(files, file{path: filepath.Join(dir, name), code: made.result.Code})
+		files = append(files, file{path: filepath.Join(dir, name), code: code})
 		return nil
 	})
 	return files

@@ -28,8 +28,48 @@ type conversion struct {
 // snippet is what one target made of a request.
 type snippet struct {
 	target  *chosen
-	result  *snipgen.Result      // nil when the target cannot send the request
+	result  *outcome             // nil when the target cannot send the request
 	reasons []snipgen.Diagnostic // why there is none
+}
+
+// outcome is what is kept of a result: all but the code, which may be made anew.
+type outcome struct {
+	Request  *snipgen.Request
+	Fidelity snipgen.Fidelity
+	AsRead   snipgen.Fidelity
+	Warnings []snipgen.Diagnostic
+	Inputs   []snipgen.Input
+
+	text  string                 // the code, if it is kept
+	again func() (string, error) // makes the code; nil when it is kept
+}
+
+// code is the code of a snippet that there is.
+func (o *outcome) code() (string, error) {
+	if o.again != nil {
+		return o.again()
+	}
+	return o.text, nil
+}
+
+// keptCode is how much code is kept until all of it is known to be there, in
+// bytes. What is more is made twice: first to see that it can be made, and once
+// more when it is printed.
+const keptCode = 8 << 20
+
+// keeper decides which code is kept.
+type keeper struct {
+	alone bool // there is one snippet
+	held  int  // bytes
+}
+
+// keep keeps the code, or how to make it.
+func (k *keeper) keep(o *outcome, again func() (string, error)) {
+	if k.alone || k.held+len(o.text) <= keptCode {
+		k.held += len(o.text)
+		return
+	}
+	o.text, o.again = "", again
 }
 
 // Run prints all or nothing: when something that was asked for cannot be
@@ -82,22 +122,42 @@ func tellNothing(s *session, conversions []conversion) {
 
 // convert renders every request for every target.
 func (c *targetFlags) convert(s *session, converter *snipgen.Converter, inputs []*input, targets []*chosen, strict bool) ([]conversion, error) {
-	var all []conversion
+	count := 0
+	for _, in := range inputs {
+		count += len(in.requests)
+	}
+	all := make([]conversion, 0, count)
+	k := keeper{alone: count*len(targets) == 1}
 	for _, in := range inputs {
 		for i, r := range in.requests {
-			one := conversion{input: in, request: r, index: in.numbers[i] - 1}
-			for _, t := range targets {
-				made, err := c.render(converter, r, t)
-				if err != nil {
+			one := conversion{input: in, request: r, index: in.numbers[i] - 1, snippets: make([]snippet, len(targets))}
+			for j, t := range targets {
+				var err error
+				if one.snippets[j], err = c.render(converter, r, t); err != nil {
 					return nil, err
 				}
-				one.snippets = append(one.snippets, made)
+				c.keep(&k, converter, &one, j)
 			}
 			one.tell(s, strict)
 			all = append(all, one)
 		}
 	}
 	return all, nil
+}
+
+// keep keeps the code of a snippet, or how to make it.
+func (c *targetFlags) keep(k *keeper, converter *snipgen.Converter, one *conversion, number int) {
+	made := one.snippets[number]
+	if made.result == nil {
+		return
+	}
+	k.keep(made.result, func() (string, error) {
+		anew, err := c.render(converter, one.request, made.target)
+		if err != nil {
+			return "", err
+		}
+		return anew.result.text, nil
+	})
 }
 
 func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t *chosen) (snippet, error) {
@@ -108,7 +168,10 @@ func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t
 	if err != nil {
 		return snippet{}, &targetFaults{err}
 	}
-	return snippet{target: t, result: result}, nil
+	return snippet{target: t, result: &outcome{
+		Request: result.Request, Fidelity: result.Fidelity, AsRead: result.AsRead,
+		Warnings: result.Warnings, Inputs: result.Inputs, text: result.Code,
+	}}, nil
 }
 
 // tell prints what there is to say about the snippets of one request, and

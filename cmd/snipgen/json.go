@@ -2,9 +2,8 @@ package main
 
 import (
 	"bufio"
-	"encoding/base64"
 	"encoding/json"
-	"unicode/utf8"
+	"errors"
 
 	"snipgen"
 )
@@ -12,25 +11,32 @@ import (
 // The types of --format json, as docs/output.schema.json describes them.
 type (
 	requestJSON struct {
-		Name    *string       `json:"name"`
-		Index   int           `json:"index"`
-		File    string        `json:"file"`
-		Range   snipgen.Range `json:"range"`
-		Results []resultJSON  `json:"results"`
+		Name  *string       `json:"name"`
+		Index int           `json:"index"`
+		File  string        `json:"file"`
+		Range snipgen.Range `json:"range"`
+		// results: a list of resultJSON
 	}
 
 	resultJSON struct {
-		Target    string        `json:"target"`
-		Title     string        `json:"title"`
-		Fence     string        `json:"fence"`
-		Extension string        `json:"extension"`
-		Fidelity  string        `json:"fidelity"`
-		Code      *string       `json:"code"`
-		Encoding  string        `json:"encoding,omitempty"` // "base64" for code that is no text
-		Install   *string       `json:"install"`
-		Run       string        `json:"run"`
-		Warnings  []warningJSON `json:"warnings"`
-		Inputs    []inputJSON   `json:"inputs,omitempty"`
+		resultHead
+		code *outcome // "code", "encoding"; nil for none
+		resultTail
+	}
+
+	resultHead struct {
+		Target    string `json:"target"`
+		Title     string `json:"title"`
+		Fence     string `json:"fence"`
+		Extension string `json:"extension"`
+		Fidelity  string `json:"fidelity"`
+	}
+
+	resultTail struct {
+		Install  *string       `json:"install"`
+		Run      string        `json:"run"`
+		Warnings []warningJSON `json:"warnings"`
+		Inputs   []inputJSON   `json:"inputs,omitempty"`
 	}
 
 	inputJSON struct {
@@ -86,10 +92,15 @@ func openList(w *bufio.Writer, before string) *jsonList {
 }
 
 func (l *jsonList) add(element any) error {
+	l.next()
+	return l.e.Encode(element)
+}
+
+// next is called before each element.
+func (l *jsonList) next() {
 	if l.count++; l.count > 1 {
 		l.w.WriteByte(',')
 	}
-	return l.e.Encode(element)
 }
 
 // printJSON prints one object with all requests and all findings. With strict
@@ -97,7 +108,7 @@ func (l *jsonList) add(element any) error {
 func printJSON(w *bufio.Writer, inputs []*input, conversions []conversion, strict bool) error {
 	requests := openList(w, `{"requests":`)
 	for i := range conversions {
-		if err := requests.add(conversions[i].json(strict)); err != nil {
+		if err := conversions[i].printJSON(requests, strict); err != nil {
 			return err
 		}
 	}
@@ -124,28 +135,45 @@ func (in *input) json(d snipgen.Diagnostic) diagnosticJSON {
 	return diagnosticJSON{d.Severity, d.Code, d.Message, orNull(d.Hint), in.name, d.Range, place.Line, place.Column}
 }
 
-func (c *conversion) json(strict bool) requestJSON {
-	out := requestJSON{
-		Name: orNull(c.request.Name), Index: c.index, File: c.input.name, Range: c.request.Range,
-		Results: make([]resultJSON, len(c.snippets)),
+// printJSON adds the request and its results to a list, result by result.
+func (c *conversion) printJSON(list *jsonList, strict bool) error {
+	list.next()
+	o := openObject(list.w)
+	err := o.members(requestJSON{Name: orNull(c.request.Name), Index: c.index, File: c.input.name, Range: c.request.Range})
+	o.name("results")
+	o.w.WriteByte('[')
+	for i := 0; i < len(c.snippets) && err == nil; i++ {
+		if i > 0 {
+			o.w.WriteByte(',')
+		}
+		err = c.snippets[i].json(strict).print(openObject(o.w))
 	}
-	for i := range c.snippets {
-		out.Results[i] = c.snippets[i].json(strict)
-	}
-	return out
+	o.w.WriteString("]}\n")
+	return err
 }
 
-func (made *snippet) json(strict bool) resultJSON {
+// print writes the members of a result and closes the object.
+func (r *resultJSON) print(o *jsonObject) error {
+	if err := o.members(r.resultHead); err != nil {
+		return err
+	}
+	if err := o.code(r.code); err != nil {
+		return err
+	}
+	return errors.Join(o.members(r.resultTail), o.close())
+}
+
+func (made *snippet) json(strict bool) *resultJSON {
 	t := made.target
-	out := resultJSON{
-		Target: t.ID, Title: t.Title, Fence: t.Fence, Extension: t.Extension,
-		Fidelity: refused, Install: orNull(t.Install), Run: t.Run,
+	out := &resultJSON{
+		resultHead: resultHead{Target: t.ID, Title: t.Title, Fence: t.Fence, Extension: t.Extension, Fidelity: refused},
+		resultTail: resultTail{Install: orNull(t.Install), Run: t.Run},
 	}
 	found := made.found()
 	if made.result != nil {
 		out.Fidelity = string(made.result.Fidelity)
 		if gravest(found, strict) == done {
-			out.Code, out.Encoding = codeJSON(made.result.Code)
+			out.code = made.result
 			for _, in := range made.result.Inputs {
 				out.Inputs = append(out.Inputs, inputJSON{orNull(in.Variable), orNull(in.Environment), orNull(in.Placeholder)})
 			}
@@ -156,13 +184,4 @@ func (made *snippet) json(strict bool) resultJSON {
 		out.Warnings[i] = warningJSON{d.Severity, d.Code, d.Part, d.Message, orNull(d.Hint), d.Range}
 	}
 	return out
-}
-
-// codeJSON is code as a JSON string. Messages may hold bytes that are no UTF-8.
-func codeJSON(code string) (text *string, encoding string) {
-	if utf8.ValidString(code) {
-		return &code, ""
-	}
-	code = base64.StdEncoding.EncodeToString([]byte(code))
-	return &code, "base64"
 }

@@ -50,7 +50,7 @@ func (c *runCmd) Run(s *session) error {
 		return exitStatus(noProgram)
 	}
 	s.out.Flush()
-	j := target.job(line, made.result.Code)
+	j := target.job(line, made.result.text)
 	j.Env = environmentOf(s.secrets)
 	environment, obeyed := ofUser(made.result.Inputs, s.secrets.Variables())
 	if len(obeyed) > 0 {

@@ -9,15 +9,20 @@ import (
 	"strings"
 )
 
-// each calls do for every snippet there is, and stops at the first error.
-func each(conversions []conversion, do func(*conversion, *snippet) error) error {
+// each calls do for every snippet there is, and stops at the first error. The
+// code of one snippet at a time is in memory, besides what is kept.
+func each(conversions []conversion, do func(c *conversion, made *snippet, code string) error) error {
 	for i := range conversions {
 		for j := range conversions[i].snippets {
 			made := &conversions[i].snippets[j]
 			if made.result == nil {
 				continue
 			}
-			if err := do(&conversions[i], made); err != nil {
+			code, err := made.result.code()
+			if err == nil {
+				err = do(&conversions[i], made, code)
+			}
+			if err != nil {
 				return err
 			}
 		}
@@ -34,12 +39,12 @@ func only(conversions []conversion) bool {
 // where they make one, else with a line before each, like head and tail do with
 // several files.
 func printText(w *bufio.Writer, conversions []conversion) error {
-	if all, ok := joined(conversions); ok {
-		_, err := w.WriteString(all)
+	if all, ok, err := joined(conversions); ok || err != nil {
+		w.WriteString(all)
 		return err
 	}
 	bare, many, gap := only(conversions), len(conversions) > 1, ""
-	return each(conversions, func(c *conversion, made *snippet) error {
+	return each(conversions, func(c *conversion, made *snippet, code string) error {
 		if !bare {
 			label := made.target.ID
 			if many {
@@ -48,11 +53,11 @@ func printText(w *bufio.Writer, conversions []conversion) error {
 			fmt.Fprintf(w, "%s==> %s <==\n", gap, label)
 			gap = "\n"
 		}
-		w.WriteString(made.result.Code)
+		_, err := w.WriteString(code)
 		if !bare {
-			endLine(w, made.result.Code)
+			endLine(w, code)
 		}
-		return nil
+		return err
 	})
 }
 
@@ -64,16 +69,17 @@ func endLine(w *bufio.Writer, code string) {
 }
 
 // joined is one document of all snippets; false when they make none.
-func joined(conversions []conversion) (string, bool) {
-	if len(conversions) < 2 || len(conversions[0].snippets) != 1 {
-		return "", false
+func joined(conversions []conversion) (string, bool, error) {
+	if len(conversions) < 2 || len(conversions[0].snippets) != 1 || !conversions[0].snippets[0].target.Message {
+		return "", false, nil
 	}
 	var codes []string
-	each(conversions, func(_ *conversion, made *snippet) error {
-		codes = append(codes, made.result.Code)
+	err := each(conversions, func(_ *conversion, _ *snippet, code string) error {
+		codes = append(codes, code)
 		return nil
 	})
-	return conversions[0].snippets[0].target.Join(codes)
+	all, ok := conversions[0].snippets[0].target.Join(codes)
+	return all, ok && err == nil, err
 }
 
 // printMarkdown prints fenced code: a single snippet as it is, several under
@@ -81,7 +87,7 @@ func joined(conversions []conversion) (string, bool) {
 func printMarkdown(w *bufio.Writer, conversions []conversion) error {
 	bare, many, level, gap := only(conversions), len(conversions) > 1, "##", ""
 	var last *conversion
-	return each(conversions, func(c *conversion, made *snippet) error {
+	return each(conversions, func(c *conversion, made *snippet, code string) error {
 		if many && c != last {
 			fmt.Fprintf(w, "%s## %s\n", gap, c.label())
 			last, level, gap = c, "###", "\n"
@@ -90,14 +96,13 @@ func printMarkdown(w *bufio.Writer, conversions []conversion) error {
 			fmt.Fprintf(w, "%s%s %s\n\n", gap, level, made.target.Title)
 			gap = "\n"
 		}
-		return fence(w, made)
+		return fence(w, made.target.Fence, code)
 	})
 }
 
-func fence(w *bufio.Writer, made *snippet) error {
-	code := made.result.Code
+func fence(w *bufio.Writer, info, code string) error {
 	ticks := strings.Repeat("`", max(3, 1+longestRun(code, '`')))
-	w.WriteString(ticks + made.target.Fence + "\n")
+	w.WriteString(ticks + info + "\n")
 	w.WriteString(code)
 	endLine(w, code)
 	_, err := w.WriteString(ticks + "\n")

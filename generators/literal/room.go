@@ -1,0 +1,39 @@
+package literal
+
+// largeText is the size of text from which on room is made for all of it, in
+// bytes: a buffer that grows is copied time and again.
+const largeText = 64 << 10
+
+// Room is about how many bytes the code for a large value takes; 0 for a small
+// one, and for one that is neither text nor bytes.
+func Room(v Value) int {
+	switch v := v.(type) {
+	case Text:
+		return room(string(v), 1)
+	case Block:
+		return room(string(v), 1)
+	case Bytes:
+		return room(string(v), len(`\x00`))
+	}
+	return 0
+}
+
+// room counts the characters that most languages escape, and the size that is
+// given for those beyond ASCII.
+func room(s string, beyond int) int {
+	if len(s) < largeText {
+		return 0
+	}
+	size := len(s) + len(s)/64
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 0x80:
+			size += beyond - 1
+		case c == '"', c == '\\', c == '\'', c == '\n', c == '\r', c == '\t':
+			size++
+		case c < 0x20, c == 0x7f:
+			size += len(`\x00`) - 1
+		}
+	}
+	return size
+}
