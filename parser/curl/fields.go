@@ -58,6 +58,7 @@ func (a *argumentReader) fields(o *operation, contentType request.Value) []reque
 		out = addMissing(out, customs, "Content-Type", accept)
 		out = addMissing(out, customs, "Accept", accept)
 	} else if len(o.form) > 0 {
+		a.untypedForm(customs)
 		out = append(out, request.Field{Name: "Content-Type", Value: multipartType(contentType, customs), NameRange: o.formFlag.at})
 	} else if !contentType.IsEmpty() {
 		out = addMissing(out, customs, "Content-Type", contentType)
@@ -229,6 +230,17 @@ func (a *argumentReader) keeps(o *operation, c custom) bool {
 		return false
 	}
 	return true
+}
+
+// untypedForm warns of -H Content-Type: with a form: curl then sends a field that
+// has nothing but a boundary.
+func (a *argumentReader) untypedForm(customs []custom) {
+	for _, c := range customs {
+		if c.Is("Content-Type") && c.removed {
+			a.lose("form-without-type", "header:content-type", c.NameRange, "a form without its media type, of which curl sends the boundary alone; the usual one is sent", "leave the field out")
+			return
+		}
+	}
 }
 
 // multipartType is the media type with the boundary: -H may give another

@@ -112,3 +112,31 @@ func TestNoFlagIsIgnoredWithoutAWord(t *testing.T) {
 		}
 	}
 }
+
+// Every flag that shapes the request stands among the commands that are run
+// with curl itself.
+func TestCommandsUseEveryFlagThatShapesTheRequest(t *testing.T) {
+	text, err := os.ReadFile("../../conformance/testdata/curl/commands.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	// curl 7 does not know those of httpsig and --variable.
+	used := map[string]bool{"variable": true, "httpsig-algo": true, "httpsig-headers": true, "httpsig-key": true, "httpsig-keyid": true}
+	for line := range strings.Lines(string(text)) {
+		for _, w := range strings.Fields(line) {
+			if name, long := strings.CutPrefix(w, "--"); long {
+				used[name] = true
+			} else if len(w) > 1 && w[0] == '-' {
+				_, letters := flagTable()
+				if f := letters[w[1]]; f != nil {
+					used[f.name] = true
+				}
+			}
+		}
+	}
+	for _, row := range table {
+		if row.kind == shapesRequest && !used[row.name] {
+			t.Errorf("--%s is in no command", row.name)
+		}
+	}
+}

@@ -154,13 +154,14 @@ func withoutDots(w word) word {
 
 // setQuery joins the query of the URL with what -G or --url-query adds.
 func (a *argumentReader) setQuery(o *operation, q *request.Request, w word) {
-	added := &o.query
-	if o.get != nil && o.dataFlag != nil {
-		added = &o.data
+	added, adds := &o.query, !o.query.isEmpty()
+	if o.get != nil && o.dataFlag != nil && len(o.form) == 0 {
+		added, adds = &o.data, !o.data.isEmpty() || w.text != ""
 	}
 	a.checkTarget(w)
-	if added.isEmpty() {
+	if !adds {
 		q.Query = encodedValue(w)
+		q.HasQuery = q.HasQuery && (added == &o.query || w.text != "") // -G with nothing to add takes a lone ? off
 		return
 	}
 	if !a.spend(added.size()) {
