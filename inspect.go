@@ -15,6 +15,11 @@ const (
 	Info    = request.Info    // worth knowing; nothing is lost
 )
 
+// InternalFault is the code of the refusal by a target that fails at a request:
+// of an error in its template, or in this package. Other targets are not
+// concerned.
+const InternalFault = generators.InternalFault
+
 // Severity ranks a [Diagnostic].
 type Severity = request.Severity
 

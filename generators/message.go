@@ -32,7 +32,7 @@ func (g *Generator) write(r *request.Request, exact bool) (*Snippet, error) {
 	case errors.As(err, &refusal):
 		return nil, &Refused{g.Target.ID, refusal.Reasons}
 	case err != nil:
-		return nil, err
+		return nil, g.fault(err)
 	}
 	return &Snippet{Code: text.Code, Fidelity: labelOf(text), Warnings: text.Notes}, nil
 }

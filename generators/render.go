@@ -197,8 +197,18 @@ func (p *printer) emit(depth int, seat literal.Seat, v literal.Value) (string, e
 
 // Render writes the snippet for a request. With exact it takes only forms
 // that send the same bytes. It fails with *Refused when the target cannot
-// send the request at all.
-func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
+// send the request at all, or fails at it: a fault of one target is no fault
+// of others, nor of the program.
+func (g *Generator) Render(r *request.Request, exact bool) (s *Snippet, err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			s, err = nil, g.fault(reason)
+		}
+	}()
+	return g.render(r, exact)
+}
+
+func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	if g.Target.writer != nil {
 		return g.write(r, exact)
 	}
@@ -239,12 +249,24 @@ func (g *Generator) print(v *View, w ways, marks *literal.Marks) (string, error)
 	return code, nil
 }
 
+// InternalFault is the code of the refusal by a target that fails at a request.
+const InternalFault = "internal-fault"
+
+// fault is the refusal by a target that fails: its template, or the code that
+// serves it.
+func (g *Generator) fault(reason any) *Refused {
+	return &Refused{g.Target.ID, []request.Diagnostic{{
+		Severity: request.Error, Code: InternalFault, Message: fmt.Sprintf("the target fails at this request: %v", reason),
+		Hint: "other targets are not concerned; please report it",
+	}}}
+}
+
 // failure turns a dialect's refusal into a diagnostic; any other error is a
-// fault of the template.
+// fault of the target.
 func (g *Generator) failure(err error, refs *references) error {
 	var cannot *literal.CannotHold
 	if !errors.As(err, &cannot) {
-		return err
+		return g.fault(err)
 	}
 	d := request.Diagnostic{Severity: request.Error, Code: "cannot-hold", Message: cannot.Error()}
 	if refs != nil {

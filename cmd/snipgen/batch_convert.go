@@ -132,7 +132,9 @@ func (b *batch) converted(l *batchLine) (out *batchJSON, found status) {
 			l.failUse("bad-target", l.at("targets"), err)
 			return l.json(), failed
 		}
-		found = worse(found, one.settle(l.Strict))
+		if found = worse(found, one.settle(l.Strict)); one.faulty() {
+			found = worse(found, failed)
+		}
 		out.add(&one, l.Strict)
 	}
 	return out, found

@@ -179,6 +179,7 @@ func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t
 // long as another one takes it.
 func (one *conversion) tell(s *session, strict bool) {
 	s.note(one.settle(strict))
+	s.faulty = s.faulty || one.faulty()
 	for i := range one.snippets {
 		made := &one.snippets[i]
 		about := made.target.ID
@@ -194,7 +195,8 @@ func withoutLosses(found []snipgen.Diagnostic) []snipgen.Diagnostic {
 	return slices.DeleteFunc(slices.Clone(found), func(d snipgen.Diagnostic) bool { return d.Loss })
 }
 
-// settle decides which refusals are errors, and gives the status.
+// settle decides which refusals are errors, and gives the status. A target that
+// fails is told as an error, and keeps no other one from being written.
 func (one *conversion) settle(strict bool) status {
 	some, worst := false, done
 	for i := range one.snippets {
@@ -202,10 +204,23 @@ func (one *conversion) settle(strict bool) status {
 	}
 	for i := range one.snippets {
 		made := &one.snippets[i]
+		if isFault(made.reasons) {
+			continue
+		}
 		made.reasons = refusal(made.reasons, made.target.byName || !some)
 		worst = worse(worst, gravest(made.found(), strict))
 	}
 	return worst
+}
+
+// faulty reports whether a target fails at the request, which is an error
+// whatever else there is.
+func (one *conversion) faulty() bool {
+	return slices.ContainsFunc(one.snippets, func(made snippet) bool { return isFault(made.reasons) })
+}
+
+func isFault(reasons []snipgen.Diagnostic) bool {
+	return slices.ContainsFunc(reasons, func(d snipgen.Diagnostic) bool { return d.Code == snipgen.InternalFault })
 }
 
 // found is what there is to say about a snippet, or why there is none.

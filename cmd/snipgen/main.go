@@ -29,7 +29,7 @@ func run(args []string, s *session) status {
 	}
 	switch {
 	case err == nil:
-		return s.worst
+		return s.status()
 	case errors.Is(err, syscall.EPIPE):
 		return done // the reader has all that it wants
 	}

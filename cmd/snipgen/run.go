@@ -81,7 +81,7 @@ func (c *runCmd) one(s *session) (*snippet, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case s.worst != done:
+	case s.status() != done:
 		return nil, errReported
 	case len(conversions) != 1:
 		return nil, &usageError{message: "there are several requests, and one is run"}

@@ -18,6 +18,10 @@ type session struct {
 	color bool // of err
 	worst status
 
+	// faulty tells that a target failed at a request: an error, though what
+	// other targets made is written.
+	faulty bool
+
 	secrets *snipgen.Secrets // nil before requests are read
 }
 
@@ -43,6 +47,14 @@ func isTerminal(f *os.File) bool {
 // note keeps the gravest status.
 func (s *session) note(found status) { s.worst = worse(s.worst, found) }
 
+// status is that of the session: how it went, faults of targets included.
+func (s *session) status() status {
+	if s.faulty {
+		return worse(s.worst, failed)
+	}
+	return s.worst
+}
+
 // worse is the graver status: wrong use, then a failure, then a warning.
 func worse(a, b status) status {
 	rank := [...]int{done: 0, warned: 1, failed: 2, misused: 3}
@@ -64,7 +76,7 @@ var errReported = errors.New("reported")
 // explain prints an error that has no place in an input.
 func (s *session) explain(err error) status {
 	if errors.Is(err, errReported) {
-		return s.worst
+		return s.status()
 	}
 	var usage *usageError
 	var faults *targetFaults
