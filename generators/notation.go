@@ -73,14 +73,6 @@ func (l *PartLines) quote(s string) string {
 	return string(out)
 }
 
-// atFile is how curl is told to read a file; "@-" would be standard input.
-func atFile(name string) string {
-	if name == "-" {
-		name = "./-"
-	}
-	return "@" + name
-}
-
 // holds reports whether every part has a pattern, and at most one of them is
 // read from standard input.
 func (l *PartLines) holds(parts []request.Part, refs *references) bool {

@@ -63,6 +63,9 @@ func (t *Target) makePlan(p *plan) error {
 			Hint: "--var, --freeze and --inline-files put values in the place of references",
 		}}}
 	}
+	if p.refusals != nil {
+		return &Refused{t.ID, p.refusals}
+	}
 	p.takeFields()
 	for i := range t.Limits {
 		p.apply(&t.Limits[i])

@@ -41,7 +41,7 @@ func (p *plan) rawBody(content request.Value) {
 		b.Bytes = literal.Bytes(s)
 		b.Pieces = p.refs.pieces(s)
 		if name, ok := p.refs.file(s); ok {
-			b.File, b.AtFile = literal.Text(name), literal.Text(atFile(name))
+			b.File, b.AtFile = literal.Text(name), literal.Text("@"+name)
 		} else if p.checked.uses.base64 && !p.refs.holds(s) {
 			b.Base64 = literal.Base64(s)
 		}

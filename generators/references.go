@@ -80,6 +80,21 @@ func (p *plan) takeReferences() {
 	p.req = r.Map(p.standIn)
 }
 
+// withCodeNames is the value with names of files as code may have them.
+func (p *plan) withCodeNames(v request.Value) request.Value {
+	segments := v.Segments()
+	if !slices.ContainsFunc(segments, func(s request.Segment) bool { return s.Kind == request.File }) {
+		return v
+	}
+	segments = slices.Clone(segments)
+	for i, s := range segments {
+		if s.Kind == request.File {
+			segments[i].Text = p.takeFile(s)
+		}
+	}
+	return request.Join(segments, v.Range)
+}
+
 // asItStands reports whether the body is not for the client to encode.
 func (p *plan) asItStands() bool { return p.exact || p.refs != nil && p.refs.encoded }
 
@@ -97,7 +112,7 @@ func (p *plan) standIn(v request.Value) request.Value {
 	if v.IsLiteral() {
 		return v
 	}
-	return request.Text(p.refs.text(p.target.Dialect, v.Segments()), v.Range)
+	return request.Text(p.refs.text(p.target.Dialect, p.withCodeNames(v).Segments()), v.Range)
 }
 
 func (f *references) text(d *literal.Dialect, segments []request.Segment) string {

@@ -124,6 +124,7 @@ func (r *reader) multipart(params []pair, boundary string, at request.Range) {
 		out.WriteString("\r\n\r\n" + p.value.text)
 		if p.fileName.text != "" && p.value.text == "" {
 			flush()
+			r.checkFileName(p.fileName)
 			segments = append(segments, request.Segment{Kind: request.File, Text: p.fileName.text, Range: p.fileName.at})
 			r.warn("file-by-name", "body", p.fileName.at, "the archive names a file and does not hold it; the snippet reads it", "")
 		}
@@ -132,6 +133,14 @@ func (r *reader) multipart(params []pair, boundary string, at request.Range) {
 	fmt.Fprintf(&out, "--%s--\r\n", boundary)
 	flush()
 	r.out.Body = request.Body{Content: request.Join(segments, at), Present: true}
+}
+
+// checkFileName: an archive names a file, and does not say where it is. One
+// that comes from elsewhere leads to no other directory.
+func (r *reader) checkFileName(name text) {
+	if strings.ContainsAny(name.text, `/\`) || len(name.text) > 1 && name.text[1] == ':' || name.text == ".." {
+		r.fail("file-outside", "body", name.at, "the archive names a file by its path", "give the part its content as value, or the name alone")
+	}
 }
 
 // boundaryFor depends on the content only, and no part holds it.
