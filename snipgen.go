@@ -113,7 +113,8 @@ func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
 // Render turns a request that has been read into code for one target. What
 // Request.Options asks for is an option of the target, where it takes that and
 // o.Target does not say otherwise. It fails as [Convert] does; *InputError is
-// for secrets that are errors.
+// for secrets that are errors, and for a request that breaks the rules of its
+// parts, which no reader gives: see [request.Check].
 func (c *Converter) Render(r *Request, target string, o Options) (*Result, error) {
 	t, err := c.catalog.Find(target)
 	if err != nil {
@@ -124,6 +125,9 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 		return nil, &InputError{notes}
 	}
 	r = hidden[0]
+	if broken := request.Check(r); broken != nil {
+		return nil, &InputError{append(notes, broken...)}
+	}
 	g, left, err := c.generator(t, r.Options, o.Target)
 	if err != nil {
 		return nil, err

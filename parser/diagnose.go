@@ -44,7 +44,7 @@ func fieldPart(name string) string { return "header:" + strings.ToLower(name) }
 func (p *parser) controls(r request.Range, part string) {
 	for i := r.Start; i < r.End; i++ {
 		c := p.input[i]
-		if !isControl(c) {
+		if !request.IsControl(c) {
 			continue
 		}
 		start := i
@@ -65,6 +65,3 @@ func (p *parser) control(c byte, part string, r request.Range) {
 		p.fail("control-character", part, r, "control character", "")
 	}
 }
-
-// isControl reports whether c is a control character other than HTAB.
-func isControl(c byte) bool { return c < 0x20 && c != '\t' || c == 0x7f }

@@ -146,7 +146,7 @@ func (p *parser) checkValue(name string, r request.Range) {
 	for i := r.Start; i < r.End; i++ {
 		c := p.input[i]
 		high = high || c >= 0x80
-		control = control || isControl(c)
+		control = control || request.IsControl(c)
 	}
 	if control {
 		p.controls(r, fieldPart(name))

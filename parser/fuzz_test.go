@@ -22,14 +22,19 @@ func addCorpus(f *testing.F) {
 }
 
 // Nothing panics, every range lies in the input, a request is returned
-// exactly when it has no error, and strict reading only turns warnings into
-// errors.
+// exactly when it has no error and then keeps the rules of its parts, and strict
+// reading only turns warnings into errors.
 func FuzzParse(f *testing.F) {
 	addCorpus(f)
 	f.Fuzz(func(t *testing.T, input string) {
 		for _, o := range []Options{{}, {All: true}, {KeepFinalNewline: true, BaseURL: "http://b.example/p"}} {
 			requests, found := Parse(input, o)
 			checkRanges(t, input, requests, found)
+			for _, r := range requests {
+				if broken := request.Check(r); broken != nil {
+					t.Fatalf("%+v in %q", broken, input)
+				}
+			}
 			if len(requests) == 0 && !request.HasErrors(found) {
 				t.Fatal("neither a request nor an error")
 			}

@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"snipgen/request"
 )
@@ -143,7 +142,7 @@ func (p *parser) scheme() string {
 
 // guessScheme goes by the port, then by whether the host is this machine.
 func guessScheme(authority string) string {
-	host, port, _ := splitPort(authority)
+	host, port, _ := request.SplitPort(authority)
 	if port == "80" || port != "443" && request.IsLoopback(host) {
 		return "http"
 	}
@@ -152,54 +151,13 @@ func guessScheme(authority string) string {
 
 func (p *parser) checkAuthority(v request.Value, part string) {
 	s := v.String()
-	host, port, ok := splitPort(s)
-	if !ok || !validHost(host) || !validPort(port) {
+	if !request.ValidAuthority(s) {
 		hint := "write host or host:port, an IPv6 address in brackets"
 		if strings.Contains(s, "{{") {
 			hint = "--input http reads {{variables}}"
 		}
 		p.fail("invalid-host", part, v.Range, "not a host with an optional port", hint)
 	}
-}
-
-// splitPort splits host[:port], the brackets of an IPv6 address left on. It
-// is false if neither is possible.
-func splitPort(s string) (host, port string, ok bool) {
-	if strings.HasPrefix(s, "[") {
-		end := strings.IndexByte(s, ']') + 1
-		if end == 0 || end < len(s) && s[end] != ':' {
-			return "", "", false
-		}
-		return s[:end], strings.TrimPrefix(s[end:], ":"), true
-	}
-	host, port, _ = strings.Cut(s, ":")
-	return host, port, !strings.Contains(port, ":")
-}
-
-// validHost follows RFC 3986, 3.2.2, and lets UTF-8 pass, which clients turn
-// into the ASCII form of the name.
-func validHost(s string) bool {
-	if strings.HasPrefix(s, "[") {
-		return len(s) > 3 && strings.Contains(s, ":") && strings.Trim(s[1:len(s)-1], "0123456789abcdefABCDEF:.") == ""
-	}
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		letter := 'a' <= c|0x20 && c|0x20 <= 'z'
-		if !letter && !isDigit(c) && c < 0x80 && strings.IndexByte("-._~!$&'()*+,;=%", c) < 0 {
-			return false
-		}
-	}
-	return s != "" && utf8.ValidString(s)
-}
-
-func validPort(s string) bool {
-	n := 0
-	for i := 0; i < len(s); i++ {
-		if n = n*10 + int(s[i]-'0'); !isDigit(s[i]) || n > 65535 {
-			return false
-		}
-	}
-	return true
 }
 
 // parseBase reads scheme://authority[/path].
@@ -209,9 +167,9 @@ func parseBase(s string) (origin, bool) {
 		return origin{}, false
 	}
 	end := strings.IndexByte(rest+"/", '/')
-	host, port, ok := splitPort(rest[:end])
+	host, port, ok := request.SplitPort(rest[:end])
 	prefix := strings.TrimRight(rest[end:], "/")
-	if !ok || !validHost(host) || !validPort(port) || strings.ContainsFunc(prefix, notInPath) {
+	if !ok || !request.ValidHost(host) || !request.ValidPort(port) || strings.ContainsFunc(prefix, notInPath) {
 		return origin{}, false
 	}
 	return origin{scheme, rest[:end], prefix}, true

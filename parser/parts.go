@@ -24,7 +24,7 @@ func MayHoldRequest(contentType string) bool {
 // they are: white space, # and all beyond ASCII. No other byte changes.
 func EncodeTarget(s string) string {
 	for i := 0; i < len(s); i++ {
-		if needsEncoding(s[i]) {
+		if request.NeedsEncoding(s[i]) {
 			return encoded(s, true)
 		}
 	}
@@ -33,13 +33,12 @@ func EncodeTarget(s string) string {
 
 // ValidAuthority reports whether s is host or host:port (RFC 3986, 3.2).
 func ValidAuthority(s string) bool {
-	host, port, ok := splitPort(s)
-	return ok && validHost(host) && validPort(port)
+	return request.ValidAuthority(s)
 }
 
 // HasPort reports whether a valid authority names a port.
 func HasPort(authority string) bool {
-	_, port, _ := splitPort(authority)
+	_, port, _ := request.SplitPort(authority)
 	return port != ""
 }
 

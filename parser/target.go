@@ -36,7 +36,7 @@ func (p *parser) setTarget(r request.Range) {
 }
 
 func (p *parser) invalidTarget(r request.Range) {
-	if host, port, ok := splitPort(p.text(r)); ok && port != "" && validHost(host) {
+	if host, port, ok := request.SplitPort(p.text(r)); ok && port != "" && request.ValidHost(host) {
 		p.fail("authority-form-without-connect", "target", r, "host:port is a target of CONNECT only", "write https://host:port/ or a path")
 		return
 	}
@@ -53,7 +53,7 @@ func (p *parser) asteriskForm(r request.Range) {
 
 func (p *parser) authorityForm(r request.Range) {
 	p.request.Form = request.AuthorityForm
-	if _, port, ok := splitPort(p.text(r)); !ok || port == "" {
+	if _, port, ok := request.SplitPort(p.text(r)); !ok || port == "" {
 		p.fail("invalid-connect-target", "target", r, "the target of CONNECT is not host:port", "write it as example.com:443")
 		return
 	}
@@ -132,7 +132,7 @@ func (p *parser) setPath(r request.Range) {
 func (p *parser) checkTarget(r request.Range) bool {
 	bad := request.Range{}
 	for i := r.Start; i < r.End; i++ {
-		if !needsEncoding(p.input[i]) {
+		if !request.NeedsEncoding(p.input[i]) {
 			continue
 		}
 		if bad.End == 0 {
@@ -147,8 +147,6 @@ func (p *parser) checkTarget(r request.Range) bool {
 	return true
 }
 
-func needsEncoding(c byte) bool { return c == ' ' || c == '\t' || c == '#' || c >= 0x80 }
-
 // encoded percent-encodes the bytes that need it. All other bytes stay, even
 // those that a URI has no place for: servers see them as they were sent.
 func encoded(s string, needed bool) string {
@@ -158,7 +156,7 @@ func encoded(s string, needed bool) string {
 	const digits = "0123456789ABCDEF"
 	out := make([]byte, 0, len(s)+len(s)/4)
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; needsEncoding(c) {
+		if c := s[i]; request.NeedsEncoding(c) {
 			out = append(out, '%', digits[c>>4], digits[c&15])
 		} else {
 			out = append(out, c)

@@ -165,6 +165,9 @@ func (a *argumentReader) build(o *operation) {
 			if i < len(o.uploads) {
 				a.upload(o, q, o.uploads[i], u)
 			}
+			if !a.failed {
+				a.check(q)
+			}
 			made = append(made, q)
 		}
 	}
@@ -185,6 +188,17 @@ func (a *argumentReader) declared(o *operation, body request.Body) request.Body 
 	}
 	a.lose("content-length", "header:content-length", o.length.Value.Range, "this Content-Length is not that of the content, whose own is sent", "leave the field out")
 	return body
+}
+
+// check is the last step: whatever the words of the command decode to, its
+// parts keep the rules that they have in a message. A word in place of a port
+// is checked when it has its value.
+func (a *argumentReader) check(q *request.Request) {
+	for _, d := range request.Check(q) {
+		if d.Code != "invalid-host" || !a.options.PortWords {
+			a.report(d)
+		}
+	}
 }
 
 // method is what -X says, or what the other flags imply.

@@ -115,6 +115,17 @@ func (r *reader) readRequest(entry request.Range) {
 	r.fields(members["headers"])
 	r.cookies(members["cookies"])
 	r.body(members["postData"], members["bodySize"])
+	if !r.failed && !r.left {
+		r.check()
+	}
+}
+
+// check is the last step: whatever the archive decodes to, its parts keep the
+// rules that they have in a message.
+func (r *reader) check() {
+	for _, d := range request.Check(r.out) {
+		r.report(d)
+	}
 }
 
 // members reads an object; of members of one name the last stands.

@@ -158,15 +158,40 @@ func (r *reader) restored(q *request.Request, b *block, at request.Range, words 
 	r.restoreTarget(m, q, back, words)
 	for _, f := range q.Fields {
 		place := shift(f.Value.Range)
+		name := r.restoredName(f, b, shift(f.NameRange), words)
 		value, ok := r.restoredBasic(f, b, place, words)
 		if !ok {
-			value = back(f.Value).value(place)
+			value = r.restoredValue(f, back(f.Value)).value(place)
 		}
-		m.Fields = append(m.Fields, request.Field{Name: f.Name, NameRange: shift(f.NameRange), Value: value})
+		m.Fields = append(m.Fields, request.Field{Name: name, NameRange: shift(f.NameRange), Value: value})
 	}
 	place := shift(q.Body.Content.Range)
 	m.Body = request.Body{Content: back(q.Body.Content).value(place), Present: q.Body.Present, Framed: q.Body.Framed}
+	r.check(m.Request)
 	return m.Request
+}
+
+// restoredValue is the value of a field, under the rules of one that stands in
+// the input.
+func (r *reader) restoredValue(f request.Field, t text) text {
+	t = trimmed(t)
+	r.checkControls(t, "header:"+strings.ToLower(f.Name))
+	if f.Is("Host") {
+		r.checkHostValues(t)
+	}
+	return t
+}
+
+// restoredName is the name of a field, which has to be known.
+func (r *reader) restoredName(f request.Field, b *block, at request.Range, words *standIns) string {
+	if !words.in(f.Name) {
+		return f.Name
+	}
+	name, fixed := r.restoredLiteral(request.Segment{Text: f.Name, Range: at}, b, words).literal()
+	if !fixed || !request.IsToken(name) {
+		r.fail("invalid-field-name", "", at, "the field name is not a token", "--var gives a variable its value")
+	}
+	return name
 }
 
 // restoreTarget reads the URL anew when a reference stood for its host, which
@@ -176,12 +201,17 @@ func (r *reader) restoreTarget(m *message, q *request.Request, back func(request
 	written := r.input[m.TargetRange.Start:m.TargetRange.End]
 	if !words.in(q.Authority.String()) || strings.HasPrefix(written, "/") {
 		place := func(t text) request.Value { return t.value(rangeOf(t, m.TargetRange)) }
+		r.checkHostValues(authority)
 		if q.Authority.IsEmpty() {
 			m.Authority = place(authority)
 		} else {
 			r.setAuthority(m, authority)
 		}
-		m.Path, m.Query = place(back(q.Path)), place(back(q.Query))
+		if path := back(q.Path); q.Form > request.AbsoluteForm || len(path) == 0 {
+			m.Path, m.Query = place(path), place(back(q.Query))
+		} else {
+			r.restorePath(m, q, path, back)
+		}
 		return
 	}
 	url := append(authority, back(q.Path)...)
@@ -194,6 +224,17 @@ func (r *reader) restoreTarget(m *message, q *request.Request, back func(request
 	m.Scheme, m.HasQuery = "", false
 	r.setTarget(m, url)
 	r.guessScheme(m)
+}
+
+// restorePath reads path and query anew: a value may bring a question mark.
+func (r *reader) restorePath(m *message, q *request.Request, t text, back func(request.Value) text) {
+	if q.HasQuery {
+		t = append(append(t, literal("?", m.TargetRange)...), back(q.Query)...)
+	}
+	r.checkControls(t, "target")
+	t = r.kept(m, t)
+	m.HasQuery = false
+	r.setPath(m, t, t.masked())
 }
 
 // restoredText is a value with its references back.

@@ -12,7 +12,7 @@ import (
 // readCurl is a reader of curl commands with single quotes and the flags
 // that the tests use.
 func readCurl(command string) ([]*request.Request, []request.Diagnostic) {
-	r := &request.Request{Method: "GET"}
+	r := &request.Request{Method: "GET", Scheme: "https", Authority: request.Text("example.com", request.Range{}), Path: request.Text("/", request.Range{})}
 	words := curlWords(command)
 	for i := 1; i < len(words); i++ {
 		word := words[i]
@@ -26,7 +26,7 @@ func readCurl(command string) ([]*request.Request, []request.Diagnostic) {
 		authority, path, _ := strings.Cut(rest, "/")
 		r.Scheme, r.Authority, r.Path = "https", request.Text(authority, word.Range), request.Text("/"+path, word.Range)
 	}
-	return []*request.Request{r}, []request.Diagnostic{{Severity: request.Info, Code: "of-curl", Range: request.Range{Start: 0, End: len("curl")}}}
+	return []*request.Request{r}, []request.Diagnostic{{Severity: request.Info, Code: "of-curl", Range: request.Range{End: min(len("curl"), len(command))}}}
 }
 
 func curlFlag(r *request.Request, flag string, v request.Value) {

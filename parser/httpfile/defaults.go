@@ -55,7 +55,7 @@ func (r *reader) addDefaults(m *message) {
 		r.noteOnce("default-header", f.name, m.TargetRange, f.name+" is added, as "+f.value.source.file+" says", "")
 		at := m.TargetRange
 		t := r.evaluate(m.block, f.value, r.here(at, m.block), at)
-		r.checkControls(t, at, "header:"+strings.ToLower(f.name))
+		r.checkControls(t, "header:"+strings.ToLower(f.name))
 		r.addField(m, request.Field{Name: f.name, NameRange: at, Value: t.value(at)}, t)
 	}
 }

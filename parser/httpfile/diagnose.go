@@ -35,3 +35,15 @@ func (r *reader) once(key string) bool {
 	r.mentioned[key] = true
 	return first
 }
+
+// check is the last step for a request: whatever its variables brought, its
+// parts keep the rules that they have in a message. What has an error already
+// is known not to.
+func (r *reader) check(q *request.Request) {
+	if r.failed {
+		return
+	}
+	for _, d := range request.Check(q) {
+		r.report(d)
+	}
+}

@@ -53,6 +53,7 @@ func (r *reader) readBlock(b *block) []*request.Request {
 	if hasBody {
 		r.readBody(m)
 	}
+	r.check(m.Request)
 	return []*request.Request{m.Request}
 }
 
@@ -263,30 +264,18 @@ func (r *reader) fieldText(m *message, name string, at request.Range) text {
 		r.expandTo(&lines, m.block, r.here(r.trim(line), m.block))
 		pos = next
 	}
-	out := lines.text()
-	r.checkControls(out, at, "header:"+strings.ToLower(name))
+	out := trimmed(lines.text())
+	r.checkControls(out, "header:"+strings.ToLower(name))
 	if s := out.masked(); !utf8.ValidString(s) {
 		r.note("latin1-value", "header:"+strings.ToLower(name), at, "the value is not UTF-8; its bytes are read as Latin-1", "")
 	}
 	return out
 }
 
-// checkControls reports control characters in a text of the head.
-func (r *reader) checkControls(t text, at request.Range, part string) {
-	for _, s := range t {
-		for i := 0; s.Kind == request.Literal && i < len(s.Text); i++ {
-			if c := s.Text[i]; c < 0x20 && c != '\t' || c == 0x7f {
-				r.fail("control-character", part, s.Range, "control character", "")
-				return
-			}
-		}
-	}
-}
-
 func (r *reader) addField(m *message, f request.Field, t text) {
 	switch {
 	case f.Is("Host"):
-		r.addHost(m, f)
+		r.addHost(m, f, t)
 	case f.Is("Content-Length"):
 		m.length = f.Value.String()
 	case f.Is("Transfer-Encoding"):
@@ -307,7 +296,8 @@ func (r *reader) addField(m *message, f request.Field, t text) {
 	}
 }
 
-func (r *reader) addHost(m *message, f request.Field) {
+func (r *reader) addHost(m *message, f request.Field, t text) {
+	r.checkHostValues(t)
 	switch {
 	case !m.hasHost:
 		m.host, m.hasHost, m.hostIndex = f, true, len(m.Fields)

@@ -14,8 +14,13 @@ func (r *reader) setTarget(m *message, t text) {
 	if len(t) == 0 {
 		return
 	}
-	r.checkControls(t, m.TargetRange, "target")
+	r.checkControls(t, "target")
+	t = r.kept(m, t)
 	masked := t.masked()
+	if masked == "" {
+		r.fail("missing-target", "target", m.TargetRange, "the variables of the URL are empty", "give them a value")
+		return
+	}
 	scheme, _, absolute := strings.Cut(masked, "://")
 	if strings.ContainsAny(scheme, "/?#") {
 		absolute = false
