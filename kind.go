@@ -31,6 +31,8 @@ func recognise(text, name string) (kind Kind, reason string) {
 		return HAR, archiveStart
 	case kind == parser.JSON && ending == ".har":
 		return HAR, "its name ends in .har"
+	case otherTool(kind, text, ending) != "":
+		return otherTool(kind, text, ending), ""
 	case kind == Curl && named && hasSeparator(text):
 		return HTTPFile, "its name ends in " + ending + " and it has a line ###"
 	case kind == Curl:
@@ -58,6 +60,37 @@ func httpNamed(text, ending string) (Kind, string) {
 		return HTTPFile, reason + " and it has " + mark
 	}
 	return Wire, ""
+}
+
+// otherTool knows the format of a tool where it starts like a request, or with a
+// comment; "" for none.
+func otherTool(kind Kind, text, ending string) Kind {
+	switch {
+	case kind == parser.Postman, kind == parser.OpenAPI, kind == parser.Insomnia, kind == parser.Bruno:
+		return kind
+	case ending == ".hurl", ending == "" && (kind == Wire || kind == HTTPFile) && isHurl(text):
+		return parser.Hurl
+	case kind == HTTPFile && ending != ".http" && ending != ".rest" && hasLine(text, "openapi: ", "swagger: "):
+		return parser.OpenAPI
+	}
+	return ""
+}
+
+// isHurl knows the lines that follow the head of a request in Hurl files, where
+// a request line has no version.
+func isHurl(text string) bool {
+	if strings.Contains(firstLine(text), " HTTP/") {
+		return false
+	}
+	return hasLine(text, "HTTP *", "[Asserts]", "[Captures]", "[QueryStringParams]", "[Query]", "[FormParams]", "[Form]", "[MultipartFormData]", "[Multipart]", "[BasicAuth]") ||
+		strings.Contains(text, "\nHTTP ") && hurlStatus().MatchString(text)
+}
+
+var hurlStatus = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\nHTTP \d{3}[ \t]*\r?(?:\n|$)`) })
+
+// hasLine reports whether a line starts with one of the texts.
+func hasLine(text string, starts ...string) bool {
+	return slices.ContainsFunc(starts, func(start string) bool { return strings.Contains(text, "\n"+start) })
 }
 
 func byName(ending string) string { return "its name ends in " + ending }
@@ -280,6 +313,7 @@ func (in *reading) tellKind(reason string) {
 	ending := strings.ToLower(path.Ext(in.options.Name))
 	switch {
 	case in.Kind == HTTPFile && reason == byName(ending): // nobody doubts it
+	case kindNames[in.Kind] == "": // it is not read
 	case in.Kind != Wire:
 		in.report(request.Info, "input-kind", "", Range{}, "read as "+kindNames[in.Kind]+", as "+reason, otherInputs[in.Kind])
 	case ending == ".har" || slices.Contains(scriptEndings, ending):

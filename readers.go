@@ -161,6 +161,8 @@ func (in *reading) report(severity Severity, code, part string, at Range, messag
 
 func (in *reading) read() {
 	switch in.Kind {
+	case parser.Postman, parser.OpenAPI, parser.Insomnia, parser.Bruno, parser.Hurl:
+		in.Diagnostics = append(in.Diagnostics, parser.Refusal(in.Kind, Range{}))
 	case HTTPFile:
 		in.httpFile()
 	case Curl:

@@ -17,6 +17,13 @@ const (
 	JSON      Kind = "json"       // other JSON text
 	Response  Kind = "response"   // an HTTP response
 	AccessLog Kind = "access-log" // a line of a server's log
+
+	// What other tools keep requests in, which is not read.
+	Postman  Kind = "postman"
+	OpenAPI  Kind = "openapi"
+	Insomnia Kind = "insomnia"
+	Bruno    Kind = "bruno"
+	Hurl     Kind = "hurl"
 )
 
 // Sniff tells what an input looks like by its first line that is not blank.
@@ -49,6 +56,10 @@ func sniffLine(line, rest string) Kind {
 		if isCurl(line) {
 			return Curl
 		}
+	case 'o', 's', 't', '_', 'm', '-':
+		if kind := sniffTool(line, rest); kind != "" {
+			return kind
+		}
 	}
 	if isLogLine(line) {
 		return AccessLog
@@ -75,10 +86,52 @@ func sniffJSON(line, rest string) Kind {
 	switch {
 	case line[0] == '{' && strings.HasPrefix(inner, `"log"`):
 		return HAR
+	case line[0] == '{' && jsonOfTool(rest) != "":
+		return jsonOfTool(rest)
 	case inner == "" || strings.IndexByte(`"{[]}-0123456789tfn`, inner[0]) >= 0:
 		return JSON
 	}
 	return Wire
+}
+
+// sniffTool knows the YAML and the own formats of other tools by the line that
+// they start with; "" for none.
+func sniffTool(line, rest string) Kind {
+	switch {
+	case line == "---":
+		_, next := lineAt(rest, 0)
+		if first, _ := lineAt(rest, next); next > 0 && first.Len() > 0 {
+			return sniffTool(rest[first.Start:first.End], rest[next:])
+		}
+	case strings.HasPrefix(line, "openapi:"), strings.HasPrefix(line, "swagger:"):
+		return OpenAPI
+	case strings.HasPrefix(line, "_type: export"), strings.HasPrefix(line, "type: collection.insomnia.rest"):
+		return Insomnia
+	case line == "meta {":
+		return Bruno
+	}
+	return ""
+}
+
+// jsonOfTool knows the JSON of other tools by the members near its start; ""
+// for none.
+func jsonOfTool(text string) Kind {
+	text = text[:min(len(text), 4<<10)]
+	has := func(name string) bool {
+		_, after, found := strings.Cut(text, `"`+name+`"`)
+		return found && strings.HasPrefix(strings.TrimLeft(after, " \t\r\n"), ":")
+	}
+	switch {
+	case has("_postman_id"), strings.Contains(text, "schema.getpostman.com"), has("_postman_variable_scope"):
+		return Postman
+	case has("openapi"), has("swagger") && has("info"):
+		return OpenAPI
+	case has("__export_format"), strings.Contains(text, "collection.insomnia.rest"):
+		return Insomnia
+	case has("_type") && strings.Contains(text, `"export"`):
+		return Insomnia
+	}
+	return ""
 }
 
 func isStatusLine(line string) bool {
@@ -109,7 +162,8 @@ func (p *parser) refuseOther() bool {
 		return true
 	}
 	var code, message, hint string
-	switch Sniff(p.input[p.pos:]) {
+	kind := Sniff(p.input[p.pos:])
+	switch kind {
 	case Wire:
 		return false
 	case HTTPFile:
@@ -125,7 +179,28 @@ func (p *parser) refuseOther() bool {
 	case AccessLog:
 		code, message, hint = "looks-like-access-log", "this looks like a line of an access log", "the request line is the part in double quotes; add a Host field or --base-url"
 	}
+	if code == "" {
+		p.report(Refusal(kind, request.Range{}))
+		return true
+	}
 	line, _ := lineAt(p.input, p.pos)
 	p.fail(code, "", line, message, hint)
 	return true
+}
+
+// tools are the formats of other tools in words, with what to do about them.
+var tools = map[Kind][2]string{
+	Postman:  {"a Postman collection", "Postman's code view shows each request as cURL or HTTP, which are read"},
+	OpenAPI:  {"an OpenAPI description", "give the request of an operation, as tools show it: raw, or as a curl command"},
+	Insomnia: {"an Insomnia export", "Copy as cURL of a request is read, and so is an export as HAR"},
+	Bruno:    {"a Bruno request", "Bruno's code view shows it as a curl command, which is read"},
+	Hurl:     {"a Hurl file", "hurl --curl writes its requests as curl commands, which are read"},
+}
+
+// Refusal is the error for an input in the format of another tool.
+func Refusal(kind Kind, at request.Range) request.Diagnostic {
+	return request.Diagnostic{
+		Severity: request.Error, Code: "looks-like-" + string(kind), Range: at,
+		Message: "this is " + tools[kind][0] + ", which is not read", Hint: tools[kind][1],
+	}
 }
