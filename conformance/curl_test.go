@@ -25,7 +25,7 @@ const (
 
 // commandEnv are the variables of the commands: those that they take from the
 // environment, and those whose values they compute.
-var commandEnv = []string{"TOKEN=tok-1", "NAME=n1", "SPACED=a b&c", "T=new", "P=ab", "A=x", "i=1", "GONE="}
+var commandEnv = []string{"TOKEN=tok-1", "NAME=n1", "SPACED=a b&c", "T=new", "P=ab", "A=x", "i=1", "VOID="}
 
 // TestCurlCommands runs commands with curl itself, and what snipgen makes of
 // them in five languages: the same requests arrive, or the label says that they
@@ -56,11 +56,22 @@ func TestCurlCommands(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, cell := range cells {
+			for i, cell := range cells {
+				leavesOut(t, m.Corpus[i].Request.Without, cell)
 				cell.Request += " " + c.text[cell.Request]
 			}
 			report(t, cells)
 		})
+	}
+}
+
+// leavesOut asserts that curl's own snippets add no field that the command
+// takes away.
+func leavesOut(t *testing.T, without []string, cell *conformance.Cell) {
+	for _, name := range without {
+		if matches("*/curl", cell.Target) && slices.Contains(cell.Report.Added, strings.ToLower(name)) {
+			t.Errorf("%s with %s: %s is added", cell.Request, cell.Target, name)
+		}
 	}
 }
 
@@ -202,7 +213,7 @@ func describe(r, origin *snipgen.Request) string {
 	for _, f := range r.Fields {
 		fmt.Fprintf(&out, "%s: %s\n", f.Name, strings.ReplaceAll(f.Value.String(), origin.Authority.String(), ""))
 	}
-	return out.String() + r.Body.Content.String()
+	return out.String() + r.Body.Content.String() + fmt.Sprint(r.Without)
 }
 
 // asSent is the request that curl sent, without what every curl adds.
@@ -213,7 +224,7 @@ func asSent(r *snipgen.Request, m *capture.Message) *snipgen.Request {
 	}
 	boundaries := boundariesOf(r, m)
 	out := &request.Request{
-		Method: m.Method, Scheme: "http", Authority: r.Authority, Form: r.Form, Path: text(path), Query: text(query), HasQuery: found,
+		Method: m.Method, Scheme: "http", Authority: r.Authority, Form: r.Form, Path: text(path), Query: text(query), HasQuery: found, Without: r.Without,
 		Body: request.Body{Content: text(boundaries.Replace(string(m.Body))), Present: len(m.Body) > 0},
 	}
 	for _, f := range m.Fields {

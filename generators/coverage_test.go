@@ -70,7 +70,19 @@ func corpus(t testing.TB) (usual, large []*request.Request) {
 			large = append(large, requests[0])
 		}
 	}
-	return append(usual, withReferences(t)...), large
+	return append(append(usual, withReferences(t)...), withoutFields()...), large
+}
+
+// withoutFields are requests without fields that clients add.
+func withoutFields() []*request.Request {
+	var out []*request.Request
+	for _, names := range [][]string{{"Accept"}, {"User-Agent"}, {"Host"}, {"Accept", "User-Agent", "Host"}} {
+		r := &request.Request{
+			Method: "GET", Scheme: "https", Authority: request.Text("h.example", request.Range{}), Path: request.Text("/", request.Range{}), Without: names,
+		}
+		out = append(out, r)
+	}
+	return out
 }
 
 // withReferences reads the requests that hold references.

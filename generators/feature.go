@@ -79,6 +79,7 @@ var features = map[string]feature{
 	"coding":           onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, true) }),
 	"coding-other":     onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, false) }),
 	"field-name-chars": onFields(func(r *request.Request, i int, l *Limit) bool { return strings.ContainsAny(r.Fields[i].Name, l.Chars) }),
+	"without":          without,
 	// The Content-Type.
 	"untyped":  onMessage(func(r *request.Request, _ *Limit) bool { return r.Count("Content-Type") == 0 }),
 	"charset":  onFields(charset),
@@ -164,6 +165,17 @@ func onFields(has func(r *request.Request, i int, l *Limit) bool) feature {
 // message has that, but archives and commands can.
 func connectPath(r *request.Request, _ *Limit) bool {
 	return r.Form != request.AuthorityForm && strings.EqualFold(r.Method, "CONNECT")
+}
+
+// without finds the names among those that must not be sent.
+func without(r *request.Request, l *Limit) []match {
+	var found []match
+	for _, name := range r.Without {
+		if listsName(l.Names, name) {
+			found = append(found, match{"header:" + strings.ToLower(name), name, r.Range, -1})
+		}
+	}
+	return found
 }
 
 // onPort holds where the URL has one of the limit's ports.

@@ -1,6 +1,7 @@
 package generators
 
 import (
+	"slices"
 	"strings"
 
 	"snipgen/generators/literal"
@@ -73,11 +74,38 @@ func (t *Target) makePlan(p *plan) error {
 	if p.refusals != nil {
 		return &Refused{t.ID, p.refusals}
 	}
+	p.tellAdded()
 	p.planTarget()
 	p.planBody()
 	p.planCredentials()
 	p.planFields()
 	return nil
+}
+
+// tellAdded notes the fields that the request does without and that the client
+// adds all the same: no way of it leaves them out.
+func (p *plan) tellAdded() {
+	for _, name := range p.req.Without {
+		if !p.target.adds(name) || slices.ContainsFunc(p.target.Limits, func(l Limit) bool { return l.When == "without" && listsName(l.Names, name) }) {
+			continue
+		}
+		p.warnings = append(p.warnings, request.Diagnostic{
+			Severity: request.Info, Code: "added-field", Part: "header:" + strings.ToLower(name), Range: p.req.Range,
+			Message: "the client adds " + name + " by itself, which the request does without",
+		})
+	}
+}
+
+// adds reports whether the client sends the field unasked. All send Host.
+func (t *Target) adds(name string) bool {
+	for _, added := range []map[string]string{t.Manifest.Adds, t.AddsSecure} {
+		for own := range added {
+			if strings.EqualFold(own, name) {
+				return true
+			}
+		}
+	}
+	return strings.EqualFold(name, "Host")
 }
 
 func (p *plan) takeFields() {

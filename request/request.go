@@ -53,6 +53,10 @@ type Request struct {
 	// sends what was read.
 	Losses []Diagnostic
 
+	// Without names fields that must not be sent, though clients may add them by
+	// themselves, as those that a curl command takes away (-H 'Accept:').
+	Without []string
+
 	views views
 }
 
@@ -153,6 +157,6 @@ func (r *Request) At(scheme, authority string) *Request {
 		Method: r.Method, MethodRange: r.MethodRange,
 		Scheme: scheme, Authority: Text(authority, r.Authority.Range), Form: r.Form,
 		Path: r.Path, Query: r.Query, HasQuery: r.HasQuery, TargetRange: r.TargetRange,
-		Version: r.Version, Fields: r.Fields, Body: r.Body, Options: r.Options, Losses: r.Losses,
+		Version: r.Version, Fields: r.Fields, Body: r.Body, Options: r.Options, Losses: r.Losses, Without: r.Without,
 	}
 }

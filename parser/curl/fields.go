@@ -2,6 +2,7 @@ package curl
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"snipgen/request"
@@ -48,6 +49,7 @@ type custom struct {
 func (a *argumentReader) fields(o *operation, contentType request.Value) []request.Field {
 	customs := a.customs(o)
 	out := a.flagFields(o, customs)
+	o.takenAway(customs)
 	for _, c := range customs {
 		if !c.removed && !isContentType(c.Field, o) {
 			out = append(out, c.Field)
@@ -64,6 +66,24 @@ func (a *argumentReader) fields(o *operation, contentType request.Value) []reque
 		out = addMissing(out, customs, "Content-Type", contentType)
 	}
 	return out
+}
+
+// takenAway notes the fields that curl, or another client, would add and that
+// must not be sent.
+func (o *operation) takenAway(customs []custom) {
+	gone := func(name string) {
+		if !slices.ContainsFunc(customs, func(c custom) bool { return c.Is(name) && !c.removed }) {
+			o.without = append(o.without, name)
+		}
+	}
+	for _, c := range customs {
+		if c.removed {
+			gone(c.Name)
+		}
+	}
+	if o.agent != nil && o.agent.value.text == "" && !mentions(customs, "User-Agent") {
+		gone("User-Agent")
+	}
 }
 
 // isContentType knows the field that goes into the one with the boundary.

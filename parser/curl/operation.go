@@ -31,6 +31,7 @@ type operation struct {
 	cookies      []use
 	referer      *use
 	agent        *use
+	without      []string // fields that -H "Name:" and -A "" take away
 	byteRange    *use
 	offset       *use // -C
 	compressed   *use
@@ -144,9 +145,6 @@ func (a *argumentReader) build(o *operation) {
 	body, contentType := a.body(o)
 	fields := a.fields(o, contentType)
 	body = a.declared(o, body)
-	if method.text == "GET" && !body.Content.IsEmpty() {
-		a.warn("body-on-get", "body", body.Content.Range, "content with a GET request, which servers may ignore or refuse (RFC 9110, 9.3.1)", "-G puts the data into the query; without -X GET curl sends POST")
-	}
 	var made []*request.Request
 	for i, w := range o.urls {
 		if w.tell(a.reader) {
@@ -158,6 +156,7 @@ func (a *argumentReader) build(o *operation) {
 				return
 			}
 			q := &request.Request{Range: o.at, Method: method.text, MethodRange: method.at(), Version: o.version, Fields: fields, Body: body}
+			q.Without = o.without
 			if len(o.options) > 0 {
 				q.Options = o.options
 			}

@@ -152,7 +152,7 @@ func (r *reader) restored(q *request.Request, b *block, at request.Range, words 
 	back := func(v request.Value) text { return r.restoredText(v, b, shift, words) }
 	m := &message{block: b, Request: &request.Request{
 		Range: at, MethodRange: shift(q.MethodRange), TargetRange: shift(q.TargetRange),
-		Scheme: q.Scheme, Form: q.Form, Version: q.Version, HasQuery: q.HasQuery, Options: q.Options,
+		Scheme: q.Scheme, Form: q.Form, Version: q.Version, HasQuery: q.HasQuery, Options: q.Options, Without: q.Without,
 	}}
 	m.Method = r.restoredMethod(q, b, m.MethodRange, words)
 	r.restoreTarget(m, q, back, words)

@@ -1,0 +1,52 @@
+package generators
+
+import (
+	"strings"
+	"testing"
+
+	"snipgen/templates"
+)
+
+// A field that the request does without is left out, or it is noted that the
+// client adds it.
+func TestFieldsThatAreNotToBeSent(t *testing.T) {
+	catalog := NewCatalog(templates.FS)
+	for _, c := range []struct {
+		target, code string
+		notes        int
+	}{
+		{"shell/curl", "'Accept:' 'User-Agent:' 'Host:'", 0},
+		{"php/curl", "'Accept:' 'Host:'", 0},
+		{"python/requests", "", 3},
+		{"node/http", "", 1},
+		{"go/net-http", "", 2},
+	} {
+		target, err := catalog.Find(c.target)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := catalog.Generator(target, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		requests := withoutFields()
+		s, err := g.Render(requests[len(requests)-1], false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range strings.Fields(c.code) {
+			if !strings.Contains(s.Code, text) {
+				t.Errorf("%s lacks %s:\n%s", c.target, text, s.Code)
+			}
+		}
+		notes := 0
+		for _, d := range s.Warnings {
+			if d.Code == "added-field" {
+				notes++
+			}
+		}
+		if notes != c.notes || s.Fidelity != Exact {
+			t.Errorf("%s: %s, %+v", c.target, s.Fidelity, s.Warnings)
+		}
+	}
+}
