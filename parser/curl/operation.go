@@ -95,6 +95,20 @@ func setText(r *reader, o *operation, f use) {
 	o.option(f.option, f.value.text, !f.value.hasReference())
 }
 
+// setCertificate hands the file on, without the password that may follow a
+// colon.
+func setCertificate(r *reader, o *operation, f use) {
+	file, text := f, f.value.text
+	start := 0
+	if len(text) > 2 && isLetter(text[0]) && text[1] == ':' && (text[2] == '\\' || text[2] == '/') { // a drive of Windows
+		start = 2
+	}
+	if n := strings.IndexByte(text[start:], ':'); n >= 0 && !strings.HasPrefix(text, "pkcs11:") {
+		file.value = f.value.slice(0, start+n)
+	}
+	setText(r, o, file)
+}
+
 // addText hands on the values of a flag that may stand more than once, one a
 // line.
 func addText(r *reader, o *operation, f use) {

@@ -15,7 +15,7 @@ var table = []flag{
 	{name: "ca-native", takes: toggle, kind: shapesTransfer},
 	{name: "cacert", takes: aValue, kind: shapesTransfer, loses: true, effect: setText, option: "cacert"},
 	{name: "capath", takes: aValue, kind: shapesTransfer, loses: true},
-	{name: "cert", letter: 'E', takes: aValue, kind: shapesTransfer, loses: true, effect: setText, option: "cert"},
+	{name: "cert", letter: 'E', takes: aValue, kind: shapesTransfer, loses: true, effect: setCertificate, option: "cert"},
 	{name: "cert-status", takes: toggle, kind: shapesTransfer},
 	{name: "cert-type", takes: aValue, kind: shapesTransfer, loses: true},
 	{name: "ciphers", takes: aValue, kind: shapesTransfer},
