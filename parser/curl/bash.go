@@ -10,8 +10,7 @@ import (
 	"snipgen/request"
 )
 
-// bash reads a shell script. Statements are kept until its end, as the
-// here-documents of a statement may come after the next one.
+// bash reads a shell script, statement by statement.
 type bash struct {
 	*reader
 	text string // the input without prompts
@@ -21,45 +20,91 @@ type bash struct {
 	opaque    bool               // every variable is a reference
 	split     bool               // the script sets IFS: how variables are split is not known
 
-	out []command
+	out  []command     // of the statement that is read
+	give func(command) // is given them
+	some bool          // a command was given
 }
 
-func (r *reader) bashCommands() []command {
-	b := &bash{reader: r, text: withoutPrompts(skipMark(r.input)), vars: map[string]word{}, functions: map[string]effects{}}
-	statements, err := b.parse()
-	for i, s := range statements {
-		b.statement(s)
-		b.ampersand(s, i)
-	}
-	if err != nil {
+func (r *reader) bashCommands(take func(command)) {
+	b := &bash{reader: r, give: take, text: withoutPrompts(skipMark(r.input)), vars: map[string]word{}, functions: map[string]effects{}}
+	if err := b.parse(); err != nil {
 		b.syntaxError(err)
 	}
-	return b.out
 }
 
-func (b *bash) parse() ([]*syntax.Stmt, error) {
+// parse reads up to the first error. Here-documents stand after the line of
+// their command, so that its statements wait for the next line.
+func (b *bash) parse() error {
 	guarded := &guard{input: b.text}
-	var statements []*syntax.Stmt
+	var waiting []*syntax.Stmt
 	var first error // the sequence ends after an error, but not by a break
 	for s, err := range syntax.NewParser(syntax.Variant(syntax.LangBash)).StmtsSeq(guarded) {
 		switch {
 		case first != nil:
+			continue
 		case err != nil:
 			first = err
-		default:
-			guarded.start, guarded.openers = guarded.pos, 0
-			statements = append(statements, s)
+			continue
+		}
+		if len(waiting) > 0 && s.Pos().Line() > waiting[len(waiting)-1].End().Line() {
+			waiting = b.statements(waiting)
+		}
+		waiting = append(waiting, s)
+		if len(waiting) == 1 && !hasHereDocument(s) {
+			waiting = b.statements(waiting)
+		}
+		if len(waiting) == 0 {
+			guarded.start, guarded.statementCount = guarded.pos, statementCount{}
 		}
 	}
-	return statements, first
+	b.statements(waiting)
+	return first
 }
 
-// guard hands the input to the shell's parser, which recurses, and stops when
-// one statement has more than a person would write.
+// statements reads some, and the curl commands in them. It gives an empty list.
+func (b *bash) statements(all []*syntax.Stmt) []*syntax.Stmt {
+	for _, s := range all {
+		b.statement(s)
+		b.ampersand(s)
+		for _, c := range b.out {
+			b.give(c)
+		}
+		b.some = b.some || len(b.out) > 0
+		b.out = b.out[:0]
+	}
+	clear(all)
+	return all[:0]
+}
+
+// hasHereDocument reports whether a here-document belongs to a statement.
+func hasHereDocument(s *syntax.Stmt) bool {
+	found := false
+	syntax.Walk(s, func(n syntax.Node) bool {
+		if r, ok := n.(*syntax.Redirect); ok {
+			found = found || r.Op == syntax.Hdoc || r.Op == syntax.DashHdoc
+		}
+		return !found
+	})
+	return found
+}
+
+// guard hands the input to the shell's parser, which recurses and makes a tree,
+// and stops when one statement has more than a person would write.
 type guard struct {
 	input      string
 	pos, start int
-	openers    int
+	statementCount
+}
+
+// statementCount is what one statement has.
+type statementCount struct {
+	openers  int
+	pieces   int  // words, quotes and variables
+	quote    byte // that is open; 0 for none
+	escaped  bool // the next byte stands for itself
+	document bool // a here-document may have begun, whose words are one
+	comment  bool
+	before   byte // the byte before
 }
 
 // tooLarge is the error of a guard; it stands at an offset of the input.
@@ -76,20 +121,54 @@ func (g *guard) Read(p []byte) (int, error) {
 		if mayOpen(g.input, i) {
 			g.openers++
 		}
+		g.count(g.input[i])
+		g.document = g.document || g.input[i] == '<' && i > 0 && g.input[i-1] == '<' && g.quote == 0
 	}
-	if g.openers > maxNesting || g.pos+n-g.start > maxCommand {
+	if g.openers > maxNesting || g.pieces > maxPieces || g.pos+n-g.start > maxCommand {
 		return 0, &tooLarge{g.pos}
 	}
 	g.pos += n
 	return n, nil
 }
 
+// count counts pieces. It need not be exact about where quotes mean nothing, as
+// in here-documents: only what is far too much is refused.
+func (n *statementCount) count(c byte) {
+	escaped, before := n.escaped, n.before
+	n.escaped, n.before = false, c
+	switch {
+	case n.comment:
+		n.comment = c != '\n'
+	case escaped:
+	case c == '#' && n.quote == 0 && strings.IndexByte("\x00 \t\n;", before) >= 0:
+		n.comment = true
+	case c == '\\' && n.quote != '\'':
+		n.escaped = true
+		if n.quote == 0 {
+			n.pieces++
+		}
+	case c == n.quote:
+		n.quote = 0
+	case n.quote != 0:
+		if c == '$' && n.quote == '"' {
+			n.pieces++
+		}
+	case c == '"' || c == '\'':
+		n.quote = c
+		n.pieces++
+	case strings.IndexByte(" \t\n$,=&;", c) >= 0 && !n.document:
+		n.pieces++
+	}
+}
+
 // mayOpen reports whether something that nests may begin or go on at a byte:
 // a bracket, an operator, the end of a keyword such as if or while.
 func mayOpen(s string, i int) bool {
 	switch s[i] {
-	case '(', '[', '{', '`', '!', '?':
+	case '(', '[', '{', '`', '!', '?', '|':
 		return true
+	case '&':
+		return i >= 1 && s[i-1] == '&'
 	case ' ', '\t', '\n', ';':
 		return i >= 2 && strings.Contains("if le il me do in oc en se", s[i-2:i]) && s[i-2] != ' '
 	}
@@ -216,9 +295,9 @@ func nodeRange(n syntax.Node) request.Range {
 }
 
 // ampersand warns when the & of a URL without quotes ended the command.
-func (b *bash) ampersand(s *syntax.Stmt, index int) {
+func (b *bash) ampersand(s *syntax.Stmt) {
 	at := offset(s.Semicolon)
-	if !s.Background || at <= 0 || at+1 >= len(b.text) || len(b.out) == 0 {
+	if !s.Background || at <= 0 || at+1 >= len(b.text) || !b.some && len(b.out) == 0 {
 		return
 	}
 	before, after := b.text[at-1], b.text[at+1]
@@ -235,10 +314,12 @@ var (
 
 // withoutPrompts blanks the prompts of a transcript, which starts with one.
 func withoutPrompts(input string) string {
-	prompts := shellPrompt().FindAllStringIndex(input, -1)
-	if prompts == nil || strings.TrimSpace(input[:prompts[0][0]]) != "" {
+	start := len(input) - len(strings.TrimLeft(input, " \t\r\n"))
+	first, _, _ := strings.Cut(input[start:], "\n")
+	if at := shellPrompt().FindStringIndex(first + "\n"); at == nil || at[0] > 0 {
 		return input
 	}
+	prompts := shellPrompt().FindAllStringIndex(input, -1)
 	for i, p := range prompts {
 		line := strings.TrimRight(input[p[0]:p[1]], " \t\r\n")
 		prompts[i][1] = p[0] + strings.LastIndexAny(line, " \t")

@@ -14,4 +14,7 @@ const (
 	// maxNesting bounds the bytes of one such command that may open
 	// something, as the shell's parser recurses at each.
 	maxNesting = 16 << 10
+	// maxPieces bounds the words, quotes and variables of one such command:
+	// each is a node of the parser's tree. What stands in quotes is one.
+	maxPieces = 64 << 10
 )

@@ -55,9 +55,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	if shell == "" {
 		shell = detect(input)
 	}
-	for _, c := range r.commands(shell) {
-		r.command(c)
-	}
+	r.commands(shell, r.command)
 	r.checkFound()
 	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int {
 		return cmp.Compare(a.Range.Start, b.Range.Start)
@@ -115,14 +113,22 @@ func (r *reader) checkFound() {
 		"give one, such as curl https://example.com/")
 }
 
-func (r *reader) commands(shell Shell) []command {
+// commands hands over each curl command as soon as its words are known.
+func (r *reader) commands(shell Shell, take func(command)) {
 	switch shell {
 	case Cmd:
-		return r.cmdCommands()
+		r.cmdCommands(take)
 	case PowerShell:
-		return r.powershellCommands()
+		r.powershellCommands(take)
+	default:
+		r.bashCommands(take)
 	}
-	return r.bashCommands()
+}
+
+// tooLarge says that a command is longer than maxCommand.
+func (r *reader) tooLarge(at request.Range) {
+	r.fail("command-too-large", "", at, "one command has more text than a shell takes",
+		"put the body into a file and name it with --data-binary @file")
 }
 
 // A command is a simple command: its words, and what it reads as standard

@@ -11,25 +11,27 @@ import (
 // about_Quoting_Rules, about_Special_Characters).
 type powershell struct {
 	*reader
-	text   string
-	pos    int
-	out    wordBuilder
-	inWord bool
-	start  int // of the word
-	words  []word
-	set    string // the variable that the statement sets
-	vars   map[string]word
-	done   []command
+	text      string
+	pos       int
+	out       wordBuilder
+	inWord    bool
+	start     int // of the word
+	words     []word
+	set       string // the variable that the statement sets
+	vars      map[string]word
+	give      func(command)
+	begun     int  // where the statement starts
+	variables int  // in it
+	long      bool // it is longer than a command may be; reading ends in it
 }
 
-func (r *reader) powershellCommands() []command {
+func (r *reader) powershellCommands(take func(command)) {
 	text := skipMark(r.input)
-	p := &powershell{reader: r, text: blank(text, powershellPrompt().FindAllStringIndex(text, -1)), vars: map[string]word{}}
+	p := &powershell{reader: r, give: take, text: blank(text, powershellPrompt().FindAllStringIndex(text, -1)), vars: map[string]word{}}
 	for p.pos < len(p.text) {
 		p.step()
 	}
 	p.endStatement()
-	return p.done
 }
 
 func (p *powershell) step() {
@@ -87,14 +89,24 @@ func (p *powershell) open() {
 func (p *powershell) copy(n int) {
 	p.open()
 	p.out.literal(p.text[p.pos:p.pos+n], request.Range{Start: p.pos, End: p.pos + n})
+	p.advance(n)
+}
+
+// advance steps over what is in a word now. Of a statement that is too long no
+// more is read.
+func (p *powershell) advance(n int) {
 	p.pos += n
+	if !p.long && (p.pos-p.begun > maxCommand || p.variables > maxPieces) {
+		p.tooLarge(request.Range{Start: p.begun, End: p.pos})
+		p.text, p.long = p.text[:p.pos], true
+	}
 }
 
 // put takes n bytes of the input that stand for text.
 func (p *powershell) put(text string, n int) {
 	p.open()
 	p.out.literal(text, request.Range{Start: p.pos, End: p.pos + n})
-	p.pos += n
+	p.advance(n)
 }
 
 // singleQuote is the size of the single quote that s starts with. PowerShell
@@ -179,6 +191,9 @@ func (p *powershell) escapesQuote(rest string) bool {
 }
 
 func (p *powershell) unbalanced(at request.Range, hint string) {
+	if p.long {
+		return
+	}
 	p.fail("unbalanced-quote", "", at, "quote without its end", hint)
 	p.seen++
 }
@@ -231,8 +246,9 @@ func (p *powershell) variable() bool {
 	}
 	at := request.Range{Start: p.pos, End: p.pos + len(m[0])}
 	p.open()
+	p.variables++
 	p.named(m[1]+m[2], at)
-	p.pos = at.End
+	p.advance(at.Len())
 	return true
 }
 
@@ -311,7 +327,7 @@ func (p *powershell) hereLines(opened request.Range, stop string, expands bool) 
 	if end > p.pos && p.text[end-1] == '\r' {
 		end--
 	}
-	for p.pos < end {
+	for p.pos < min(end, len(p.text)) {
 		switch c := p.text[p.pos]; {
 		case expands && c == '`':
 			p.backtick(false)
@@ -357,8 +373,8 @@ func (p *powershell) endStatement() {
 	if p.set != "" && len(p.words) == 1 && !p.words[0].hasReference() {
 		p.vars[p.set] = p.words[0]
 	}
-	if c, ok := curlIn(p.words); ok {
-		p.done = append(p.done, c)
+	if c, ok := curlIn(p.words); ok && !p.long {
+		p.give(c)
 	}
-	p.words, p.set = nil, ""
+	p.words, p.set, p.begun, p.variables = nil, "", p.pos, 0
 }

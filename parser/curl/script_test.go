@@ -157,13 +157,13 @@ func TestScriptsAreReadAsBashReadsThem(t *testing.T) {
 func argumentsIn(script string) string {
 	r := &reader{input: script, budget: maxExpansion}
 	var lines []string
-	for _, c := range r.bashCommands() {
+	r.bashCommands(func(c command) {
 		var words []string
 		for _, w := range c.words[1:] {
 			words = append(words, withNames(w))
 		}
 		lines = append(lines, strings.Join(words, "|"))
-	}
+	})
 	return strings.Join(lines, "\n")
 }
 

@@ -16,17 +16,19 @@ type cmd struct {
 	quoted bool // carets stand for themselves
 	line   wordBuilder
 	start  int // of the line
-	done   []command
+	give   func(command)
 }
 
-func (r *reader) cmdCommands() []command {
+func (r *reader) cmdCommands(take func(command)) {
 	text := skipMark(r.input)
-	c := &cmd{reader: r, text: blank(text, cmdPrompt().FindAllStringIndex(text, -1))}
+	c := &cmd{reader: r, give: take, text: blank(text, cmdPrompt().FindAllStringIndex(text, -1))}
 	for c.pos < len(c.text) {
-		c.step()
+		if c.step(); c.pos-c.start > maxCommand {
+			c.tooLarge(request.Range{Start: c.start, End: c.pos})
+			return
+		}
 	}
 	c.endLine()
-	return c.done
 }
 
 // step reads one character, escape, variable or operator.
@@ -132,7 +134,7 @@ func (c *cmd) endLine() {
 		c.seen++
 		return
 	}
-	c.done = append(c.done, found)
+	c.give(found)
 }
 
 // curlIn finds the curl command in a line of words, without what runs it.
