@@ -7,24 +7,20 @@ import (
 	"snipgen/request"
 )
 
-// body is the content, read by its media type and leniently: what is nearly
-// JSON holds secrets, too.
-func (h *Hider) body(r *request.Request) *place {
-	p := &place{part: "body", title: "the body", view: viewOf(r.Body.Content),
-		set: func(r *request.Request, v request.Value) { r.Body.Content = v }}
-	text, mediaType := p.view.masked, r.MediaType()
-	boundary := r.MediaTypeParameter("boundary")
+// bodyLeaves lists the data of the content, which is read by its media type
+// and leniently: what is nearly JSON holds secrets, too.
+func (h *Hider) bodyLeaves(r *request.Request, text string, yield func(leaf)) {
+	mediaType, boundary := r.MediaType(), r.MediaTypeParameter("boundary")
 	switch {
 	case mediaType == "application/x-www-form-urlencoded":
-		p.leaves = func(yield func(leaf)) { h.form(text, yield) }
+		h.form(text, yield)
 	case strings.HasPrefix(mediaType, "multipart/") && boundary != "":
-		p.leaves = func(yield func(leaf)) { h.multipart(text, boundary, yield) }
+		h.multipart(text, boundary, yield)
 	case r.IsJSON(), isJSONLike(mediaType, text):
-		p.leaves = func(yield func(leaf)) { h.json(text, 0, len(text), yield) }
+		h.json(text, 0, len(text), yield)
 	default:
-		p.leaves = only(leaf{end: len(text)})
+		yield(leaf{end: len(text)})
 	}
-	return p
 }
 
 // form lists the pairs of a form. A line end after it is no part of it.
@@ -39,42 +35,47 @@ func isJSONLike(mediaType, text string) bool {
 	return start != "" && (start[0] == '{' || start[0] == '[') && !strings.HasPrefix(mediaType, "image/")
 }
 
-// multipart lists the contents of the parts (RFC 2046, 5.1), with LF or CRLF.
+// multipart lists the contents of the parts (RFC 2046, 5.1), with LF or CRLF,
+// and what is around them, where no reference can stand.
 func (h *Hider) multipart(text, boundary string, yield func(leaf)) {
 	delimiter := "--" + boundary
-	for pos := strings.Index(text, delimiter); pos >= 0; {
+	pos := strings.Index(text, delimiter)
+	if pos < 0 {
+		pos = len(text)
+	}
+	for yield(leaf{end: pos, fixed: true}); pos < len(text); {
 		start := pos + len(delimiter)
 		next := strings.Index(text[start:], "\n"+delimiter)
 		end := len(text)
 		if next >= 0 {
 			end = start + next
 		}
-		h.bodyPart(text, start, len(strings.TrimSuffix(text[:end], "\r")), yield)
-		if next < 0 {
-			return
-		}
-		pos = end + 1
+		h.bodyPart(text, pos, start, len(strings.TrimSuffix(text[:end], "\r")), yield)
+		pos = min(end+1, len(text))
 	}
 }
 
-// bodyPart looks at one part, with what is left of its delimiter before it.
-func (h *Hider) bodyPart(text string, start, end int, yield func(leaf)) {
-	head, n := text[start:max(start, end)], len("\r\n\r\n")
+// bodyPart looks at one part, with its delimiter, of which something may be
+// left after start.
+func (h *Hider) bodyPart(text string, delimiter, start, end int, yield func(leaf)) {
+	end = max(start, end)
+	head, n := text[start:end], len("\r\n\r\n")
 	blank := strings.Index(head, "\r\n\r\n")
 	if blank < 0 {
 		blank, n = strings.Index(head, "\n\n"), len("\n\n")
 	}
 	if blank < 0 {
-		yield(leaf{start: start, end: end})
+		yield(leaf{start: delimiter, end: end, fixed: true})
 		return
 	}
 	head, start = head[:blank], start+blank+n
+	yield(leaf{start: delimiter, end: start, fixed: true})
 	name, file, mediaType := disposition(head)
 	l := leaf{start: start, end: end, name: name}
 	if !file {
 		l = h.member(name, start, end, plain)
 	}
-	if l.variable == "" && (strings.Contains(mediaType, "json") || isJSONLike(mediaType, text[start:max(start, end)])) {
+	if l.variable == "" && (strings.Contains(mediaType, "json") || isJSONLike(mediaType, text[start:end])) {
 		h.json(text, start, end, yield)
 		return
 	}

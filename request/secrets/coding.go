@@ -1,10 +1,8 @@
 package secrets
 
 import (
-	"encoding/base64"
 	"net/url"
 	"strings"
-	"unicode/utf8"
 
 	"snipgen/request/jsontree"
 )
@@ -37,18 +35,40 @@ func (c coding) decoded(raw string) string {
 	return raw
 }
 
-// splits reports whether text after that which comes before would be in the
-// middle of an escape.
-func (c coding) splits(before string) bool {
-	n := len(before)
+// begun is how many bytes of an escape that goes on stand at the end of a
+// text.
+func (c coding) begun(text string) int {
+	n := len(text)
 	switch c {
 	case percent:
-		return n > 0 && before[n-1] == '%' || n > 1 && before[n-2] == '%' && isHex(before[n-1])
+		if n > 0 && text[n-1] == '%' {
+			return 1
+		}
+		if n > 1 && text[n-2] == '%' && isHex(text[n-1]) {
+			return 2
+		}
 	case quoted:
-		slashes := n - len(strings.TrimRight(before, `\`))
-		return slashes%2 == 1
+		return begunEscape(text[max(0, n-len(`\u000`)):], text)
 	}
-	return false
+	return 0
+}
+
+// begunEscape is begun for JSON. Tail is the end of the text that an escape
+// may be in.
+func begunEscape(tail, text string) int {
+	at := strings.LastIndexByte(tail, '\\')
+	if at < 0 {
+		return 0
+	}
+	rest := tail[at:]
+	before := text[:len(text)-len(rest)]
+	if slashes := len(before) - len(strings.TrimRight(before, `\`)); slashes%2 == 1 {
+		return 0
+	}
+	if len(rest) == 1 || rest[1] == 'u' && len(rest) < len(`\u0000`) {
+		return len(rest)
+	}
+	return 0
 }
 
 // endsEscape reports whether a text ends with an escape.
@@ -59,8 +79,6 @@ func (c coding) endsEscape(s string) bool {
 	}
 	return n > 2 && s[n-3] == '%' && isHex(s[n-2]) && isHex(s[n-1])
 }
-
-func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }
 
 // quoted is a text in place of a datum that may be no text.
 func (c coding) quoted(text string) string {
@@ -93,32 +111,4 @@ func (c coding) isEncoded(raw string) bool {
 		more = " !#$%()*,:;=?@[]^{|}~"
 	}
 	return strings.Trim(raw, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._"+more) != ""
-}
-
-// forms are the texts by which a secret is known elsewhere.
-func (x *secret) forms() []string {
-	text := x.coding.decoded(x.raw)
-	forms := []string{x.raw, text, url.QueryEscape(text), url.PathEscape(text), base64.StdEncoding.EncodeToString([]byte(text))}
-	if utf8.ValidString(text) {
-		forms = append(forms, jsonEscaped(text))
-	}
-	return forms
-}
-
-// jsonEscaped writes a text as most programs write JSON strings, without the
-// quotes: RFC 8259, 7, with the short escapes.
-func jsonEscaped(text string) string {
-	const digits = "0123456789abcdef"
-	var out strings.Builder
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		if short := strings.IndexByte("\"\\\b\f\n\r\t", c); short >= 0 {
-			out.WriteString(`\` + `"\bfnrt`[short:short+1])
-		} else if c < 0x20 {
-			out.WriteString(`\u00` + string(digits[c>>4]) + string(digits[c&15]))
-		} else {
-			out.WriteByte(c)
-		}
-	}
-	return out.String()
 }

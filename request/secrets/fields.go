@@ -29,37 +29,27 @@ func isSecretField(name string) bool {
 	return n > 1 && slices.Contains(secretEndings, words[n-1]) || isMember(name) && !strings.EqualFold(name, "Code")
 }
 
-// field is the place of one field's value.
-func (h *Hider) field(r *request.Request, i int) *place {
-	f := &r.Fields[i]
-	p := &place{
-		part: "header:" + strings.ToLower(f.Name), title: "the " + f.Name + " field", view: viewOf(f.Value),
-		set: func(r *request.Request, v request.Value) { r.Fields[i].Value = v },
-	}
-	text := p.view.masked
+// fieldLeaves lists the data of a field's value.
+func (h *Hider) fieldLeaves(p *place, yield func(leaf)) {
+	f, text := &p.request.Fields[p.field], p.view.masked
 	own, given := h.own[strings.ToLower(f.Name)]
 	switch {
 	case f.Is("Authorization"), f.Is("Proxy-Authorization"):
-		p.leaves = authorization(text, own, given, f.Is("Proxy-Authorization"))
+		yield(authorization(text, own, given, f.Is("Proxy-Authorization")))
 	case given:
-		p.leaves = only(leaf{end: len(text), variable: own, given: true})
+		yield(leaf{end: len(text), variable: own, given: true})
 	case f.Is("Cookie"):
-		p.leaves = func(yield func(leaf)) { h.cookies(text, yield) }
+		h.cookies(text, yield)
 	case f.Is("Set-Cookie"):
-		p.leaves = func(yield func(leaf)) { setCookie(text, yield) }
+		setCookie(text, yield)
 	case isSecretField(f.Name):
-		p.leaves = only(leaf{end: len(text), variable: variableOf(f.Name)})
-	case f.Is("Content-Type"), f.Is("Host"):
-		p.leaves, p.shut = only(leaf{end: len(text)}), true
+		yield(leaf{end: len(text), variable: variableOf(f.Name)})
 	case strings.Contains(text, "://"):
-		p.leaves = func(yield func(leaf)) { h.uri(text, yield) }
+		h.uri(text, yield)
 	default:
-		p.leaves = only(leaf{end: len(text)})
+		yield(leaf{end: len(text)})
 	}
-	return p
 }
-
-func only(l leaf) func(yield func(leaf)) { return func(yield func(leaf)) { yield(l) } }
 
 // Schemes are names that come before credentials (RFC 9110, 11.4): those that
 // IANA has registered, and others in use. After some there is one token.
@@ -71,14 +61,14 @@ var (
 
 // authorization is credentials after their scheme; the whole value when no
 // scheme is known.
-func authorization(text, own string, given, proxy bool) func(yield func(leaf)) {
+func authorization(text, own string, given, proxy bool) leaf {
 	scheme, rest, spaced := strings.Cut(text, " ")
 	scheme = strings.ToLower(scheme)
 	token := slices.Contains(tokenSchemes, scheme)
 	rest = strings.TrimLeft(rest, " \t")
 	l := leaf{start: len(text) - len(rest), end: len(text), name: "the credentials", variable: "API_CREDENTIALS", given: given}
 	if !spaced || !token && !slices.Contains(otherSchemes, scheme) {
-		l.start, token = 0, true
+		l.start, token, l.schemed = 0, true, true
 	}
 	if token {
 		l.name, l.variable = "the token", "API_TOKEN"
@@ -90,12 +80,12 @@ func authorization(text, own string, given, proxy bool) func(yield func(leaf)) {
 		l.variable = own
 	}
 	l.basic = spaced && scheme == "basic"
-	return only(l)
+	return l
 }
 
 // basic takes user and password apart (RFC 7617). It is false when encoding
 // them again would not give the same text.
-func (p *place) basic(h *Hider, l leaf) bool {
+func (h *Hider) basic(p *place, l leaf, do func(span)) bool {
 	user, password := l.variable+"_USER", l.variable+"_PASSWORD"
 	if !l.given {
 		base, _, _ := strings.Cut(l.variable, "_")
@@ -106,31 +96,22 @@ func (p *place) basic(h *Hider, l leaf) bool {
 	if !ok || colon < 0 {
 		return false
 	}
-	inner := &place{part: p.part, title: p.title, view: pair}
-	first := inner.parts(h, leaf{end: colon, name: "the user", variable: user, given: l.given})
-	second := inner.parts(h, leaf{start: colon + 1, end: len(pair.masked), name: "the password", variable: password, given: l.given})
+	inner := &place{kind: p.kind, request: p.request, field: p.field, view: pair}
+	first := inner.parts(leaf{end: colon, name: "the user", variable: user, given: l.given})
+	second := inner.parts(leaf{start: colon + 1, end: len(pair.masked), name: "the password", variable: password, given: l.given})
 	if len(first) == 1 && len(second) == 1 && first[0].secret != nil && second[0].secret != nil {
 		second[0].secret.apart = first[0].secret.raw == second[0].secret.raw
 	}
-	parts := append(append(first, part{segment: request.Segment{Text: ":", Range: p.view.rangeOf(l.start, l.end)}}), second...)
+	at := p.view.rangeOf(l.start, l.end)
+	parts := append(append(first, part{segment: request.Segment{Text: ":", Range: at}}), second...)
+	whole := secret{raw: p.view.masked[l.start:l.end], natural: l.variable, name: l.name, at: at, unfit: where}
+	s := span{start: l.start, end: l.end, secret: whole, parts: parts}
 	some := false
-	for i := range parts {
-		if x := parts[i].secret; x != nil {
-			x.at, some = p.view.rangeOf(l.start, l.end), true
-		}
-	}
+	s.each(func(x *secret) { x.at, some = at, true })
 	if some {
-		p.spans = append(p.spans, span{start: l.start, end: l.end, base64: true, parts: parts})
-		p.rememberPair(h, l)
+		do(s)
 	}
 	return true
-}
-
-// rememberPair takes the Base64 text itself to what is looked for.
-func (p *place) rememberPair(h *Hider, l leaf) {
-	if token := p.view.masked[l.start:l.end]; len(token) > 1 && h.known[token] == nil {
-		h.known[token] = &secret{raw: token, natural: "API_CREDENTIALS"}
-	}
 }
 
 // credentials are those that a Base64 text, or a segment of that kind, holds.
@@ -143,11 +124,11 @@ func (p *place) credentials(l leaf) (view, bool) {
 	if err != nil || base64.StdEncoding.EncodeToString(raw) != token {
 		return view{}, false
 	}
-	return viewOf(request.Text(string(raw), request.Range{})), true
+	return viewOfText(string(raw), request.Range{}), true
 }
 
 // parts is a datum in pieces: secrets, and what stays.
-func (p *place) parts(h *Hider, l leaf) []part {
+func (p *place) parts(l leaf) []part {
 	var out []part
 	pos := l.start
 	keep := func(end int) {
@@ -155,13 +136,12 @@ func (p *place) parts(h *Hider, l leaf) []part {
 			out = append(out, part{segment: s})
 		}
 	}
-	if l.start < l.end && !isPlaceholder(p.view.masked[l.start:l.end]) {
-		for _, one := range p.secrets(l) {
+	if l.start < l.end {
+		p.whole(l, func(one span) {
 			keep(one.start)
-			out = append(out, part{secret: one.secret})
-			h.remember(one.secret)
+			out = append(out, part{secret: &one.secret})
 			pos = one.end
-		}
+		})
 	}
 	keep(l.end)
 	return out

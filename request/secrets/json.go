@@ -118,6 +118,7 @@ func (s *jsonScanner) datum(start, end int, c coding) {
 		t.name = c.decoded(s.text[start:end])
 		t.variable, t.given = s.hider.variable(t.name)
 		t.key = false
+		s.yield(leaf{start: start, end: end, coding: c})
 		return
 	}
 	l := leaf{start: start, end: end, name: t.name, variable: t.variable, given: t.given, coding: c}

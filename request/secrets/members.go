@@ -3,8 +3,6 @@ package secrets
 import (
 	"slices"
 	"strings"
-
-	"snipgen/request"
 )
 
 // members are names of parameters and members that hold secrets, without what
@@ -73,6 +71,7 @@ func (h *Hider) cookie(text string, start, end int, yield func(leaf)) {
 	if !found {
 		name, value = "", text[start:end]
 	}
+	yield(leaf{start: start, end: start + len(name)})
 	l := h.member(strings.TrimSpace(name), end-len(value), end, plain)
 	if l.variable == "" && isSession(l.name) {
 		l.variable = variableOf(l.name)
@@ -95,6 +94,7 @@ func setCookie(text string, yield func(leaf)) {
 	if !found {
 		name, value = "cookie", pair
 	}
+	yield(leaf{end: len(pair) - len(value)})
 	yield(unquoted(text, leaf{start: len(pair) - len(value), end: len(pair), name: name, variable: variableOf(name)}))
 	yield(leaf{start: len(pair), end: len(text)})
 }
@@ -103,21 +103,28 @@ func setCookie(text string, yield func(leaf)) {
 // with ; where no secret stands.
 func (h *Hider) pairs(text string, from, to int, yield func(leaf)) {
 	split(text[from:to], "&", func(start, end int) {
-		if l := h.pair(text, from+start, from+end); l.variable != "" {
-			yield(l)
+		if name, value := h.pair(text, from+start, from+end); value.variable != "" {
+			yield(name)
+			yield(value)
 			return
 		}
-		split(text[from+start:from+end], ";", func(first, last int) { yield(h.pair(text, from+start+first, from+start+last)) })
+		split(text[from+start:from+end], ";", func(first, last int) {
+			name, value := h.pair(text, from+start+first, from+start+last)
+			yield(name)
+			yield(value)
+		})
 	})
 }
 
-// pair is the value of a pair; all of what is no pair.
-func (h *Hider) pair(text string, start, end int) leaf {
-	name, value, found := strings.Cut(text[start:end], "=")
+// pair is the name and the value of a pair; all of what is no pair is its
+// name.
+func (h *Hider) pair(text string, start, end int) (name, value leaf) {
+	named, rest, found := strings.Cut(text[start:end], "=")
+	name = leaf{start: start, end: start + len(named), coding: percent}
 	if !found {
-		return leaf{start: start, end: end, coding: percent}
+		return name, leaf{start: end, end: end}
 	}
-	return h.member(percent.decoded(name), end-len(value), end, percent)
+	return name, h.member(percent.decoded(named), end-len(rest), end, percent)
 }
 
 // split lists the stretches between separators.
@@ -158,39 +165,16 @@ func userinfo(text string, start, end int, base string, yield func(leaf)) {
 	yield(leaf{start: start, end: end, coding: percent})
 }
 
-func authority(r *request.Request) *place {
-	p := &place{part: "target", title: "the URL", view: viewOf(r.Authority), shut: true,
-		set: func(r *request.Request, v request.Value) { r.Authority = v }}
-	p.leaves = func(yield func(leaf)) { userinfo(p.view.masked, 0, len(p.view.masked), "API", yield) }
-	return p
-}
-
-func path(r *request.Request) *place {
-	p := &place{part: "target", title: "the path", view: viewOf(r.Path),
-		set: func(r *request.Request, v request.Value) { r.Path = v }}
-	p.leaves = only(leaf{end: len(p.view.masked), coding: percent})
-	return p
-}
-
-func (h *Hider) query(r *request.Request) *place {
-	p := &place{part: "target", title: "the query", view: viewOf(r.Query),
-		set: func(r *request.Request, v request.Value) { r.Query = v }}
-	p.leaves = func(yield func(leaf)) { h.pairs(p.view.masked, 0, len(p.view.masked), yield) }
-	return p
-}
-
-// proxy is the proxy that the input asks for; nil for none.
-func proxy(r *request.Request) *place {
-	text := r.Options["proxy"]
-	if text == "" {
-		return nil
+// optionLeaves lists the data of a setting of the client that the input asks
+// for: user and password of a proxy.
+func (h *Hider) optionLeaves(name, text string, yield func(leaf)) {
+	if name != "proxy" {
+		yield(leaf{end: len(text)})
+		return
 	}
-	p := &place{title: "the proxy's URL", view: viewOf(request.Text(text, request.Range{})), shut: true, option: true,
-		set: func(r *request.Request, v request.Value) { r.Options["proxy"] = v.String() }}
 	start := strings.Index(text, "://")
 	if start >= 0 {
 		start += len("://")
 	}
-	p.leaves = func(yield func(leaf)) { userinfo(text, max(start, 0), len(text), "PROXY", yield) }
-	return p
+	userinfo(text, max(start, 0), len(text), "PROXY", yield)
 }

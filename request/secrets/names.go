@@ -19,19 +19,34 @@ type names struct {
 // of is the variable of a secret.
 func (n *names) of(x *secret) string {
 	n.init()
-	key := x.raw
-	if x.apart {
-		key = x.natural + "\x00" + key
-	}
+	key := n.key(x)
 	name, ok := n.byValue[key]
-	if !ok {
+	switch {
+	case !ok && len(n.byValue) >= maxVariables:
+		return x.natural
+	case !ok:
 		name = n.free(x.natural)
 		n.byValue[key], n.taken[name] = name, true
 	}
-	if !x.unfit {
+	if x.unfit == fits {
 		n.values[name] = x.raw
 	}
 	return name
+}
+
+// isFull reports whether a secret gets no variable of its own any more.
+func (n *names) isFull(x *secret) bool {
+	n.init()
+	_, ok := n.byValue[n.key(x)]
+	return !ok && len(n.byValue) >= maxVariables
+}
+
+// key tells the secrets that share a variable.
+func (n *names) key(x *secret) string {
+	if x.apart {
+		return x.natural + "\x00" + x.raw
+	}
+	return x.raw
 }
 
 // free is a name that is not taken, and that no program obeys.

@@ -1,33 +1,129 @@
 package secrets
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"snipgen/request"
 )
 
-// subject is a request that is looked at.
-type subject struct {
-	request *request.Request
-	places  []*place
-	proxy   *place // user and password of the proxy that the input asks for
-}
+// kind says what of a request a place is.
+type kind uint8
 
-// place is a value of the request with the secrets in it.
+const (
+	fieldValue kind = iota
+	fieldName
+	authority
+	path
+	query
+	body
+	method
+	name
+	option
+	reference // a name in a reference: of a variable, of a file
+)
+
+// place is a text of a request that is looked at.
 type place struct {
-	part   string // as in a diagnostic
-	title  string // "the query"
-	view   view
-	leaves func(yield func(leaf))
-	shut   bool // a secret is not looked for here because it stands elsewhere
-	option bool // it is an option of the client, where no reference can stand
-	spans  []span
-	told   int // how many of them their places have told
-	set    func(*request.Request, request.Value)
+	kind    kind
+	request *request.Request
+	field   int    // of a field
+	option  string // the name of an option
+	view    view
+	at      string // the title of what has a reference
 }
 
-// leaf is a stretch of a view that holds one datum: the value of a member, of
-// a cookie, of a whole field.
+// each calls do for every place of a request: fields first, whose names tell
+// most.
+func each(r *request.Request, do func(*place)) {
+	for i := range r.Fields {
+		f := &r.Fields[i]
+		do(&place{kind: fieldValue, request: r, field: i, view: viewOf(f.Value)})
+		do(&place{kind: fieldName, request: r, field: i, view: viewOfText(f.Name, f.NameRange)})
+	}
+	do(&place{kind: authority, request: r, view: viewOf(r.Authority)})
+	do(&place{kind: path, request: r, view: viewOf(r.Path)})
+	do(&place{kind: query, request: r, view: viewOf(r.Query)})
+	do(&place{kind: body, request: r, view: viewOf(r.Body.Content)})
+	for _, key := range slices.Sorted(maps.Keys(r.Options)) {
+		do(&place{kind: option, request: r, option: key, view: viewOfText(r.Options[key], request.Range{})})
+	}
+	do(&place{kind: method, request: r, view: viewOfText(r.Method, r.MethodRange)})
+	do(&place{kind: name, request: r, view: viewOfText(r.Name, request.Range{Start: r.Range.Start, End: r.Range.Start})})
+}
+
+// set puts a value into the place of a request that may be changed.
+func (p *place) set(r *request.Request, v request.Value) {
+	switch p.kind {
+	case fieldValue:
+		r.Fields[p.field].Value = v
+	case fieldName:
+		r.Fields[p.field].Name = v.String()
+	case authority:
+		r.Authority = v
+	case path:
+		r.Path = v
+	case query:
+		r.Query = v
+	case body:
+		r.Body.Content = v
+	case method:
+		r.Method = v.String()
+	case name:
+		r.Name = v.String()
+	case option:
+		r.Options = maps.Clone(r.Options)
+		r.Options[p.option] = v.String()
+	}
+}
+
+// part is the place as a diagnostic has it.
+func (p *place) part() string {
+	switch p.kind {
+	case fieldValue, fieldName:
+		return "header:" + strings.ToLower(p.request.Fields[p.field].Name)
+	case authority, path, query:
+		return "target"
+	case body:
+		return "body"
+	case method:
+		return "method"
+	}
+	return ""
+}
+
+// title is what a person calls the place.
+func (p *place) title() string {
+	switch p.kind {
+	case fieldValue:
+		return "the " + p.request.Fields[p.field].Name + " field"
+	case fieldName:
+		return "the name of a field"
+	case option:
+		if p.option == "proxy" {
+			return "the proxy's URL"
+		}
+		return "the option " + p.option
+	case reference:
+		return p.at
+	}
+	return [...]string{authority: "the URL", path: "the path", query: "the query", body: "the body", method: "the method", name: "the request's name"}[p.kind]
+}
+
+// holdsReferences reports whether a reference can stand in the place.
+func (p *place) holdsReferences() bool {
+	switch p.kind {
+	case fieldValue:
+		return !p.request.Fields[p.field].Is("Content-Type")
+	case authority, path, query, body:
+		return true
+	}
+	return false
+}
+
+// leaf is a stretch of a view that holds one datum: the name of a member, its
+// value, the value of a cookie, of a whole field.
 type leaf struct {
 	start, end int
 	name       string // of the member or cookie
@@ -35,12 +131,37 @@ type leaf struct {
 	given      bool   // the caller has named the variable
 	coding     coding
 	basic      bool // credentials of the Basic scheme, in Base64
+	schemed    bool // credentials with a scheme that is not known
+	fixed      bool // no reference can stand here
 }
 
-// span is a stretch of a view that is replaced.
+// leaves lists the data of a place in order. What is between them is found
+// only when it holds a secret of another place.
+func (h *Hider) leaves(p *place, yield func(leaf)) {
+	text := p.view.masked
+	switch p.kind {
+	case fieldValue:
+		h.fieldLeaves(p, yield)
+	case authority:
+		userinfo(text, 0, len(text), "API", yield)
+	case query:
+		h.pairs(text, 0, len(text), yield)
+	case body:
+		h.bodyLeaves(p.request, text, yield)
+	case path:
+		yield(leaf{end: len(text), coding: percent})
+	case option:
+		h.optionLeaves(p.option, text, yield)
+	default:
+		yield(leaf{end: len(text)})
+	}
+}
+
+// span is a stretch of a view that is replaced by a secret, or by several
+// parts that are encoded as Base64 together.
 type span struct {
 	start, end int
-	base64     bool // the parts are encoded together
+	secret     secret
 	parts      []part
 }
 
@@ -55,104 +176,71 @@ type secret struct {
 	raw      string // as it stands, but for Base64
 	natural  string // what its variable is called unless another value has the name
 	variable string // what it is called
+	name     string // of the datum
 	given    bool
 	apart    bool // its name is not shared with the user's of the same credentials
-	unfit    bool // a variable cannot hold it so that it is sent as it stands
+	schemed  bool // credentials with a scheme that is not known
+	unfit    unfit
 	coding   coding
-	title    string // "password in the body"
 	at       request.Range
 }
 
-// each calls do for every secret: those of fields first, whose names tell most.
-func (s *subject) each(do func(*place, *secret)) {
-	for _, p := range s.all() {
-		for i := range p.spans {
-			for j := range p.spans[i].parts {
-				if x := p.spans[i].parts[j].secret; x != nil {
-					do(p, x)
-				}
-			}
+// each calls do for every secret of a span.
+func (s *span) each(do func(*secret)) {
+	if s.parts == nil {
+		do(&s.secret)
+		return
+	}
+	for i := range s.parts {
+		if x := s.parts[i].secret; x != nil {
+			do(x)
 		}
 	}
 }
 
-func (s *subject) all() []*place {
-	if s.proxy == nil {
-		return s.places
-	}
-	return append(s.places[:len(s.places):len(s.places)], s.proxy)
-}
-
-// inspect finds the secrets that their places tell.
-func (h *Hider) inspect(r *request.Request) *subject {
-	s := &subject{request: r}
-	for i := range r.Fields {
-		s.places = append(s.places, h.field(r, i))
-	}
-	s.places = append(s.places,
-		authority(r),
-		path(r), h.query(r), h.body(r))
-	s.proxy = proxy(r)
-	for _, p := range s.all() {
-		p.leaves(func(l leaf) { p.inspect(h, l) })
-		p.told = len(p.spans)
-	}
-	return s
-}
-
-// inspect looks at one datum.
-func (p *place) inspect(h *Hider, l leaf) {
+// told calls do, in order, for the spans of a datum that its place or their
+// beginnings make secrets.
+func (h *Hider) told(p *place, l leaf, do func(span)) {
 	switch {
 	case l.start >= l.end:
 	case l.variable == "":
-		p.findPrefixed(h, l)
-	case l.basic && p.basic(h, l):
+		p.prefixed(l, do)
+	case l.basic && h.basic(p, l, do):
 	default:
-		p.hide(h, l)
+		p.whole(l, do)
 	}
 }
 
-// hide makes a secret of the literal text of a datum, unless it is a
-// placeholder already.
-func (p *place) hide(h *Hider, l leaf) {
+// whole makes a secret of the literal text of a datum, unless it is a
+// placeholder already. Between references only what has a letter or a digit
+// counts.
+func (p *place) whole(l leaf, do func(span)) {
 	if isPlaceholder(l.coding.decoded(p.view.masked[l.start:l.end])) {
 		return
 	}
-	for _, one := range p.secrets(l) {
-		p.spans = append(p.spans, span{start: one.start, end: one.end, parts: []part{{secret: one.secret}}})
-		h.remember(one.secret)
-	}
-}
-
-// stretch is a secret with its place in a view.
-type stretch struct {
-	start, end int
-	secret     *secret
-}
-
-// secrets are the literal pieces of a datum. Between references only those
-// with a letter or a digit count.
-func (p *place) secrets(l leaf) []stretch {
-	var out []stretch
 	p.view.literals(l.start, l.end, func(start, end int) {
-		raw := p.view.masked[start:end]
-		if end-start < l.end-l.start && !strings.ContainsFunc(raw, isWordRune) {
-			return
+		if end-start == l.end-l.start || strings.ContainsFunc(p.view.masked[start:end], isWordRune) {
+			do(p.span(l, start, end))
 		}
-		out = append(out, stretch{start, end, &secret{
-			raw: raw, natural: l.variable, given: l.given, coding: l.coding, title: p.titleOf(l), at: p.view.rangeOf(start, end),
-			unfit: !p.fits(raw),
-		}})
 	})
-	return out
+}
+
+// span is a stretch of a datum as a secret.
+func (p *place) span(l leaf, start, end int) span {
+	raw := p.view.masked[start:end]
+	return span{start: start, end: end, secret: secret{
+		raw: raw, natural: l.variable, name: l.name, given: l.given, schemed: l.schemed, coding: l.coding,
+		at: p.view.rangeOf(start, end), unfit: p.unfitness(l, raw),
+	}}
 }
 
 // titleOf says what a datum is.
-func (p *place) titleOf(l leaf) string {
-	if l.name == "" {
-		return p.title
+func (h *Hider) titleOf(p *place, name string) string {
+	title := h.clean(p.title())
+	if name == "" {
+		return title
 	}
-	return shortened(l.name) + " in " + p.title
+	return shortened(h.clean(name)) + " in " + title
 }
 
 // shortened is a name that fits a message.

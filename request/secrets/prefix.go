@@ -33,8 +33,8 @@ var prefixes = []struct {
 // startsPrefix reports whether a prefix begins with the byte.
 func startsPrefix(c byte) bool { return strings.IndexByte("srwgxAynhpSde", c) >= 0 }
 
-// findPrefixed finds tokens within a datum.
-func (p *place) findPrefixed(h *Hider, l leaf) {
+// prefixed calls do for the tokens within a datum.
+func (p *place) prefixed(l leaf, do func(span)) {
 	if l.coding == number { // a word: no JSON
 		l.coding = plain
 	}
@@ -45,7 +45,7 @@ func (p *place) findPrefixed(h *Hider, l leaf) {
 				continue
 			}
 			if n, variable := prefixed(text[pos:]); n > 0 {
-				p.hide(h, leaf{start: pos, end: pos + n, name: cmp.Or(l.name, "a token"), variable: variable, coding: l.coding})
+				p.whole(leaf{start: pos, end: pos + n, name: cmp.Or(l.name, "a token"), variable: variable, coding: l.coding, fixed: l.fixed}, do)
 				pos += n - 1
 			}
 		}

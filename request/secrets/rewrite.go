@@ -2,10 +2,17 @@ package secrets
 
 import (
 	"encoding/base64"
-	"maps"
 	"strings"
 
 	"snipgen/request"
+)
+
+// Bounds on what code reads from the environment: different variables of a
+// run, and references of one call of Hide. Code with more is of no use to
+// anyone.
+const (
+	maxVariables  = 1000
+	maxReferences = 10_000
 )
 
 // copyOf is a request that may be changed.
@@ -16,25 +23,36 @@ func copyOf(r *request.Request) *request.Request {
 	return c
 }
 
-// replaced is the request without its secrets.
-func (s *subject) replaced(h *Hider) *request.Request {
-	r := copyOf(s.request)
-	r.Name = h.clean(r.Name)
-	r.Losses = h.cleaned(r.Losses)
-	for _, p := range s.places {
-		if len(p.spans) > 0 {
-			p.set(r, p.view.splice(p.spans, h.replacement))
+// replaced is the request without its secrets. Note is called for each.
+func (h *Hider) replaced(r *request.Request, note func(*place, *secret)) *request.Request {
+	out := copyOf(r)
+	out.Losses = h.cleaned(r.Losses)
+	each(r, func(p *place) {
+		if v, ok := h.rewritten(p, note); ok {
+			p.set(out, v)
+		}
+	})
+	return out
+}
+
+// name gives a secret its variable, as long as code may have more of them.
+func (h *Hider) name(x *secret) {
+	if h.mode == Environment && x.unfit == fits {
+		if h.references++; h.references > maxReferences || h.names.isFull(x) {
+			x.unfit = many
 		}
 	}
-	if s.proxy != nil && len(s.proxy.spans) > 0 {
-		r.Options = maps.Clone(r.Options)
-		s.proxy.set(r, s.proxy.view.splice(s.proxy.spans, h.replacement))
+	x.variable = h.names.of(x)
+	if k := h.known.texts[x.raw]; k != nil && k.variable == "" {
+		k.variable = x.variable
 	}
-	return r
 }
 
 // replacement is what stands in place of a span.
 func (h *Hider) replacement(s span) []request.Segment {
+	if s.parts == nil {
+		return []request.Segment{h.segment(&s.secret)}
+	}
 	out := make([]request.Segment, len(s.parts))
 	for i, p := range s.parts {
 		out[i] = p.segment
@@ -42,17 +60,7 @@ func (h *Hider) replacement(s span) []request.Segment {
 			out[i] = h.segment(p.secret)
 		}
 	}
-	if !s.base64 {
-		return out
-	}
-	return []request.Segment{encoded(request.Segment{Kind: request.Base64, Parts: merged(out), Range: s.parts[0].at()})}
-}
-
-func (p *part) at() request.Range {
-	if p.secret != nil {
-		return p.secret.at
-	}
-	return p.segment.Range
+	return []request.Segment{encoded(request.Segment{Kind: request.Base64, Parts: merged(out), Range: s.secret.at})}
 }
 
 // encoded is a Base64 segment of literals as the text that it stands for.
@@ -75,7 +83,7 @@ func textOf(literals []request.Segment) string {
 
 // segment is what stands in place of a secret.
 func (h *Hider) segment(x *secret) request.Segment {
-	if h.mode == Environment && !x.unfit {
+	if h.mode == Environment && x.unfit == fits {
 		return request.Segment{Kind: request.Environment, Text: x.variable, Range: x.at, Encoded: x.coding.isEncoded(x.raw)}
 	}
 	return request.Segment{Text: x.coding.quoted(h.text(x.variable)), Range: x.at}

@@ -40,10 +40,10 @@ type Hider struct {
 	mode Mode
 	own  map[string]string // variables by the fields and members in lower case that the caller names
 
-	mu    sync.Mutex
-	names names
-	known map[string]*secret // by its text, in other encodings too
-	found *finder            // of all that is in known
+	mu         sync.Mutex
+	names      names
+	known      registry
+	references int // that code has so far, of one call of Hide
 }
 
 // New makes a hider. Names are fields and members that are secrets besides
@@ -51,7 +51,7 @@ type Hider struct {
 // mode is not known, or a variable is not an identifier or is reserved, as
 // package envname says.
 func New(mode Mode, names map[string]string) (*Hider, error) {
-	h := &Hider{mode: mode, own: map[string]string{}, known: map[string]*secret{}}
+	h := &Hider{mode: mode, own: map[string]string{}, known: registry{texts: map[string]*known{}}}
 	if !isMode(mode) {
 		return nil, fmt.Errorf("no mode for secrets is named %q", mode)
 	}
@@ -89,89 +89,121 @@ func (h *Hider) Hide(requests []*request.Request, found []request.Diagnostic) ([
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	all := make([]*subject, len(requests))
-	for i, r := range requests {
+	for _, r := range requests {
 		h.names.reserve(r)
-		all[i] = h.inspect(r)
 	}
-	h.found = newFinder(h.known)
-	for _, s := range all {
-		s.findRepeated(h)
+	for _, r := range requests {
+		each(r, h.learn)
 	}
-	if h.mode == Refuse {
-		return h.refuse(all, found)
+	h.known.build()
+	h.references = 0
+	switch {
+	case h.known.full:
+		return nil, append(h.cleaned(found), tooMany(requests))
+	case h.mode == Refuse:
+		return h.refuse(requests, found)
 	}
-	h.nameAll(all)
-	return h.replaceAll(all, h.cleaned(found))
+	return h.replaceAll(requests, found)
 }
 
-// nameAll gives each value its variable: first where the caller names one.
-func (h *Hider) nameAll(all []*subject) {
-	for _, given := range []bool{true, false} {
-		for _, s := range all {
-			s.each(func(_ *place, x *secret) {
-				if x.given == given {
-					x.variable = h.names.of(x)
+// learn takes the secrets that a place tells to those that are known.
+func (h *Hider) learn(p *place) {
+	h.leaves(p, func(l leaf) {
+		h.told(p, l, func(s span) {
+			s.each(func(x *secret) {
+				h.known.learn(x)
+				if x.given && h.mode != Refuse { // others leave this name to it
+					h.names.of(x)
 				}
 			})
-		}
+			if s.parts != nil && len(s.secret.raw) > 1 { // the Base64 text itself
+				h.known.add(s.secret.raw, &known{natural: "API_CREDENTIALS"})
+			}
+		})
+	})
+	for _, s := range p.view.segments {
+		h.learnNames(p, s)
 	}
 }
 
-func (h *Hider) replaceAll(all []*subject, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
-	out := make([]*request.Request, len(all))
-	told := map[string]bool{} // by the variable, and by what stands there
-	for i, s := range all {
-		out[i] = s.replaced(h)
-		s.each(func(p *place, x *secret) {
+// learnNames takes tokens in the names of references to what is known.
+func (h *Hider) learnNames(in *place, s request.Segment) {
+	if s.Kind == request.Literal {
+		return
+	}
+	for _, text := range append([]string{s.Text}, s.Args...) {
+		h.learn(&place{kind: reference, request: in.request, view: viewOfText(text, s.Range)})
+	}
+	if len(s.Parts) > 0 {
+		h.learn(&place{kind: reference, request: in.request, view: viewOfSegments(s.Parts, s.Range)})
+	}
+}
+
+func tooMany(requests []*request.Request) request.Diagnostic {
+	at := requests[len(requests)-1].Range
+	return request.Diagnostic{
+		Severity: request.Error, Code: "too-many-secrets", Range: request.Range{Start: at.Start, End: at.Start},
+		Message: "there are more different secrets than can be told from other text",
+		Hint:    "convert fewer requests at a time, or keep the secrets with --secrets keep",
+	}
+}
+
+// replaceAll makes requests without secrets, and notes about these: one for
+// each variable, and for each text that stands in its place.
+func (h *Hider) replaceAll(requests []*request.Request, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
+	out := make([]*request.Request, len(requests))
+	told := map[string]bool{}
+	var notes []request.Diagnostic
+	for i, r := range requests {
+		out[i] = h.replaced(r, func(p *place, x *secret) {
 			key := x.variable
-			if x.unfit {
+			if x.unfit != fits {
 				key = h.text(x.variable)
 			}
-			if !told[key] && len(found) < request.MaxDiagnostics {
+			if !told[key] && len(found)+len(notes) < request.MaxDiagnostics {
 				told[key] = true
-				found = append(found, h.note(p, x))
+				notes = append(notes, h.note(p, x))
 			}
 		})
 	}
-	return out, found
+	return out, append(h.cleaned(found), notes...)
 }
 
 // refuse reports every secret and leaves out the requests that have one.
-func (h *Hider) refuse(all []*subject, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
+func (h *Hider) refuse(requests []*request.Request, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
 	var out []*request.Request
 	found = h.cleaned(found)
-	for _, s := range all {
+	for _, r := range requests {
 		clean := true
-		s.each(func(p *place, x *secret) {
+		h.replaced(r, func(p *place, x *secret) {
 			clean = false
-			found, _ = request.Report(found, refusal(p, x), false, x.at.End)
+			found, _ = request.Report(found, h.refusal(p, x), false, x.at.End)
 		})
 		if clean {
-			out = append(out, s.request)
+			out = append(out, r)
 		}
 	}
 	return out, found
 }
 
-func refusal(p *place, x *secret) request.Diagnostic {
+func (h *Hider) refusal(p *place, x *secret) request.Diagnostic {
 	return request.Diagnostic{
-		Severity: request.Error, Code: "secret", Part: p.part, Range: x.at, Message: x.title + " is a secret",
+		Severity: request.Error, Code: "secret", Part: h.cleanPart(p.part()), Range: x.at, Message: h.titleOf(p, x.name) + " is a secret",
 		Hint: "--secrets env reads it from the environment, placeholder and redact put a text in its place, keep takes it as it is",
 	}
 }
 
 // note says what stands in the place of a secret.
 func (h *Hider) note(p *place, x *secret) request.Diagnostic {
-	d := request.Diagnostic{Severity: request.Info, Code: "secret-hidden", Part: p.part, Range: x.at}
-	d.Message = x.title + " is not in the code: " + h.text(x.variable) + " stands there"
+	title := h.titleOf(p, x.name)
+	d := request.Diagnostic{Severity: request.Info, Code: "secret-hidden", Part: h.cleanPart(p.part()), Range: x.at}
+	d.Message = title + " is not in the code: " + h.text(x.variable) + " stands there"
 	switch {
 	case h.mode != Environment:
-	case !x.unfit:
-		d.Code, d.Message = "secret-env", x.title+" is read from the environment variable "+x.variable+x.manner()
-	case !p.option:
-		d.Severity = request.Warning
-		d.Hint = "it has bytes that clients do not send as they are when they come from a variable"
+	case x.unfit == fits:
+		d.Code, d.Message = "secret-env", title+" is read from the environment variable "+x.variable+x.manner()
+	case x.unfit != outside:
+		d.Severity, d.Hint = request.Warning, x.unfit.hint()
 	}
 	return d
 }

@@ -22,6 +22,8 @@ func viewOf(v request.Value) view {
 	return viewOfSegments(v.Segments(), v.Range)
 }
 
+func viewOfText(text string, at request.Range) view { return viewOf(request.Text(text, at)) }
+
 func viewOfSegments(segments []request.Segment, at request.Range) view {
 	v := view{segments: segments, at: at}
 	var text []byte
@@ -36,6 +38,8 @@ func viewOfSegments(segments []request.Segment, at request.Range) view {
 	v.masked = string(text)
 	return v
 }
+
+func (v *view) isLiteral() bool { return len(v.segments) == 1 && v.segments[0].Kind == request.Literal }
 
 // index is the segment that holds a byte.
 func (v *view) index(offset int) int { return max(sort.SearchInts(v.starts, offset+1)-1, 0) }
@@ -87,19 +91,6 @@ func (v *view) slice(from, to int) []request.Segment {
 		}
 	}
 	return out
-}
-
-// splice is the value with other segments in place of the spans, which are in
-// order.
-func (v *view) splice(spans []span, replace func(span) []request.Segment) request.Value {
-	var out []request.Segment
-	pos := 0
-	for _, s := range spans {
-		out = append(out, v.slice(pos, s.start)...)
-		out = append(out, replace(s)...)
-		pos = s.end
-	}
-	return request.Join(merged(append(out, v.slice(pos, len(v.masked))...)), v.at)
 }
 
 // merged joins neighbouring literals.
