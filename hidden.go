@@ -1,6 +1,12 @@
 package snipgen
 
-import "snipgen/request/secrets"
+import (
+	"strings"
+
+	"snipgen/generators"
+	"snipgen/parser"
+	"snipgen/request/secrets"
+)
 
 // Secrets hides the secrets of requests: see [NewSecrets]. One value serves a
 // whole run, so that what is the same has the same name everywhere. It is safe
@@ -27,4 +33,24 @@ const (
 // programs obey, such as PATH.
 func NewSecrets(mode SecretsMode, names map[string]string) (*Secrets, error) {
 	return secrets.New(mode, names)
+}
+
+// left reports that code holds a secret of its request. It is the last line of
+// defence: all that code is made of has been looked through before.
+func (o *Options) left(r *Request, g *generators.Generator, code string) (Diagnostic, bool) {
+	for _, s := range []*Secrets{o.Secrets, o.Hidden} {
+		if left, found := s.Left(code, func(word string) bool { return isOwn(g, word) }); found {
+			left.Range = r.MethodRange
+			return left, true
+		}
+	}
+	return Diagnostic{}, false
+}
+
+// isOwn reports whether a target writes a word for any request.
+func isOwn(g *generators.Generator, word string) bool {
+	const some = "POST /?a=b HTTP/1.1\nHost: host.invalid\nContent-Type: application/json\nCookie: a=b\n\n{\"a\": 1}"
+	requests, _ := parser.Parse(some, ParseOptions{})
+	s, err := g.Render(requests[0], false)
+	return err == nil && strings.Contains(strings.ToLower(s.Code), strings.ToLower(word))
 }

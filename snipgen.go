@@ -42,6 +42,7 @@ type Options struct {
 	Target map[string]string // options of the target, by name
 
 	Secrets *Secrets // what is done about secrets; nil keeps them
+	Hidden  *Secrets // of a request that has been read with it, as by [ReadInput]: code that would hold one all the same is refused
 }
 
 // ParseOptions are the settings of the parser.
@@ -105,6 +106,7 @@ func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
 	o.Parse.Strict = o.Parse.Strict || o.Strict
 	requests, diagnostics := parser.Parse(raw, o.Parse)
 	if request.HasErrors(diagnostics) || len(requests) == 0 {
+		_, diagnostics = o.Secrets.Hide(requests, diagnostics)
 		return nil, &InputError{diagnostics}
 	}
 	return c.Render(requests[0], target, o)
@@ -135,6 +137,9 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	s, err := g.Render(r, o.Exact)
 	if err != nil {
 		return nil, err
+	}
+	if d, left := o.left(r, g, s.Code); left {
+		return nil, &generators.Refused{Target: t.ID, Reasons: []Diagnostic{d}}
 	}
 	result := &Result{
 		Request: r, Target: describe(t), Code: s.Code, Fidelity: labelOf(r, s), AsRead: s.Fidelity,

@@ -122,6 +122,9 @@ func (b *batch) converted(l *batchLine) (out *batchJSON, found status) {
 		return l.json(), failed
 	}
 	in := b.read(l)
+	if l.checkID(); len(l.found) > 0 {
+		return l.json(), failed
+	}
 	out, found = l.json(), gravest(in.found, l.Strict)
 	for _, d := range in.found {
 		out.Diagnostics = append(out.Diagnostics, in.json(d))
@@ -151,15 +154,24 @@ func (b *batch) read(l *batchLine) *input {
 			d.Hint = "snipgen batch --files DIR lets requests refer to files"
 		}
 	}
+	in.checkName()
 	in.locator = snipgen.NewLocator(in.text)
 	return in
+}
+
+// checkID refuses a line whose id holds a secret of its request: it would come
+// back as it is.
+func (l *batchLine) checkID() {
+	if l.hider.Clean(l.id) != l.id {
+		l.fail("secret-left", l.at("id"), `"id" holds a secret of the request`, "give the line another id")
+	}
 }
 
 func (b *batch) render(l *batchLine, one *conversion, targets []*chosen) error {
 	one.snippets = make([]snippet, len(targets))
 	for i, t := range targets {
 		var err error
-		if one.snippets[i], err = l.render(b.converter, one.request, t); err != nil {
+		if one.snippets[i], err = l.render(b.converter, one.request, t, l.hider); err != nil {
 			return err
 		}
 	}
@@ -177,7 +189,7 @@ func (out *batchJSON) add(one *conversion, strict bool) {
 // line itself.
 func (l *batchLine) json() *batchJSON {
 	out := &batchJSON{batchHead: batchHead{Line: l.raw.number}, batchTail: batchTail{Diagnostics: l.diagnostics()}}
-	if l.id != "" {
+	if l.id != "" && l.hider.Clean(l.id) == l.id {
 		out.ID = json.RawMessage(l.id)
 	}
 	return out
@@ -193,7 +205,7 @@ func (l *batchLine) diagnostics() []diagnosticJSON {
 			d.Range.Start += l.raw.offset
 			d.Range.End += l.raw.offset
 		}
-		out[i] = diagnosticJSON{d.Severity, d.Code, d.Message, orNull(d.Hint), "-", d.Range, l.raw.number, column}
+		out[i] = diagnosticJSON{d.Severity, d.Code, l.hider.CleanUnread(d.Message), orNull(l.hider.CleanUnread(d.Hint)), "-", d.Range, l.raw.number, column}
 	}
 	return out
 }

@@ -43,6 +43,7 @@ func (c *batchCmd) readLine(raw rawLine) *batchLine {
 		l.fail("too-large", snipgen.Range{}, fmt.Sprintf("the line is longer than %d bytes", c.MaxSize), "--max-size raises the limit")
 		return l
 	}
+	l.hider, _ = l.makeHider() // for lines that say nothing of secrets, or cannot be read
 	var err error
 	l.members, err = membersOf(raw.text)
 	l.readID()
@@ -267,10 +268,12 @@ func (l *batchLine) settle() {
 // other lines, on other machines perhaps, changes nothing.
 func (l *batchLine) hideSecrets() {
 	l.SecretEnv = over(l.SecretEnv, l.secretEnv)
-	var err error
-	if l.hider, err = l.makeHider(); err != nil {
+	hider, err := l.makeHider()
+	if err != nil {
+		hider = ofMessages([]string{"--secrets", l.Secrets})
 		l.failUse("bad-secrets", l.at("secret_env"), err)
 	}
+	l.hider = hider
 }
 
 // over is defaults with other values over them.

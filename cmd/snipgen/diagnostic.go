@@ -27,11 +27,11 @@ func (s *session) diagnose(in *input, about string, found []snipgen.Diagnostic) 
 
 func (p painter) diagnostic(in *input, about string, d snipgen.Diagnostic) {
 	if d.Range == (snipgen.Range{}) {
-		p.paint(bold, in.name+":")
+		p.paint(bold, in.label()+":")
 		p.message(about, d)
 	} else {
 		place := in.locator.Place(d.Range.Start)
-		p.paint(bold, fmt.Sprintf("%s:%d:%d:", in.name, place.Line, place.Column))
+		p.paint(bold, fmt.Sprintf("%s:%d:%d:", in.label(), place.Line, place.Column))
 		p.message(about, d)
 		if in.isShown() {
 			p.excerpt(place, d)

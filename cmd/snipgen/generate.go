@@ -133,7 +133,7 @@ func (c *targetFlags) convert(s *session, converter *snipgen.Converter, inputs [
 			one := conversion{input: in, request: r, index: in.numbers[i] - 1, snippets: make([]snippet, len(targets))}
 			for j, t := range targets {
 				var err error
-				if one.snippets[j], err = c.render(converter, r, t); err != nil {
+				if one.snippets[j], err = c.render(converter, r, t, in.secrets); err != nil {
 					return nil, err
 				}
 				c.keep(&k, converter, &one, j)
@@ -152,7 +152,7 @@ func (c *targetFlags) keep(k *keeper, converter *snipgen.Converter, one *convers
 		return
 	}
 	k.keep(made.result, func() (string, error) {
-		anew, err := c.render(converter, one.request, made.target)
+		anew, err := c.render(converter, one.request, made.target, one.input.secrets)
 		if err != nil {
 			return "", err
 		}
@@ -160,8 +160,9 @@ func (c *targetFlags) keep(k *keeper, converter *snipgen.Converter, one *convers
 	})
 }
 
-func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t *chosen) (snippet, error) {
-	result, err := converter.Render(r, t.ID, snipgen.Options{Exact: c.Exact, Target: t.options})
+// render makes a snippet of a request of which the secrets have been hidden.
+func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t *chosen, hidden *snipgen.Secrets) (snippet, error) {
+	result, err := converter.Render(r, t.ID, snipgen.Options{Exact: c.Exact, Target: t.options, Hidden: hidden})
 	if reasons, refused := snipgen.IsRefused(err); refused {
 		return snippet{target: t, reasons: reasons}, nil
 	}

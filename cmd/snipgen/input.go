@@ -55,6 +55,7 @@ func (f *readFlags) read(s *session, files []string, every bool) ([]*input, erro
 		if inputs[i], err = f.readOne(s, name, every); err != nil {
 			return nil, err
 		}
+		inputs[i].checkName()
 		s.diagnose(inputs[i], "", inputs[i].found)
 		s.note(gravest(inputs[i].found, f.Strict))
 	}

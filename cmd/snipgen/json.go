@@ -132,14 +132,14 @@ func printFindings(w *bufio.Writer, inputs []*input) error {
 
 func (in *input) json(d snipgen.Diagnostic) diagnosticJSON {
 	place := in.locator.Place(d.Range.Start)
-	return diagnosticJSON{d.Severity, d.Code, d.Message, orNull(d.Hint), in.name, d.Range, place.Line, place.Column}
+	return diagnosticJSON{d.Severity, d.Code, d.Message, orNull(d.Hint), in.label(), d.Range, place.Line, place.Column}
 }
 
 // printJSON adds the request and its results to a list, result by result.
 func (c *conversion) printJSON(list *jsonList, strict bool) error {
 	list.next()
 	o := openObject(list.w)
-	err := o.members(requestJSON{Name: orNull(c.request.Name), Index: c.index, File: c.input.name, Range: c.request.Range})
+	err := o.members(requestJSON{Name: orNull(c.request.Name), Index: c.index, File: c.input.label(), Range: c.request.Range})
 	o.name("results")
 	o.w.WriteByte('[')
 	for i := 0; i < len(c.snippets) && err == nil; i++ {

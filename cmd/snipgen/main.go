@@ -23,6 +23,7 @@ func main() { os.Exit(int(run(os.Args[1:], newSession()))) }
 // run is the whole program: it reads the command line, runs the command, and
 // says what is to be said.
 func run(args []string, s *session) status {
+	s.secrets = ofMessages(args)
 	err := dispatch(args, s)
 	if flushed := s.out.Flush(); err == nil {
 		err = flushed

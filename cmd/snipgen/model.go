@@ -124,11 +124,16 @@ type (
 	}
 )
 
-func printModelJSON(w *bufio.Writer, inputs []*input) error {
+func printModelJSON(s *session, inputs []*input) error {
+	w := s.out
 	requests := openList(w, `{"requests":`)
 	for _, in := range inputs {
 		for i, r := range in.requests {
-			if err := requests.add(describe(in, in.numbers[i]-1, r)); err != nil {
+			one := conversion{input: in, request: r, index: in.numbers[i] - 1}
+			if s.leaks(in, &one) {
+				continue
+			}
+			if err := requests.add(describe(in, one.index, r)); err != nil {
 				return err
 			}
 		}
@@ -139,7 +144,7 @@ func printModelJSON(w *bufio.Writer, inputs []*input) error {
 
 func describe(in *input, index int, r *snipgen.Request) modelJSON {
 	out := modelJSON{
-		Name: orNull(r.Name), Index: index, File: in.name, Range: r.Range,
+		Name: orNull(r.Name), Index: index, File: in.label(), Range: r.Range,
 		Method: r.Method, Scheme: r.Scheme, Authority: r.Authority.String(), Target: r.Target(),
 		URL: r.URL().String(), Version: orNull(r.Version), Fields: describeFields(r),
 		JSON: r.JSON() != nil, Body: describeBody(r),

@@ -88,7 +88,7 @@ func TestCodeIsMadeAnew(t *testing.T) {
 			continue
 		}
 		anew++
-		want, err := c.render(converter, requests[0], made.target)
+		want, err := c.render(converter, requests[0], made.target, nil)
 		if got, codeErr := made.result.code(); err != nil || codeErr != nil || got != want.result.text || len(got) < 1<<20 {
 			t.Errorf("%s: the code that is made anew is another one: %v, %v", made.target.ID, err, codeErr)
 		}

@@ -15,13 +15,16 @@ func (c *parseCmd) Run(s *session) error {
 		return err
 	}
 	if c.JSON {
-		return printModelJSON(s.out, inputs)
+		return printModelJSON(s, inputs)
 	}
 	gap := ""
 	for _, in := range inputs {
 		for i, r := range in.requests {
-			s.out.WriteString(gap)
 			one := conversion{input: in, request: r, index: in.numbers[i] - 1}
+			if s.leaks(in, &one) {
+				continue
+			}
+			s.out.WriteString(gap)
 			showModel(s.out, one.label(), r)
 			gap = "\n"
 		}

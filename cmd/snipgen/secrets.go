@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"maps"
 	"slices"
 	"strings"
@@ -36,6 +37,58 @@ func (f *secretFlags) makeHider() (*snipgen.Secrets, error) {
 	return made, nil
 }
 
+// ofMessages makes what hides tokens in what is said before the flags are
+// read, or about flags that cannot be read.
+func ofMessages(args []string) *snipgen.Secrets {
+	mode := "keep"
+	for i, arg := range args {
+		if value, found := strings.CutPrefix(arg, "--secrets="); found {
+			mode = value
+		} else if arg == "--secrets" && i+1 < len(args) {
+			mode = args[i+1]
+		}
+	}
+	if mode == "keep" {
+		return nil
+	}
+	hider, err := snipgen.NewSecrets(snipgen.SecretsMode(mode), nil)
+	if err != nil {
+		hider, _ = snipgen.NewSecrets(snipgen.RedactSecrets, nil)
+	}
+	return hider
+}
+
+// label is the name of an input where people and programs read it.
+func (in *input) label() string { return in.secrets.Clean(in.name) }
+
+// checkName refuses an input whose name holds a secret, where secrets are
+// errors: messages and files are called after it.
+func (in *input) checkName() {
+	if in.secrets.Refuses() && in.label() != in.name {
+		in.found = append(in.found, snipgen.Diagnostic{
+			Severity: snipgen.Error, Code: "secret", Message: "the name of the input holds a secret", Hint: "give the file another name",
+		})
+	}
+}
+
+// leaks reports whether a secret is left in what is shown of a request, and
+// says so.
+func (s *session) leaks(in *input, one *conversion) bool {
+	if !s.secrets.Hides() {
+		return false
+	}
+	text, err := json.Marshal(describe(in, one.index, one.request))
+	left, found := s.secrets.Left(string(text), nil)
+	if err != nil || !found {
+		return false
+	}
+	left.Range = one.request.MethodRange
+	in.found = append(in.found, left)
+	s.diagnose(in, "", []snipgen.Diagnostic{left})
+	s.note(failed)
+	return true
+}
+
 // environmentOf are the variables that code reads secrets from: the values of
 // the request, whatever they are set to outside.
 func environmentOf(secrets *snipgen.Secrets) []string {
@@ -53,7 +106,7 @@ func (k *check) hide(secrets *snipgen.Secrets) {
 	if !secrets.Hides() {
 		return
 	}
-	k.reason = secrets.Clean(k.reason)
+	k.reason, k.hint = secrets.Clean(k.reason), secrets.Clean(k.hint)
 	for i := range k.output {
 		k.output[i] = secrets.Clean(k.output[i])
 	}

@@ -22,7 +22,7 @@ type session struct {
 	// other targets made is written.
 	faulty bool
 
-	secrets *snipgen.Secrets // nil before requests are read
+	secrets *snipgen.Secrets // nil keeps them; of messages only before requests are read
 }
 
 func newSession() *session {
@@ -85,7 +85,7 @@ func (s *session) explain(err error) status {
 	case errors.As(err, &passed):
 		return status(passed)
 	case errors.As(err, &usage):
-		s.problem("error", usage.message, usage.hint)
+		s.problem("error", s.secrets.CleanUnread(usage.message), usage.hint)
 	case errors.As(err, &faults):
 		s.faults(faults.error)
 	default:
@@ -116,6 +116,7 @@ func (s *session) faults(err error) {
 
 // problem prints a message of the program itself.
 func (s *session) problem(severity, message, hint string) {
+	message, hint = s.secrets.Clean(message), s.secrets.Clean(hint)
 	w := bufio.NewWriter(s.err)
 	defer w.Flush()
 	p := painter{w, s.color}

@@ -125,7 +125,7 @@ func longestRun(text string, of byte) int {
 
 // label is what a person calls the request.
 func (c *conversion) label() string {
-	name := c.input.name
+	name := c.input.label()
 	switch {
 	case c.request.Name != "":
 		return printable(name + "#" + c.request.Name)
@@ -137,7 +137,7 @@ func (c *conversion) label() string {
 
 // stem is what the names of the request's files begin with.
 func (c *conversion) stem() string {
-	base := filepath.Base(c.input.name)
+	base := filepath.Base(c.input.label())
 	stem := strings.TrimSuffix(base, path.Ext(base))
 	if c.input.name == "-" || stem == "" {
 		stem = "request"

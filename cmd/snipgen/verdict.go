@@ -152,7 +152,7 @@ func printChecksJSON(w *bufio.Writer, inputs []*input, conversions []conversion,
 	requests := openList(w, `{"requests":`)
 	for i := range conversions {
 		c := &conversions[i]
-		out := checkedJSON{Name: orNull(c.request.Name), Index: c.index, File: c.input.name, Results: []checkJSON{}}
+		out := checkedJSON{Name: orNull(c.request.Name), Index: c.index, File: c.input.label(), Results: []checkJSON{}}
 		for _, k := range checks {
 			if k.conversion == c {
 				out.Results = append(out.Results, k.json())

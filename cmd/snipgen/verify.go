@@ -234,7 +234,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 	}
 	defer server.Close()
 	want := k.conversion.request.At("http", server.Authority())
-	made, err := v.flags.render(v.converter, want, k.made.target)
+	made, err := v.flags.render(v.converter, want, k.made.target, v.secrets)
 	if err != nil {
 		return err
 	}

@@ -8,16 +8,16 @@ import (
 )
 
 // cleaned are findings without secrets. Errors may be about requests that
-// could not be read, whose secrets are not known: there all that looks as if
-// it were made by chance is left out.
+// could not be read.
 func (h *Hider) cleaned(found []request.Diagnostic) []request.Diagnostic {
 	out := slices.Clone(found)
 	for i := range out {
 		d := &out[i]
-		d.Message, d.Hint, d.Part = h.clean(d.Message), h.clean(d.Hint), h.cleanPart(d.Part)
+		clean := h.clean
 		if d.Severity == request.Error {
-			d.Message, d.Hint = withoutRandom(d.Message), withoutRandom(d.Hint)
+			clean = h.cleanUnread
 		}
+		d.Message, d.Hint, d.Part = clean(d.Message), clean(d.Hint), h.cleanPart(d.Part)
 	}
 	return out
 }
@@ -32,6 +32,20 @@ func (h *Hider) Clean(text string) string {
 	defer h.mu.Unlock()
 	return h.clean(text)
 }
+
+// CleanUnread is Clean for what is said about what could not be read, a bad
+// option for one, whose secrets are not known: all that looks as if it were
+// made by chance is left out.
+func (h *Hider) CleanUnread(text string) string {
+	if !h.Hides() {
+		return text
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.cleanUnread(text)
+}
+
+func (h *Hider) cleanUnread(text string) string { return withoutRandom(h.clean(text)) }
 
 func (h *Hider) clean(text string) string { return h.cleanWith(text, h.label) }
 
@@ -106,19 +120,31 @@ func withoutRandom(text string) string {
 	return out.String()
 }
 
-// Left is a secret of the run that stands in a text for programs: in a file, in
-// code, in any encoding of those that are known. It is what the secret is
-// called; "" for none. Own are the words of whoever made the text, which are
-// no secrets whatever the request holds.
-func (h *Hider) Left(text string, own func(word string) bool) string {
+// Left reports that a secret of the run stands in code or in another text for
+// programs, in any encoding of those that are known. The error says which, and
+// of what part of the request it is; it has no place. Own knows the words of
+// whoever made the text, which are no secrets whatever a request holds.
+func (h *Hider) Left(text string, own func(word string) bool) (request.Diagnostic, bool) {
 	if !h.Hides() {
-		return ""
+		return request.Diagnostic{}, false
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if name := h.leftToken(text); name != "" {
-		return name
+	k := h.leftToken(text)
+	if k == nil {
+		k = h.leftKnown(text, own)
 	}
+	if k == nil {
+		return request.Diagnostic{}, false
+	}
+	return request.Diagnostic{
+		Severity: request.Error, Code: "secret-left", Part: h.cleanPart(k.origin().part),
+		Message: "a secret would be left in what is printed: " + h.label(k.name()),
+		Hint:    "it stands where it is not looked for; please report where that is",
+	}, true
+}
+
+func (h *Hider) leftKnown(text string, own func(word string) bool) *known {
 	all := cursorsFor(text, h.known.finder)
 	if h.known.unquote != nil {
 		all = append(all, cursor{finder: h.known.unquote, read: withoutQuotes})
@@ -126,26 +152,26 @@ func (h *Hider) Left(text string, own func(word string) bool) string {
 	for pos := 0; pos < len(text); {
 		m := all.next(text, pos)
 		if m.of == nil {
-			return ""
+			return nil
 		}
 		if word := text[m.start:m.end]; !h.isOwn(word) && (own == nil || !own(word)) {
-			return h.label(m.of.name())
+			return m.of
 		}
 		pos = m.start + 1
 	}
-	return ""
+	return nil
 }
 
 // leftToken finds tokens of well-known services, but for those that any Base64
 // text of JSON begins like.
-func (h *Hider) leftToken(text string) (name string) {
+func (h *Hider) leftToken(text string) (left *known) {
 	p := &place{kind: reference, view: viewOfText(text, request.Range{})}
 	p.prefixed(leaf{end: len(text)}, func(s span) {
-		if name == "" && s.secret.natural != "JWT" {
-			name = h.label(s.secret.natural)
+		if left == nil && s.secret.natural != "JWT" {
+			left = h.knownAs(s.secret.raw, s.secret.natural)
 		}
 	})
-	return name
+	return left
 }
 
 // isOwn reports whether a word is one of those that stand for secrets.

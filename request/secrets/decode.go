@@ -141,19 +141,54 @@ func withoutQuotes(text string, at int) unit {
 	return itself(text, at)
 }
 
-// decodersFor are the decoders that may read something else in a text than
-// what stands there, and the one that reads just that.
+// twice decodes what another decoder has decoded.
+func twice(outer, inner decoder) decoder {
+	return func(text string, at int) unit {
+		first := outer(text, at)
+		if first.n != 1 || first.bytes[0] != '%' && first.bytes[0] != '\\' {
+			return first
+		}
+		var decoded [len(`\ud83d\ude00`)]byte
+		var ends [len(decoded)]int // in the text, of what stands for the bytes
+		n := 0
+		for pos := at; pos < len(text) && n < len(decoded); {
+			u := outer(text, pos)
+			pos += u.size
+			for _, c := range u.bytes[:min(u.n, len(decoded)-n)] {
+				decoded[n], ends[n] = c, pos
+				n++
+			}
+		}
+		u := inner(string(decoded[:n]), 0)
+		u.size = ends[u.size-1] - at
+		return u
+	}
+}
+
+// The readings of text that has been encoded two times.
+var (
+	ofURITwice       = twice(ofURI, ofURI)
+	ofEscapesInForm  = twice(ofForm, ofEscapes)
+	ofEscapesEscaped = twice(ofEscapes, ofEscapes)
+)
+
+// readings are the decoders that may read something else in a text than what
+// stands there, with what such a text holds.
+var readings = []struct {
+	sign string
+	read decoder
+}{
+	{"%", ofURI}, {"+", ofForm}, {`\`, ofEscapes}, {"%25", ofURITwice}, {"%5C", ofEscapesInForm}, {"%5c", ofEscapesInForm}, {`\\`, ofEscapesEscaped},
+}
+
+// decodersFor are the readings of a text that make a difference, and the one
+// that reads just what stands there.
 func decodersFor(text string) []decoder {
 	out := []decoder{itself}
-	escaped := strings.IndexByte(text, '%') >= 0
-	if escaped {
-		out = append(out, ofURI)
-	}
-	if strings.IndexByte(text, '+') >= 0 {
-		out = append(out, ofForm)
-	}
-	if strings.IndexByte(text, '\\') >= 0 {
-		out = append(out, ofEscapes)
+	for _, r := range readings {
+		if strings.Contains(text, r.sign) {
+			out = append(out, r.read)
+		}
 	}
 	return out
 }

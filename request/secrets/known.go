@@ -21,14 +21,21 @@ const maxKnown = 1 << 17
 type known struct {
 	natural  string
 	variable string // what it is called; "" before it has a name
+	part     string // where it was found first, as a diagnostic has it
 	coded    *known // for Base64 text: what it is a piece of
+}
+
+// origin is the secret itself, for what is made of it.
+func (k *known) origin() *known {
+	if k.coded != nil {
+		return k.coded
+	}
+	return k
 }
 
 // name is what the secret is called, or would be.
 func (k *known) name() string {
-	if k.coded != nil {
-		k = k.coded
-	}
+	k = k.origin()
 	if k.variable != "" {
 		return k.variable
 	}
@@ -46,23 +53,30 @@ type registry struct {
 	unquote *finder // of texts without what quoting may change
 }
 
-// learn takes a secret to what is looked for elsewhere.
-func (g *registry) learn(x *secret) {
+// learn takes a secret of a part to what is looked for elsewhere.
+func (g *registry) learn(x *secret, part string) {
 	if g.texts[x.raw] != nil {
 		return
 	}
-	k := &known{natural: x.natural}
-	text := x.coding.decoded(x.raw)
-	g.add(x.raw, k)
-	g.add(text, k)
+	k := &known{natural: x.natural, part: part}
+	g.learnText(x.raw, k)
+	g.learnText(x.coding.decoded(x.raw), k)
 	for _, piece := range pieces(x.raw) {
-		g.add(piece, k)
+		g.learnText(piece, k)
 	}
 	if _, rest, found := strings.Cut(x.raw, " "); found && x.schemed {
-		g.add(rest, k)
+		g.learnText(rest, k)
 	}
+}
+
+// learnText remembers a text and the Base64 text of it.
+func (g *registry) learnText(text string, k *known) {
+	if g.texts[text] != nil {
+		return
+	}
+	g.add(text, k)
 	if len(text) >= leastRepeated && isSearched(text) {
-		coded := &known{natural: k.natural, coded: k}
+		coded := &known{coded: k}
 		for _, core := range cores(text) {
 			g.add(core, coded)
 		}

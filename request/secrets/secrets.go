@@ -79,6 +79,9 @@ func isMode(mode Mode) bool {
 // Hides reports whether secrets are to be kept out of what is printed.
 func (h *Hider) Hides() bool { return h != nil && h.mode != Keep }
 
+// Refuses reports whether each secret is an error.
+func (h *Hider) Refuses() bool { return h != nil && h.mode == Refuse }
+
 // Hide returns copies of the requests without their secrets. The findings are
 // those about the requests so far, with what there is to say about secrets
 // added and with no secret left in them. When each secret is an error, the
@@ -111,7 +114,7 @@ func (h *Hider) learn(p *place) {
 	h.leaves(p, func(l leaf) {
 		h.told(p, l, func(s span) {
 			s.each(func(x *secret) {
-				h.known.learn(x)
+				h.known.learn(x, p.part())
 				if x.given && h.mode != Refuse { // others leave this name to it
 					h.names.of(x)
 				}

@@ -54,7 +54,7 @@ func (w *walker) search(limit int, l leaf) {
 		}
 		start, end := w.whole(m, l)
 		s := w.place.span(w.leafOf(l, start, end), start, end)
-		s.secret.natural = m.of.natural
+		s.secret.natural = m.of.origin().natural
 		w.take(s)
 	}
 }
