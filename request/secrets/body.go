@@ -7,12 +7,14 @@ import (
 	"snipgen/request"
 )
 
+const formType = "application/x-www-form-urlencoded"
+
 // bodyLeaves lists the data of the content, which is read by its media type
 // and leniently: what is nearly JSON holds secrets, too.
 func (h *Hider) bodyLeaves(r *request.Request, text string, yield func(leaf)) {
 	mediaType, boundary := r.MediaType(), r.MediaTypeParameter("boundary")
 	switch {
-	case mediaType == "application/x-www-form-urlencoded":
+	case mediaType == formType:
 		h.form(text, yield)
 	case strings.HasPrefix(mediaType, "multipart/") && boundary != "":
 		h.multipart(text, boundary, yield)

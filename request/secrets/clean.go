@@ -75,7 +75,7 @@ func (h *Hider) cleanWith(text string, label func(variable string) string) strin
 		}
 	}
 	p := &place{kind: reference, view: viewOfText(text, request.Range{})}
-	p.prefixed(leaf{end: len(text)}, func(s span) {
+	p.prefixed(leaf{end: len(text)}, func(s *span) {
 		search(s.start)
 		hide(match{s.start, s.end, h.knownAs(s.secret.raw, s.secret.natural)})
 	})
@@ -166,7 +166,7 @@ func (h *Hider) leftKnown(text string, own func(word string) bool) *known {
 // text of JSON begins like.
 func (h *Hider) leftToken(text string) (left *known) {
 	p := &place{kind: reference, view: viewOfText(text, request.Range{})}
-	p.prefixed(leaf{end: len(text)}, func(s span) {
+	p.prefixed(leaf{end: len(text)}, func(s *span) {
 		if left == nil && s.secret.natural != "JWT" {
 			left = h.knownAs(s.secret.raw, s.secret.natural)
 		}

@@ -18,6 +18,9 @@ var (
 // isSecretField reports whether a field holds a secret, by its name: X-Api-Key,
 // X-CSRF-Token, Private-Token, X-Hub-Signature and the like.
 func isSecretField(name string) bool {
+	if isPlaceholder(name) { // what stands for a secret
+		return false
+	}
 	words := wordsOf(strings.ToLower(name))
 	n := len(words)
 	if n > 2 && strings.Trim(words[n-1], "0123456789") == "" {
@@ -85,7 +88,7 @@ func authorization(text, own string, given, proxy bool) leaf {
 
 // basic takes user and password apart (RFC 7617). It is false when encoding
 // them again would not give the same text.
-func (h *Hider) basic(p *place, l leaf, do func(span)) bool {
+func (h *Hider) basic(p *place, l leaf, do func(*span)) bool {
 	user, password := l.variable+"_USER", l.variable+"_PASSWORD"
 	if !l.given {
 		base, _, _ := strings.Cut(l.variable, "_")
@@ -105,7 +108,7 @@ func (h *Hider) basic(p *place, l leaf, do func(span)) bool {
 	at := p.view.rangeOf(l.start, l.end)
 	parts := append(append(first, part{segment: request.Segment{Text: ":", Range: at}}), second...)
 	whole := secret{raw: p.view.masked[l.start:l.end], natural: l.variable, name: l.name, at: at, unfit: where}
-	s := span{start: l.start, end: l.end, secret: whole, parts: parts}
+	s := &span{start: l.start, end: l.end, secret: whole, parts: parts}
 	some := false
 	s.each(func(x *secret) { x.at, some = at, true })
 	if some {
@@ -137,9 +140,10 @@ func (p *place) parts(l leaf) []part {
 		}
 	}
 	if l.start < l.end {
-		p.whole(l, func(one span) {
+		p.whole(l, func(one *span) {
 			keep(one.start)
-			out = append(out, part{secret: &one.secret})
+			x := one.secret
+			out = append(out, part{secret: &x})
 			pos = one.end
 		})
 	}

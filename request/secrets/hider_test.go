@@ -9,3 +9,14 @@ func TestEveryPrefixIsLookedFor(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryPlaceholderIsLookedAt(t *testing.T) {
+	for _, text := range []string{
+		"<token>", "{token}", "${TOKEN}", "{{token}}", "[token]", "your token", "YOUR_TOKEN", "yourtoken", "xxx", "XXXX", "***", "•••", "...", "…",
+		"eyJhb...", "abc…", "a-xxxx", "(redacted)", "REDACTED", "change-me", "CHANGEME", "change me",
+	} {
+		if !isPlaceholder(text) || placeholder().MatchString(text) != isPlaceholder(text) {
+			t.Errorf("%q is taken for a secret", text)
+		}
+	}
+}

@@ -53,12 +53,12 @@ type registry struct {
 	unquote *finder // of texts without what quoting may change
 }
 
-// learn takes a secret of a part to what is looked for elsewhere.
-func (g *registry) learn(x *secret, part string) {
-	if g.texts[x.raw] != nil {
+// learn takes a secret of a place to what is looked for elsewhere.
+func (g *registry) learn(x *secret, p *place) {
+	if len(x.raw) < leastCleaned || g.texts[x.raw] != nil {
 		return
 	}
-	k := &known{natural: x.natural, part: part}
+	k := &known{natural: x.natural, part: p.part()}
 	g.learnText(x.raw, k)
 	g.learnText(x.coding.decoded(x.raw), k)
 	for _, piece := range pieces(x.raw) {
@@ -199,8 +199,8 @@ func cores(text string) []string {
 		coded := base64.RawStdEncoding.EncodeToString(append(make([]byte, shift, shift+len(text)), text...))
 		core := coded[(8*shift+5)/6 : 8*(shift+len(text))/6]
 		out = append(out, core)
-		if other := strings.NewReplacer("+", "-", "/", "_").Replace(core); other != core {
-			out = append(out, other)
+		if strings.ContainsAny(core, "+/") {
+			out = append(out, strings.ReplaceAll(strings.ReplaceAll(core, "+", "-"), "/", "_"))
 		}
 	}
 	return out

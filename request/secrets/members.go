@@ -18,7 +18,18 @@ var members = []string{
 
 // isMember reports whether a parameter or member of that name holds a secret.
 func isMember(name string) bool {
-	return len(name) <= 64 && slices.Contains(members, strings.Join(wordsOf(strings.ToLower(name)), ""))
+	var folded [64]byte
+	if len(name) > len(folded) {
+		return false
+	}
+	n := 0
+	for i := range len(name) {
+		if c := fold(name[i]); 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			folded[n] = c
+			n++
+		}
+	}
+	return slices.Contains(members, string(folded[:n]))
 }
 
 // variable is the natural variable of a member, "" when it holds no secret.
@@ -31,9 +42,21 @@ func (h *Hider) variable(name string) (variable string, given bool) {
 		name = inner[strings.LastIndexByte(inner, '[')+1:]
 	}
 	if name = name[strings.LastIndexByte(name, '.')+1:]; isMember(name) {
-		return variableOf(name), false
+		return h.naturalOf(name), false
 	}
 	return "", false
+}
+
+// naturalOf is variableOf, which names that come again do not wait for.
+func (h *Hider) naturalOf(name string) string {
+	natural, ok := h.naturals[name]
+	if !ok {
+		natural = variableOf(name)
+		if len(h.naturals) < maxVariables {
+			h.naturals[strings.Clone(name)] = natural
+		}
+	}
+	return natural
 }
 
 // member makes the leaf of a named datum.
@@ -51,6 +74,9 @@ var sessionWords = []string{
 // isSession reports whether a cookie is like one that keeps a session, such as
 // sid, JSESSIONID, connect.sid, auth_token.
 func isSession(name string) bool {
+	if isPlaceholder(name) { // what stands for a secret
+		return false
+	}
 	name = strings.ToLower(name)
 	if strings.HasSuffix(name, "sid") || isMember(name) {
 		return true

@@ -32,6 +32,7 @@ type place struct {
 	option  string // the name of an option
 	view    view
 	at      string // the title of what has a reference
+	one     span   // the one that is told
 }
 
 // each calls do for every place of a request: fields first, whose names tell
@@ -200,7 +201,8 @@ func (s *span) each(do func(*secret)) {
 
 // told calls do, in order, for the spans of a datum that its place or their
 // beginnings make secrets.
-func (h *Hider) told(p *place, l leaf, do func(span)) {
+// What they are given is changed by the next one.
+func (h *Hider) told(p *place, l leaf, do func(*span)) {
 	switch {
 	case l.start >= l.end:
 	case l.variable == "":
@@ -214,13 +216,14 @@ func (h *Hider) told(p *place, l leaf, do func(span)) {
 // whole makes a secret of the literal text of a datum, unless it is a
 // placeholder already. Between references only what has a letter or a digit
 // counts.
-func (p *place) whole(l leaf, do func(span)) {
+func (p *place) whole(l leaf, do func(*span)) {
 	if isPlaceholder(l.coding.decoded(p.view.masked[l.start:l.end])) {
 		return
 	}
 	p.view.literals(l.start, l.end, func(start, end int) {
 		if end-start == l.end-l.start || strings.ContainsFunc(p.view.masked[start:end], isWordRune) {
-			do(p.span(l, start, end))
+			p.one = p.span(l, start, end)
+			do(&p.one)
 		}
 	})
 }

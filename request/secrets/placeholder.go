@@ -23,5 +23,14 @@ var placeholders = []string{
 // secret itself.
 func isPlaceholder(text string) bool {
 	const longest = 128
-	return text == "" || len(text) <= longest && placeholder().MatchString(text)
+	return text == "" || len(text) <= longest && mayBePlaceholder(text) && placeholder().MatchString(text)
+}
+
+// mayBePlaceholder is false for nearly every other text.
+func mayBePlaceholder(text string) bool {
+	if fold(text[0]) == 'y' || fold(text[len(text)-1]) == 'x' || strings.ContainsAny(text, "<{[*.•…") {
+		return true
+	}
+	text = strings.ToLower(text)
+	return strings.Contains(text, "redacted") || strings.Contains(text, "change")
 }

@@ -48,11 +48,8 @@ func (h *Hider) name(x *secret) {
 	}
 }
 
-// replacement is what stands in place of a span.
-func (h *Hider) replacement(s span) []request.Segment {
-	if s.parts == nil {
-		return []request.Segment{h.segment(&s.secret)}
-	}
+// coded is what stands in place of secrets that are encoded together.
+func (h *Hider) coded(s *span) request.Segment {
 	out := make([]request.Segment, len(s.parts))
 	for i, p := range s.parts {
 		out[i] = p.segment
@@ -60,7 +57,7 @@ func (h *Hider) replacement(s span) []request.Segment {
 			out[i] = h.segment(p.secret)
 		}
 	}
-	return []request.Segment{encoded(request.Segment{Kind: request.Base64, Parts: merged(out), Range: s.secret.at})}
+	return encoded(request.Segment{Kind: request.Base64, Parts: merged(out), Range: s.secret.at})
 }
 
 // encoded is a Base64 segment of literals as the text that it stands for.
@@ -91,10 +88,17 @@ func (h *Hider) segment(x *secret) request.Segment {
 
 // text is what stands in place of a secret where no reference can stand.
 func (h *Hider) text(variable string) string {
-	if h.mode == Environment || h.mode == Placeholder {
-		return "YOUR_" + variable
+	if h.mode != Environment && h.mode != Placeholder {
+		return redacted
 	}
-	return redacted
+	text, ok := h.texts[variable]
+	if !ok {
+		text = "YOUR_" + variable
+		if len(h.texts) < 2*maxVariables {
+			h.texts[variable] = text
+		}
+	}
+	return text
 }
 
 // label stands for a variable where people read it.

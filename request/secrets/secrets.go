@@ -44,6 +44,9 @@ type Hider struct {
 	names      names
 	known      registry
 	references int // that code has so far, of one call of Hide
+
+	texts    map[string]string // that stand in place of secrets, by their variables
+	naturals map[string]string // names of variables for members, by the names of these
 }
 
 // New makes a hider. Names are fields and members that are secrets besides
@@ -51,7 +54,7 @@ type Hider struct {
 // mode is not known, or a variable is not an identifier or is reserved, as
 // package envname says.
 func New(mode Mode, names map[string]string) (*Hider, error) {
-	h := &Hider{mode: mode, own: map[string]string{}, known: registry{texts: map[string]*known{}}}
+	h := &Hider{mode: mode, own: map[string]string{}, known: registry{texts: map[string]*known{}}, texts: map[string]string{}, naturals: map[string]string{}}
 	if !isMode(mode) {
 		return nil, fmt.Errorf("no mode for secrets is named %q", mode)
 	}
@@ -112,9 +115,9 @@ func (h *Hider) Hide(requests []*request.Request, found []request.Diagnostic) ([
 // learn takes the secrets that a place tells to those that are known.
 func (h *Hider) learn(p *place) {
 	h.leaves(p, func(l leaf) {
-		h.told(p, l, func(s span) {
+		h.told(p, l, func(s *span) {
 			s.each(func(x *secret) {
-				h.known.learn(x, p.part())
+				h.known.learn(x, p)
 				if x.given && h.mode != Refuse { // others leave this name to it
 					h.names.of(x)
 				}
@@ -180,7 +183,9 @@ func (h *Hider) refuse(requests []*request.Request, found []request.Diagnostic) 
 		clean := true
 		h.replaced(r, func(p *place, x *secret) {
 			clean = false
-			found, _ = request.Report(found, h.refusal(p, x), false, x.at.End)
+			if len(found) < request.MaxDiagnostics { // later ones are dropped
+				found, _ = request.Report(found, h.refusal(p, x), false, x.at.End)
+			}
 		})
 		if clean {
 			out = append(out, r)

@@ -8,12 +8,13 @@ type walker struct {
 	place   *place
 	cursors cursors
 	pos     int
+	one     span                 // the one that was found
 	keep    func(start, end int) // what stays
-	hide    func(span)           // what is replaced
+	hide    func(*span)          // what is replaced
 }
 
 // walk calls keep and hide for all of a place.
-func (h *Hider) walk(p *place, keep func(start, end int), hide func(span)) {
+func (h *Hider) walk(p *place, keep func(start, end int), hide func(*span)) {
 	text := p.view.masked
 	w := &walker{hider: h, place: p, cursors: cursorsFor(text, h.known.finder), keep: keep, hide: hide}
 	h.leaves(p, w.leaf)
@@ -24,7 +25,7 @@ func (h *Hider) walk(p *place, keep func(start, end int), hide func(span)) {
 // leaf goes over a datum, and over what is before it.
 func (w *walker) leaf(l leaf) {
 	w.search(l.start, leaf{start: w.pos, end: l.start, fixed: true})
-	w.hider.told(w.place, l, func(s span) {
+	w.hider.told(w.place, l, func(s *span) {
 		w.search(s.start, l)
 		w.take(s)
 	})
@@ -32,7 +33,7 @@ func (w *walker) leaf(l leaf) {
 }
 
 // take hides a span, or what is left of it.
-func (w *walker) take(s span) {
+func (w *walker) take(s *span) {
 	if s.end <= w.pos {
 		return
 	}
@@ -53,9 +54,9 @@ func (w *walker) search(limit int, l leaf) {
 			return
 		}
 		start, end := w.whole(m, l)
-		s := w.place.span(w.leafOf(l, start, end), start, end)
-		s.secret.natural = m.of.origin().natural
-		w.take(s)
+		w.one = w.place.span(w.leafOf(l, start, end), start, end)
+		w.one.secret.natural = m.of.origin().natural
+		w.take(&w.one)
 	}
 }
 
@@ -69,9 +70,9 @@ func (w *walker) leafOf(l leaf, start, end int) leaf {
 	if start >= l.start && end <= l.end && !l.fixed {
 		return l
 	}
-	l.fixed = w.place.kind == body
-	l.coding = plain
-	if w.place.kind == query || w.place.kind == path {
+	isForm := w.place.kind == body && w.place.request.MediaType() == formType
+	l.fixed, l.coding = w.place.kind == body && !isForm, plain
+	if isForm || w.place.kind == query || w.place.kind == path {
 		l.coding = percent
 	}
 	return l
@@ -118,7 +119,7 @@ type builder struct {
 func (h *Hider) rewritten(p *place, note func(*place, *secret)) (v request.Value, ok bool) {
 	b := &builder{hider: h, place: p, changed: !p.view.isLiteral()}
 	kept := 0
-	h.walk(p, func(start, end int) { b.keep(&kept, start, end, note) }, func(s span) {
+	h.walk(p, func(start, end int) { b.keep(&kept, start, end, note) }, func(s *span) {
 		if !b.changed {
 			b.changed = true
 			b.literals(0, kept)
@@ -127,7 +128,11 @@ func (h *Hider) rewritten(p *place, note func(*place, *secret)) (v request.Value
 			h.name(x)
 			note(p, x)
 		})
-		b.put(h.replacement(s)...)
+		if s.parts == nil {
+			b.put(h.segment(&s.secret))
+		} else {
+			b.put(h.coded(s))
+		}
 	})
 	if !b.changed {
 		return v, false
@@ -157,15 +162,13 @@ func (b *builder) literals(start, end int) {
 	}
 }
 
-func (b *builder) put(segments ...request.Segment) {
-	for _, s := range segments {
-		if s.Kind == request.Literal {
-			b.add(s.Text, s.Range)
-			continue
-		}
-		b.flush()
-		b.segments = append(b.segments, s)
+func (b *builder) put(s request.Segment) {
+	if s.Kind == request.Literal {
+		b.add(s.Text, s.Range)
+		return
 	}
+	b.flush()
+	b.segments = append(b.segments, s)
 }
 
 func (b *builder) add(text string, at request.Range) {
@@ -173,7 +176,9 @@ func (b *builder) add(text string, at request.Range) {
 		b.at = at
 	}
 	b.at.End = max(b.at.End, at.End)
-	b.text.add(text)
+	if b.hider.mode != Refuse { // which makes nothing
+		b.text.add(text)
+	}
 }
 
 func (b *builder) flush() {
