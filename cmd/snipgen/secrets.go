@@ -16,8 +16,11 @@ type secretFlags struct {
 }
 
 // hide makes what hides the secrets of a run. It fails with *usageError.
-func (f *secretFlags) hide(s *session) (err error) {
-	s.secrets, err = f.makeHider()
+func (f *secretFlags) hide(s *session) error {
+	hider, err := f.makeHider()
+	if err == nil {
+		s.secrets = hider
+	}
 	return err
 }
 
