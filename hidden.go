@@ -49,7 +49,7 @@ func (o *Options) left(r *Request, g *generators.Generator, code string) (Diagno
 
 // isOwn reports whether a target writes a word for any request.
 func isOwn(g *generators.Generator, word string) bool {
-	const some = "POST /?a=b HTTP/1.1\nHost: host.invalid\nContent-Type: application/json\nCookie: a=b\n\n{\"a\": 1}"
+	const some = "POST /?a=b HTTP/1.1\nHost: host.invalid\nAuthorization: Basic YTpi\nContent-Type: application/json\nCookie: a=b\n\n{\"a\": 1}"
 	requests, _ := parser.Parse(some, ParseOptions{})
 	s, err := g.Render(requests[0], false)
 	return err == nil && strings.Contains(strings.ToLower(s.Code), strings.ToLower(word))

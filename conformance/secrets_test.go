@@ -51,7 +51,11 @@ func encodedSecrets(t *testing.T) []conformance.Named {
 		"secret-form":      head + "application/x-www-form-urlencoded\r\n\r\nuser=a%20b&password=a%2Fb+c",
 		"secret-json":      head + "application/json\r\n\r\n" + `{"password":"a/b","secret":"a<b>&\u00e9","token":"a\"b","code":4711}`,
 		"secret-multipart": head + "multipart/form-data; boundary=b\r\n\r\n--b\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\na\"b'c$d\\e\r\n--b--\r\n",
-		"secret-cookie":    head + "text/plain\r\nCookie: a=b; sid=x%2Fy\r\n\r\nghp_0123456789",
+		"secret-names": "POST /ghp_0123456789?ghp_0123456789=1&a=ghp_0123456789 HTTP/1.1\r\nHost: example.com\r\nCookie: a=b; ghp_0123456789=1\r\nContent-Type: application/json\r\n\r\n" +
+			`{"ghp_0123456789": 1, "a": {"b": "see ghp_0123456789"}}`,
+		"secret-form-names": head + "application/x-www-form-urlencoded\r\n\r\nghp_0123456789=1&a=b&glpat-0123456789",
+		"secret-part-names": head + "multipart/form-data; boundary=ghp_0123456789\r\n\r\n--ghp_0123456789\r\nContent-Disposition: form-data; name=\"ghp_0123456789\"\r\n\r\nghp_0123456789\r\n--ghp_0123456789--\r\n",
+		"secret-cookie":     head + "text/plain\r\nCookie: a=b; sid=x%2Fy\r\n\r\nghp_0123456789",
 	} {
 		requests, found := snipgen.Parse(raw, snipgen.ParseOptions{})
 		if len(requests) != 1 {

@@ -17,7 +17,7 @@ var shapes = []struct {
 	name, head string
 	line       func(i int) string
 }{
-	{"cookies", get + "Cookie: a=b", func(i int) string { return fmt.Sprintf("; sid%d=%d", i, i) }},
+	{"cookies", get + "Cookie: a=b", func(i int) string { return fmt.Sprintf("; auth%d=value%d", i, i%20000) }},
 	{"plain cookies", get + "Cookie: a=b", func(i int) string { return fmt.Sprintf("; theme%d=dark", i) }},
 	{"one-byte secrets", json + `{"token": ["a"`, func(int) string { return `,"a"` }},
 	{"members", json + `{"a": 1`, func(i int) string { return fmt.Sprintf(`,"token": "v%d"`, i%5000) }},

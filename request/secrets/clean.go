@@ -149,13 +149,17 @@ func (h *Hider) leftKnown(text string, own func(word string) bool) *known {
 	if h.known.unquote != nil {
 		all = append(all, cursor{finder: h.known.unquote, read: withoutQuotes})
 	}
+	owned := map[string]bool{}
 	for pos := 0; pos < len(text); {
 		m := all.next(text, pos)
 		if m.of == nil {
 			return nil
 		}
-		if word := text[m.start:m.end]; !h.isOwn(word) && (own == nil || !own(word)) {
-			return m.of
+		if word := text[m.start:m.end]; !owned[word] {
+			if !h.isOwn(word) && (own == nil || !own(word)) {
+				return m.of
+			}
+			owned[word] = true
 		}
 		pos = m.start + 1
 	}

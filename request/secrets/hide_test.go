@@ -196,3 +196,26 @@ func TestValuesThatNoVariableHolds(t *testing.T) {
 		}
 	}
 }
+
+// The last line of defence knows a secret however a language writes it, and
+// what is no secret whatever the request holds.
+func TestLeft(t *testing.T) {
+	for _, mode := range []secrets.Mode{secrets.Environment, secrets.Placeholder, secrets.Redact, secrets.Refuse} {
+		h := hider(t, mode, nil)
+		h.Hide([]*request.Request{read(t, get+"X-Api-Key: it's \"$0123\" caf\u00e9\nApi-Key: requests\nX-Db-Password: hunter2hunter\nAuth-Key: DB_PASSWORD\nX-A-Key: 0123456789\n")}, nil)
+		for _, text := range []string{
+			`'it\'s "$0123" caf\u00e9'`, `"it's \"$0123\" caf\xc3\xa9"`, `'it'\''s "$0123" café'`, `'it''s "$0123" café'`, "\"it's `\"`$0123`\" caf\u00e9\"",
+			"it%27s+%220123%22 ghp_0123456789", "it%27s%20%22%240123%22%20caf%C3%A9", "aXQncyAiJDAxMjMiIGNhZsOp", "MDEyMzQ1Njc4OQ==", "0123456789", "REQUESTS.post()",
+		} {
+			d, left := h.Left("x = "+text+";", func(word string) bool { return word == "requests" })
+			if !left || d.Code != "secret-left" || d.Severity != request.Error || strings.Contains(d.Message, "0123") {
+				t.Errorf("%s: %s: %v, %+v", mode, text, left, d)
+			}
+		}
+		for _, text := range []string{"import requests", "012345678", `getenv("DB_PASSWORD")`, "YOUR_API_KEY_2 YOUR_DB_PASSWORD", "REDACTED"} {
+			if d, left := h.Left(text, func(word string) bool { return word == "requests" }); left {
+				t.Errorf("%s: %s: %+v", mode, text, d)
+			}
+		}
+	}
+}
