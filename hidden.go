@@ -25,6 +25,10 @@ const (
 	RefuseSecrets      = secrets.Refuse      // each of them is an error
 )
 
+// SecretLeft is the code of the error that a secret would be left in what is
+// printed.
+const SecretLeft = secrets.LeftCode
+
 // NewSecrets makes what [ReadOptions] and [Options] take to hide secrets:
 // those of fields, cookies and members that are named as secrets are, user and
 // password in a URL, and tokens of well-known services. Names are fields and

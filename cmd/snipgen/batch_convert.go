@@ -163,7 +163,7 @@ func (b *batch) read(l *batchLine) *input {
 // back as it is.
 func (l *batchLine) checkID() {
 	if l.hider.Clean(l.id) != l.id {
-		l.fail("secret-left", l.at("id"), `"id" holds a secret of the request`, "give the line another id")
+		l.fail(snipgen.SecretLeft, l.at("id"), `"id" holds a secret of the request`, "give the line another id")
 	}
 }
 

@@ -221,7 +221,9 @@ func (one *conversion) faulty() bool {
 }
 
 func isFault(reasons []snipgen.Diagnostic) bool {
-	return slices.ContainsFunc(reasons, func(d snipgen.Diagnostic) bool { return d.Code == snipgen.InternalFault })
+	return slices.ContainsFunc(reasons, func(d snipgen.Diagnostic) bool {
+		return d.Code == snipgen.InternalFault || d.Code == snipgen.SecretLeft
+	})
 }
 
 // found is what there is to say about a snippet, or why there is none.

@@ -120,6 +120,9 @@ func withoutRandom(text string) string {
 	return out.String()
 }
 
+// LeftCode is the code of the error that [Hider.Left] reports.
+const LeftCode = "secret-left"
+
 // Left reports that a secret of the run stands in code or in another text for
 // programs, in any encoding of those that are known. The error says which, and
 // of what part of the request it is; it has no place. Own knows the words of
@@ -138,7 +141,7 @@ func (h *Hider) Left(text string, own func(word string) bool) (request.Diagnosti
 		return request.Diagnostic{}, false
 	}
 	return request.Diagnostic{
-		Severity: request.Error, Code: "secret-left", Part: h.cleanPart(k.origin().part),
+		Severity: request.Error, Code: LeftCode, Part: h.cleanPart(k.origin().part),
 		Message: "a secret would be left in what is printed: " + h.label(k.name()),
 		Hint:    "it stands where it is not looked for; please report where that is",
 	}, true
