@@ -79,6 +79,7 @@ func (t *Target) makePlan(p *plan) error {
 	p.planBody()
 	p.planCredentials()
 	p.planFields()
+	p.planHead()
 	return nil
 }
 

@@ -16,6 +16,10 @@ import (
 type ReferencesView struct {
 	Variables []VariableView // in the order of their need
 
+	// Head joins what the environment brings into header fields, for clients that
+	// send what they are given there: a line end would add a field. nil for none.
+	Head literal.Value
+
 	Environment bool // a variable of the environment
 	Files       bool // the content of a file
 	UUID        bool
@@ -198,6 +202,36 @@ func (f *references) pieces(s string) []PieceView {
 		}
 	}
 	return out
+}
+
+// planHead finds what the environment brings into header fields. What is
+// computed or encoded has no line end.
+func (p *plan) planHead() {
+	if p.refs == nil {
+		return
+	}
+	var head literal.Joined
+	for _, f := range p.fields {
+		if f.omitted || request.IsFraming(f.name) {
+			continue
+		}
+		for _, part := range p.refs.marks.Parts(f.value) {
+			if p.refs.isOutside(part) && !slices.Contains(head, part) {
+				head = append(head, part)
+			}
+		}
+	}
+	if head != nil {
+		p.refs.view.Head = head
+	}
+}
+
+// isOutside reports whether a part is what the environment holds.
+func (f *references) isOutside(part literal.Part) bool {
+	return part.Kind == literal.Environment || slices.ContainsFunc(f.declared, func(v VariableView) bool {
+		_, read := v.Value.(literal.FromEnvironment)
+		return read && v.part == part
+	})
 }
 
 // planLateQuery gives the pairs to a client that percent-encodes references, from

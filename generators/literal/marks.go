@@ -97,6 +97,11 @@ func (m *Marks) File(s string) (name string, ok bool) {
 	return "", false
 }
 
+// Parts are what stands for the marks of a text, in order.
+func (m *Marks) Parts(s string) Joined {
+	return slices.DeleteFunc(m.split(s), func(p Part) bool { return p.Kind == Literal })
+}
+
 // Pieces cuts a content at the files in it: each piece has the text, or the
 // name of the file. It is nil for a content that is no file or has nothing
 // around it.

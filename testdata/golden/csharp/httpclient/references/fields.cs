@@ -5,6 +5,11 @@ var odd = Environment.GetEnvironmentVariable("ODD");
 var first = Environment.GetEnvironmentVariable("FIRST");
 var second = Environment.GetEnvironmentVariable("SECOND");
 
+if (("" + odd + first + second).IndexOfAny(new[] { '\r', '\n' }) >= 0)
+{
+    throw new ArgumentException("a variable has a line break");
+}
+
 using var client = new HttpClient();
 using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/items");
 request.Headers.Add("X-Odd", "a " + odd + " z");

@@ -3,6 +3,11 @@ using System.Net.Http;
 
 var nameValue = Environment.GetEnvironmentVariable("NAME");
 
+if (("" + nameValue).IndexOfAny(new[] { '\r', '\n' }) >= 0)
+{
+    throw new ArgumentException("a variable has a line break");
+}
+
 using var client = new HttpClient();
 using var request = new HttpRequestMessage(new HttpMethod("purge"), "https://api.example.com/" + nameValue);
 request.Headers.Add("X-Same", nameValue);

@@ -5,6 +5,11 @@ var query = Environment.GetEnvironmentVariable("QUERY");
 var queryEncoded = Uri.EscapeDataString(query);
 var fromDateEncoded = Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE"));
 
+if (("" + query).IndexOfAny(new[] { '\r', '\n' }) >= 0)
+{
+    throw new ArgumentException("a variable has a line break");
+}
+
 using var client = new HttpClient();
 using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded);
 request.Headers.Add("X-Same", query);

@@ -4,6 +4,11 @@ using System.Net.Http.Headers;
 
 var loginToken = Environment.GetEnvironmentVariable("LOGIN_TOKEN");
 
+if (("" + loginToken).IndexOfAny(new[] { '\r', '\n' }) >= 0)
+{
+    throw new ArgumentException("a variable has a line break");
+}
+
 using var client = new HttpClient();
 using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/me");
 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", loginToken);

@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
+        if (("" + System.getenv("API_TOKEN")).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a variable has a line break");
+        }
+
         URL url = URI.create("https://api.example.com/me").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + System.getenv("API_TOKEN"));

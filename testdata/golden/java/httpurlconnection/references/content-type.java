@@ -9,6 +9,10 @@ public class Snippet {
     public static void main(String[] args) throws Exception {
         String mediaType = System.getenv("MEDIA_TYPE");
 
+        if (("" + mediaType).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a variable has a line break");
+        }
+
         String body = """
             {"a": 1}""";
 

@@ -8,6 +8,10 @@ public class Snippet {
     public static void main(String[] args) throws Exception {
         String session = System.getenv("SESSION");
 
+        if (("" + session).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a variable has a line break");
+        }
+
         URL url = URI.create("https://shop.example.com/basket").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
         connection.setRequestProperty("Cookie", "session=" + session + "; theme=dark");

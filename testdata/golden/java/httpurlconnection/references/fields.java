@@ -10,6 +10,10 @@ public class Snippet {
         String firstValue = System.getenv("FIRST");
         String second = System.getenv("SECOND");
 
+        if (("" + odd + firstValue + second).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a variable has a line break");
+        }
+
         URL url = URI.create("https://api.example.com/items").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
         connection.setRequestProperty("X-Odd", "a " + odd + " z");

@@ -10,6 +10,10 @@ public class Snippet {
         String queryEncoded = java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
         String fromDateEncoded = java.net.URLEncoder.encode(System.getenv("FROM_DATE"), java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
 
+        if (("" + query).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a variable has a line break");
+        }
+
         URL url = URI.create("https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded).toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
         connection.setRequestProperty("X-Same", query);

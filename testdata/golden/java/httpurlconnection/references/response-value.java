@@ -8,6 +8,10 @@ public class Snippet {
     public static void main(String[] args) throws Exception {
         String loginToken = System.getenv("LOGIN_TOKEN");
 
+        if (("" + loginToken).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a variable has a line break");
+        }
+
         URL url = URI.create("https://api.example.com/me").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + loginToken);

@@ -1,5 +1,9 @@
 <?php
 
+if (preg_match('/[[:cntrl:]]/', getenv('API_TOKEN'))) {
+    throw new RuntimeException('a variable has a line break');
+}
+
 $curl = curl_init('https://api.example.com/me');
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,

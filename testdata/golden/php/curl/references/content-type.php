@@ -2,6 +2,10 @@
 
 $mediaType = getenv('MEDIA_TYPE');
 
+if (preg_match('/[[:cntrl:]]/', $mediaType)) {
+    throw new RuntimeException('a variable has a line break');
+}
+
 $payload = '{"a": 1}';
 
 $curl = curl_init('https://api.example.com/items');

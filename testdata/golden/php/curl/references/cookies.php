@@ -2,6 +2,10 @@
 
 $session = getenv('SESSION');
 
+if (preg_match('/[[:cntrl:]]/', $session)) {
+    throw new RuntimeException('a variable has a line break');
+}
+
 $curl = curl_init('https://shop.example.com/basket');
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,

@@ -4,6 +4,10 @@ $odd = getenv('ODD');
 $first = getenv('FIRST');
 $second = getenv('SECOND');
 
+if (preg_match('/[[:cntrl:]]/', $odd . $first . $second)) {
+    throw new RuntimeException('a variable has a line break');
+}
+
 $curl = curl_init('https://api.example.com/items');
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,

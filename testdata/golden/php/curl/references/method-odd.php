@@ -2,6 +2,10 @@
 
 $name = getenv('NAME');
 
+if (preg_match('/[[:cntrl:]]/', $name)) {
+    throw new RuntimeException('a variable has a line break');
+}
+
 $curl = curl_init('https://api.example.com/' . $name);
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,

@@ -4,6 +4,10 @@ $queryValue = getenv('QUERY');
 $queryEncoded = rawurlencode($queryValue);
 $fromDateEncoded = rawurlencode(getenv('FROM_DATE'));
 
+if (preg_match('/[[:cntrl:]]/', $queryValue)) {
+    throw new RuntimeException('a variable has a line break');
+}
+
 $curl = curl_init('https://api.example.com/search?q=' . $queryEncoded . '&from=' . $fromDateEncoded);
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,

@@ -2,6 +2,10 @@
 
 $loginToken = getenv('LOGIN_TOKEN');
 
+if (preg_match('/[[:cntrl:]]/', $loginToken)) {
+    throw new RuntimeException('a variable has a line break');
+}
+
 $curl = curl_init('https://api.example.com/me');
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,

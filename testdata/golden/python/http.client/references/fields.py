@@ -5,6 +5,9 @@ odd = os.environ["ODD"]
 first = os.environ["FIRST"]
 second = os.environ["SECOND"]
 
+if not f"{odd}{first}{second}".isprintable():
+    raise ValueError("a variable has a line break")
+
 headers = {
     "X-Odd": f"a {odd} z",
     "X-Two": f"{first}{second}",

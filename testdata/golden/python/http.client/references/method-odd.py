@@ -3,6 +3,9 @@ from http.client import HTTPSConnection
 
 name = os.environ["NAME"]
 
+if not name.isprintable():
+    raise ValueError("a variable has a line break")
+
 headers = {"X-Same": name}
 
 connection = HTTPSConnection("api.example.com")

@@ -6,6 +6,9 @@ query = os.environ["QUERY"]
 query_encoded = quote(query, safe="")
 from_date_encoded = quote(os.environ["FROM_DATE"], safe="")
 
+if not query.isprintable():
+    raise ValueError("a variable has a line break")
+
 headers = {"X-Same": query}
 
 connection = HTTPSConnection("api.example.com")

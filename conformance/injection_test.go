@@ -1,0 +1,162 @@
+package conformance_test
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"snipgen"
+	"snipgen/conformance"
+	"snipgen/conformance/capture"
+	"snipgen/conformance/runner"
+)
+
+// injected are values of variables of the environment that would end the line of
+// the head where they stand. No environment holds a NUL.
+var injected = map[string]string{
+	"crlf":    "a\r\nX-Evil: 1",
+	"lf":      "a\nX-Evil: 1",
+	"cr":      "a\rX-Evil: 1",
+	"request": "a HTTP/1.1\r\nX-Evil: 1\r\n\r\nGET /evil HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+	"end":     "a\r\n\r\n",
+	"lf-end":  "a\n",
+	"space":   "a b",
+	"number":  "a#b",
+	"control": "a\x01b",
+}
+
+// injections are requests with a variable at each place of the head.
+var injections = map[string]string{
+	"field":       "GET http://{{host}}/a/z\nX-Value: {{v}}\nX-Last: 1\n",
+	"bearer":      "GET http://{{host}}/a/z\nAuthorization: Bearer {{v}}\nX-Last: 1\n",
+	"environment": "GET http://{{host}}/a/z\nX-Value: b {{$processEnv V}} c\nX-Last: 1\n",
+	"cookie":      "GET http://{{host}}/a/z\nCookie: a={{v}}; b=c\nX-Last: 1\n",
+	"repeated":    "GET http://{{host}}/a/z\nX-Value: {{v}}\nX-Value: c\nX-Last: 1\n",
+	"agent":       "GET http://{{host}}/a/z\nUser-Agent: {{v}}\nX-Last: 1\n",
+	"basic":       "GET http://{{host}}/a/z\nAuthorization: Basic {{v}}:p\nX-Last: 1\n",
+	"type":        "POST http://{{host}}/a/z\nContent-Type: text/{{v}}\nX-Last: 1\n\nx\n",
+	"json":        "POST http://{{host}}/a/z\nContent-Type: application/json\nX-Value: {{v}}\nX-Last: 1\n\n{\"a\": \"{{v}}\"}\n",
+	"path":        "GET http://{{host}}/a/{{v}}/z\nX-Last: 1\n",
+	"query":       "GET http://{{host}}/a?q={{v}}&z=/z\nX-Last: 1\n",
+	"base":        "GET {{base}}/z\nX-Last: 1\n",
+	"host":        "GET http://{{bad}}/a/z\nX-Last: 1\n",
+}
+
+// TestInjection runs snippets with values in the environment that would add a
+// field or end the request: no request is sent, or the one that the snippet is
+// for. A # in a URL begins its fragment for every client, which is not asserted.
+func TestInjection(t *testing.T) {
+	lab := laboratory(t)
+	product := conformance.NewProduct(snipgen.Options{})
+	for _, target := range product.Targets() {
+		if !matches(*targetFlag, target.ID) || strings.HasPrefix(target.ID, "javascript/") || target.Run == "" {
+			continue
+		}
+		t.Run(target.ID, func(t *testing.T) {
+			require(t, lab, target.ID)
+			attempts := attemptsOn(t, product, target)
+			jobs := make([]runner.Job, len(attempts))
+			for i, a := range attempts {
+				jobs[i] = a.job
+			}
+			err := lab.Run(context.Background(), jobs, func(i int, o runner.Outcome) { attempts[i].judge(t, o) })
+			if err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+}
+
+// attempt is a snippet with a value that it is run with.
+type attempt struct {
+	name   string
+	server *capture.Server
+	job    runner.Job
+}
+
+func attemptsOn(t *testing.T, product *conformance.Product, target conformance.Target) []*attempt {
+	t.Helper()
+	var all []*attempt
+	for _, place := range slices.Sorted(maps.Keys(injections)) {
+		for _, kind := range slices.Sorted(maps.Keys(injected)) {
+			a := &attempt{name: place + " " + kind}
+			if !matches(*requestFlag, a.name) {
+				continue
+			}
+			result, err := product.Convert(readOne(t, a.name, injections[place], snipgen.HTTPFile), target.ID)
+			if err != nil {
+				continue // refused
+			}
+			if a.server, err = capture.Listen(); err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { a.server.Close() })
+			a.job = runner.Job{
+				Target: target.ID, File: "snippet." + target.Extension, Run: target.Run, Source: result.Code,
+				Origin: "http://" + a.server.Authority(), Env: injectedInto(result.Inputs, a.server.Authority(), injected[kind]),
+			}
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
+// injectedInto is the environment: a value for each input.
+func injectedInto(inputs []snipgen.Input, authority, value string) []string {
+	var env []string
+	for _, in := range inputs {
+		text := value
+		switch in.Variable {
+		case "host":
+			text = authority
+		case "base":
+			text = "http://" + authority + "/" + value
+		case "bad":
+			text = authority + "/" + value
+		}
+		env = append(env, in.Environment+"="+text)
+	}
+	return env
+}
+
+func (a *attempt) judge(t *testing.T, o runner.Outcome) {
+	t.Helper()
+	a.server.Close()
+	if fault := a.fault(o); fault != "" {
+		t.Errorf("%s with %s: %s", a.name, a.job.Target, fault)
+		if *codeFlag {
+			t.Logf("the snippet:\n%s", a.job.Source)
+		}
+	}
+}
+
+// fault is what is wrong with what arrived; "" for nothing.
+func (a *attempt) fault(o runner.Outcome) string {
+	messages := a.server.Messages()
+	switch {
+	case o.Err != nil || o.TimedOut:
+		return fmt.Sprintf("does not run: %v", o.Err)
+	case len(messages) == 0 && o.Exit == 0:
+		return "nothing is sent, and there is no error"
+	case len(messages) == 0:
+		return ""
+	case len(messages) > 1:
+		return fmt.Sprintf("%d requests arrive", len(messages))
+	}
+	m := messages[0]
+	_, kind, _ := strings.Cut(a.name, " ")
+	switch {
+	case m.Err != nil:
+		return fmt.Sprintf("broken: %v: %q", m.Err, m.Head)
+	case len(m.Values("X-Evil")) > 0 || len(m.Values("X-Last")) != 1:
+		return fmt.Sprintf("other fields arrive: %q", m.Head)
+	case strings.Contains(strings.ReplaceAll(string(m.Head), "\r\n", ""), "\r"):
+		return fmt.Sprintf("a bare CR arrives: %q", m.Head)
+	case !strings.HasSuffix(m.Target, "/z") && kind != "number":
+		return fmt.Sprintf("the target is cut: %q", m.Head)
+	}
+	return ""
+}
