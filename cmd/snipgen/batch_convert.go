@@ -135,7 +135,7 @@ func (b *batch) converted(l *batchLine) (out *batchJSON, found status) {
 			l.failUse("bad-target", l.at("targets"), err)
 			return l.json(), failed
 		}
-		if found = worse(found, one.settle(l.Strict)); one.faulty() {
+		if found = worse(found, one.settle(l.Strict)); one.refused() > 0 {
 			found = worse(found, failed)
 		}
 		out.add(&one, l.Strict)

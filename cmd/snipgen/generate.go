@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 
 	"snipgen"
@@ -72,8 +73,9 @@ func (k *keeper) keep(o *outcome, again func() (string, error)) {
 	o.text, o.again = "", again
 }
 
-// Run prints all or nothing: when something that was asked for cannot be
-// made, standard output stays empty, but for JSON, which tells the failures.
+// Run prints what could be made. When an input has an error, or with --strict
+// anything is refused or warned about, standard output stays empty, but for JSON,
+// which tells the failures. A refusal without --strict costs its own snippet.
 func (c *generateCmd) Run(s *session) error {
 	if c.Output != "" && c.Format != "text" {
 		return &usageError{message: "-o writes files of code; --format does not go with it"}
@@ -94,12 +96,18 @@ func (c *generateCmd) Run(s *session) error {
 }
 
 func (c *generateCmd) print(s *session, inputs []*input, conversions []conversion) error {
-	if c.Format == "json" {
-		return printJSON(s.out, inputs, conversions, c.Strict)
+	made, left := count(conversions)
+	if left > 0 {
+		defer s.note(failed)
 	}
-	if s.worst != done {
+	switch {
+	case c.Format == "json":
+		return printJSON(s.out, inputs, conversions, c.Strict)
+	case s.worst != done || made == 0 && left > 0:
 		tellNothing(s, conversions)
 		return nil
+	case c.Output != "" && left > 0:
+		s.problem("error", fmt.Sprintf("%d of %d files are left out, as their targets refuse the requests", left, made+left), "")
 	}
 	switch {
 	case c.Output != "":
@@ -108,6 +116,26 @@ func (c *generateCmd) print(s *session, inputs []*input, conversions []conversio
 		return printMarkdown(s.out, conversions)
 	}
 	return printText(s.out, conversions)
+}
+
+// count is how many snippets there are, and how many there are not.
+func count(conversions []conversion) (made, left int) {
+	for i := range conversions {
+		n := conversions[i].refused()
+		made, left = made+len(conversions[i].snippets)-n, left+n
+	}
+	return made, left
+}
+
+// refused is how many targets refuse the request, or fail at it.
+func (one *conversion) refused() int {
+	n := 0
+	for i := range one.snippets {
+		if one.snippets[i].result == nil {
+			n++
+		}
+	}
+	return n
 }
 
 // tellNothing says why there is no output where that may be unexpected.
@@ -196,20 +224,20 @@ func withoutLosses(found []snipgen.Diagnostic) []snipgen.Diagnostic {
 	return slices.DeleteFunc(slices.Clone(found), func(d snipgen.Diagnostic) bool { return d.Loss })
 }
 
-// settle decides which refusals are errors, and gives the status. A target that
-// fails is told as an error, and keeps no other one from being written.
+// settle decides which refusals are errors, and gives the status that keeps
+// everything from being written. A target that fails is told as an error, and
+// keeps no other one from it; one that refuses does with strict only.
 func (one *conversion) settle(strict bool) status {
-	some, worst := false, done
-	for i := range one.snippets {
-		some = some || one.snippets[i].result != nil
-	}
+	some, worst := one.refused() < len(one.snippets), done
 	for i := range one.snippets {
 		made := &one.snippets[i]
 		if isFault(made.reasons) {
 			continue
 		}
 		made.reasons = refusal(made.reasons, made.target.byName || !some)
-		worst = worse(worst, gravest(made.found(), strict))
+		if made.result != nil || strict {
+			worst = worse(worst, gravest(made.found(), strict))
+		}
 	}
 	return worst
 }

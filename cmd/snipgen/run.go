@@ -85,6 +85,9 @@ func (c *runCmd) one(s *session) (*snippet, error) {
 		return nil, errReported
 	case len(conversions) != 1:
 		return nil, &usageError{message: "there are several requests, and one is run"}
+	case conversions[0].refused() > 0:
+		s.note(failed)
+		return nil, errReported
 	}
 	return &conversions[0].snippets[0], nil
 }
