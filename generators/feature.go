@@ -80,6 +80,8 @@ var features = map[string]feature{
 	"coding-other":     onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, false) }),
 	"field-name-chars": onFields(func(r *request.Request, i int, l *Limit) bool { return strings.ContainsAny(r.Fields[i].Name, l.Chars) }),
 	"without":          without,
+	"fields-over":      onMessage(func(r *request.Request, l *Limit) bool { return len(r.Fields) > l.Over }),
+	"head-over":        onMessage(func(r *request.Request, l *Limit) bool { return headSize(r) > l.Over }),
 	// The Content-Type.
 	"untyped":  onMessage(func(r *request.Request, _ *Limit) bool { return r.Count("Content-Type") == 0 }),
 	"charset":  onFields(charset),
@@ -176,6 +178,16 @@ func without(r *request.Request, l *Limit) []match {
 		}
 	}
 	return found
+}
+
+// headSize is how long the request line and the fields are, in bytes.
+func headSize(r *request.Request) int {
+	const separators = len("  HTTP/1.1\r\n")
+	size := len(r.Method) + len(r.Target()) + separators
+	for i := range r.Fields {
+		size += len(r.Fields[i].Name) + len(": \r\n") + len(r.Fields[i].Value.String())
+	}
+	return size
 }
 
 // onPort holds where the URL has one of the limit's ports.

@@ -105,9 +105,11 @@ func (v *PairsView) addLines(n *NativePairs, pairs []request.Pair) {
 	}
 }
 
-// plainCredentials: without control characters, which RFC 7617, 2, forbids.
+// plainCredentials: without control characters, which RFC 7617, 2, forbids, and
+// no longer than clients and commands take.
 func plainCredentials(c request.Credentials) bool {
-	return !strings.ContainsFunc(c.User+c.Password, unicode.IsControl)
+	const longest = 4096
+	return len(c.User)+len(c.Password) <= longest && !strings.ContainsFunc(c.User+c.Password, unicode.IsControl)
 }
 
 // isMediaType reports whether s is a type and a subtype, neither longer than
