@@ -3,8 +3,13 @@
 # build: bin/snipgen, small and without C libraries.
 # limits: measure inputs that are long in one way each, up to 64 MiB; writes docs/limits.md.
 # conformance: run every snippet for real; conformance/setup.sh first.
+# attack: random requests for labels that lie, and long ones; for SNIPGEN_ATTACK,
+# ten minutes if it is not set. TestAttack tries an hour with
+#     make attack SNIPGEN_ATTACK=60m
+# and says with which seed to look again:
+#     SNIPGEN_CONFORMANCE=1 go test ./conformance -run TestAttack -target ID -seed N -code
 
-.PHONY: build test bench golden lint limits conformance
+.PHONY: build test bench golden lint limits conformance attack
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/snipgen ./cmd/snipgen
@@ -27,6 +32,12 @@ lint:
 conformance:
 	SNIPGEN_REQUIRE=all go test -count=1 ./conformance/capture ./conformance/compare ./conformance/runner
 	SNIPGEN_REQUIRE=all go test -count=1 -timeout 60m -v ./conformance
+
+SNIPGEN_ATTACK ?= 10m
+
+attack:
+	SNIPGEN_CONFORMANCE=1 SNIPGEN_ATTACK=$(SNIPGEN_ATTACK) go test -count=1 -timeout 0 -v -run 'Attack|Edges|Long' ./conformance
+	go test -count=1 -v -run Shapes ./conformance/shapes
 
 limits:
 	SNIPGEN_LIMITS=1 go test -count=1 -timeout 180m -v -run Limits ./conformance/shapes -update

@@ -3,6 +3,7 @@ package conformance_test
 import (
 	"encoding/base64"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -12,7 +13,9 @@ import (
 
 // TestLong runs requests that are longer than a language's literals, a
 // command's arguments or a compiler's methods hold: fields, targets and bodies
-// of 64 KiB, 100 KiB, 130 KiB and 1 MiB arrive, or are refused with a reason.
+// arrive, or are refused with a reason. They are of 130 KiB, of which those that
+// make the head long have 1 MiB, too; with SNIPGEN_ATTACK all have 64 KiB,
+// 100 KiB, 130 KiB and 1 MiB.
 func TestLong(t *testing.T) {
 	laboratory(t)
 	var corpus []conformance.Named
@@ -32,19 +35,26 @@ func longRequests() []conformance.Raw {
 		}
 		out = append(out, conformance.Raw{Name: fmt.Sprintf("%s-%dk", name, size), Raw: start + " HTTP/1.1\r\nHost: api.example.com\r\n" + fields + "\r\n" + body})
 	}
-	for _, size := range []int{64, 100, 130, 1024} {
+	sizes := []int{130, 1024}
+	if os.Getenv("SNIPGEN_ATTACK") != "" {
+		sizes = []int{64, 100, 130, 1024}
+	}
+	for _, size := range sizes {
 		bytes := size << 10
 		text := repeat("lorem ipsum ", bytes)
 		add("field", size, "GET /items", "X-Long: "+text+"\r\n", "")
 		add("fields", size, "GET /items", strings.Repeat("X-Long: "+repeat("lorem ipsum ", 190)+"\r\n", bytes/200), "")
 		add("field-non-ascii", size, "GET /items", "X-Long: "+repeat("é€ ", bytes-bytes%6)+"x\r\n", "")
 		add("basic", size, "GET /items", "Authorization: Basic "+base64.StdEncoding.EncodeToString([]byte("user:"+repeat("x", bytes*3/4)))+"\r\n", "")
+		add("path", size, "GET /items/"+repeat("x", bytes), "", "")
+		if size == 1024 && len(sizes) == 2 {
+			continue
+		}
 		add("field-and-body", size, "POST /items", "X-Long: "+text+"\r\nContent-Type: text/plain\r\nX-Empty:\r\n", text)
 		add("field-and-bytes", size, "POST /items", "X-Long: "+text+"\r\nContent-Type: text/plain\r\n", "\x00\xff")
 		add("field-and-text", size, "POST /items", "X-Long: "+text+"\r\nX-Latin: \xe9\r\n", "a 'text'")
 		add("cookie", size, "GET /items", "Cookie: a="+repeat("x", bytes)+"\r\n", "")
 		add("bearer", size, "GET /items", "Authorization: Bearer "+repeat("x", bytes)+"\r\n", "")
-		add("path", size, "GET /items/"+repeat("x", bytes), "", "")
 		add("query", size, "GET /items?q="+repeat("x", bytes), "", "")
 		add("body", size, "POST /items", "Content-Type: text/plain\r\n", text)
 		add("body-lines", size, "POST /items", "Content-Type: text/plain\r\n", repeat("line \"of\" text\n", bytes))
