@@ -90,22 +90,77 @@ func writeHAR(r *request.Request, _ Options) (*Text, error) {
 	if reasons := notUnicode(r); reasons != nil {
 		return nil, &Refusal{reasons}
 	}
-	var out bytes.Buffer
-	out.WriteString(harHead)
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("      ", "  ")
-	if err := e.Encode(entry(r)); err != nil {
+	code, err := archiveOf(entry(r))
+	if err != nil {
 		return nil, err
 	}
-	out.Truncate(out.Len() - len("\n"))
-	out.WriteString(harTail)
-	code := out.String()
 	again, found := har.Parse(code, har.Options{MaxRequest: int64(len(code)), Strict: true})
 	if len(again) != 1 || request.HasErrors(found) || !Same(r, again[0]) {
 		return nil, notKept(r, "the archive", "target http/raw keeps it")
 	}
 	return &Text{Code: code}, nil
+}
+
+// archiveOf is the text of an archive of one entry. The text of the body is
+// put into the JSON of the rest, as encoding/json would hold it four times.
+func archiveOf(e *harEntry) (string, error) {
+	body := ""
+	if e.Request.PostData != nil {
+		body, e.Request.PostData.Text = e.Request.PostData.Text, ""
+	}
+	var rest bytes.Buffer
+	encoder := json.NewEncoder(&rest)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("      ", "  ")
+	if err := encoder.Encode(e); err != nil {
+		return "", err
+	}
+	const member = `"text": "` // which no string holds, as its quotes are escaped there
+	before, after, _ := strings.Cut(strings.TrimSuffix(rest.String(), "\n"), member)
+	var out strings.Builder
+	out.Grow(len(harHead) + rest.Len() + jsonSize(body) + len(harTail))
+	out.WriteString(harHead)
+	out.WriteString(before)
+	if after != "" {
+		out.WriteString(member)
+		writeJSON(&out, body)
+		out.WriteString(after)
+	}
+	out.WriteString(harTail)
+	return out.String(), nil
+}
+
+// jsonSize is at least how long the inside of a JSON string is.
+func jsonSize(s string) int {
+	size := len(s)
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '"', c == '\\', c == '\n', c == '\r', c == '\t':
+			size++
+		case c < 0x20:
+			size += len(`\u0000`) - 1
+		}
+	}
+	return size
+}
+
+// writeJSON writes the inside of a JSON string, some of it at a time.
+func writeJSON(out *strings.Builder, s string) {
+	const piece = 32 << 10
+	var held bytes.Buffer
+	e := json.NewEncoder(&held)
+	e.SetEscapeHTML(false)
+	for s != "" {
+		n := min(len(s), piece)
+		for n < len(s) && !utf8.RuneStart(s[n]) {
+			n--
+		}
+		held.Reset()
+		_ = e.Encode(s[:n]) // a string has always one
+		text := held.Bytes()
+		out.Write(text[1 : len(text)-len("\"\n")])
+		s = s[n:]
+	}
 }
 
 // notUnicode are the values that JSON has no strings for.

@@ -27,9 +27,12 @@ func (r *reader) body(p, size part) {
 	kind := r.stringOf(members["mimeType"], "body")
 	content := r.stringOf(members["text"], "body")
 	encoding := r.stringOf(members["encoding"], "body")
-	params := r.elements(members["params"], "parameters")
-	if content.text == "" && len(params) > 0 {
-		kind = r.params(r.pairs(members["params"], "parameters"), kind, members["params"].at())
+	var params []pair
+	if content.text == "" {
+		params = r.pairs(members["params"], "parameters")
+	}
+	if len(params) > 0 {
+		kind = r.params(params, kind, members["params"].at())
 	} else {
 		r.out.Body = request.Body{Content: r.decoded(content, encoding), Present: true}
 	}

@@ -1,7 +1,6 @@
 package har
 
 import (
-	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"net/url"
@@ -138,42 +137,74 @@ func (r *reader) members(p part, name string) (map[string]part, bool) {
 	return out, ok
 }
 
-// elements reads an array; none when there is no such member.
-func (r *reader) elements(p part, name string) []part {
-	var out []part
-	if p.isNull() {
-		return nil
-	}
-	if !r.walk(p, '[', func(_ string, value part) { out = append(out, value) }) {
-		r.fail("invalid-har", "", p.at(), "the "+name+" of the request are not a list", "")
-	}
-	return out
-}
-
-// walk goes through the values of an object or an array.
+// walk goes through the values of an object or an array. The values share the
+// memory of their container.
 func (r *reader) walk(p part, open byte, f func(key string, value part)) bool {
-	d := json.NewDecoder(bytes.NewReader(p.text))
-	if token, err := d.Token(); err != nil || token != json.Delim(open) {
+	if !json.Valid(p.text) || p.text[0] != open {
 		return false
 	}
-	for d.More() {
+	c := cursor{p.text, 1}
+	for c.more() {
 		key := ""
 		if open == '{' {
-			token, err := d.Token()
-			name, isName := token.(string)
-			if err != nil || !isName {
-				return false
-			}
-			key = name
+			key = nameOf(c.value())
+			c.more() // steps over the colon
 		}
-		var value json.RawMessage
-		if d.Decode(&value) != nil {
-			return false
-		}
-		f(key, part{value, p.start + int(d.InputOffset()) - len(value)})
+		start := c.pos
+		f(key, part{c.value(), p.start + start})
 	}
-	_, err := d.Token()
-	return err == nil
+	return true
+}
+
+// nameOf is the name of a member.
+func nameOf(text []byte) (name string) {
+	_ = json.Unmarshal(text, &name) // it is a string of JSON
+	return name
+}
+
+// cursor goes through text that is JSON.
+type cursor struct {
+	text []byte
+	pos  int
+}
+
+// more steps to the next value; false at the end of the container.
+func (c *cursor) more() bool {
+	for strings.IndexByte(" \t\r\n,:", c.text[c.pos]) >= 0 {
+		c.pos++
+	}
+	return c.text[c.pos] != '}' && c.text[c.pos] != ']'
+}
+
+// value steps over a value.
+func (c *cursor) value() []byte {
+	start, depth := c.pos, 0
+	for {
+		switch c.text[c.pos] {
+		case '"':
+			c.skipString()
+		case '{', '[':
+			c.pos++
+			depth++
+		case '}', ']':
+			c.pos++
+			depth--
+		default:
+			c.pos++
+		}
+		if depth == 0 && (c.text[start] == '"' || c.pos == len(c.text) || strings.IndexByte(" \t\r\n,:}]", c.text[c.pos]) >= 0) {
+			return c.text[start:c.pos:c.pos]
+		}
+	}
+}
+
+func (c *cursor) skipString() {
+	for c.pos++; c.text[c.pos] != '"'; c.pos++ {
+		if c.text[c.pos] == '\\' {
+			c.pos++
+		}
+	}
+	c.pos++
 }
 
 // needed is a string that has to be there.
@@ -313,25 +344,34 @@ type pair struct {
 // pairs reads a list of objects with name and value.
 func (r *reader) pairs(list part, what string) []pair {
 	var out []pair
-	for _, p := range r.elements(list, what) {
+	if list.isNull() {
+		return nil
+	}
+	count := 0
+	isList := r.walk(list, '[', func(_ string, p part) {
+		if count++; count > maxFields || r.failed {
+			return
+		}
 		members, ok := r.members(p, "element of the "+what)
-		if !ok || r.failed {
-			return out
+		if !ok {
+			return
 		}
 		out = append(out, pair{
 			name: r.stringOf(members["name"], ""), value: r.stringOf(members["value"], ""),
 			fileName: r.stringOf(members["fileName"], ""), contentType: r.stringOf(members["contentType"], ""),
 		})
+	})
+	switch {
+	case !isList:
+		r.fail("invalid-har", "", list.at(), "the "+what+" of the request are not a list", "")
+	case count > maxFields:
+		r.fail("too-many-fields", "", list.at(), "more than 10000 "+what, "")
 	}
 	return out
 }
 
 func (r *reader) fields(list part) {
 	headers := r.pairs(list, "headers")
-	if len(headers) > maxFields {
-		r.fail("too-many-fields", "", list.at(), "more than 10000 header fields", "")
-		return
-	}
 	for _, h := range headers {
 		if strings.EqualFold(h.name.text, "Authorization") && r.fromURL() {
 			r.out.Fields = r.out.Fields[1:]
