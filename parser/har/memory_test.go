@@ -20,7 +20,9 @@ func allocated(do func()) int {
 // until one is decoded.
 func TestMemoryOfRequests(t *testing.T) {
 	const size = 4 << 20
-	post := func(rest string) string { return `{"method":"POST","url":"https://a.example/","postData":{` + rest + `}}` }
+	post := func(rest string) string {
+		return `{"method":"POST","url":"https://a.example/","postData":{` + rest + `}}`
+	}
 	list := func(name string) string {
 		return `{"method":"GET","url":"https://a.example/","` + name + `":[` + strings.Repeat(`{"name":"a"},`, size/13) + `{"name":"a"}]}`
 	}

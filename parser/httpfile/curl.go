@@ -83,7 +83,8 @@ func (r *reader) standIns(at request.Range, b *block) (string, *standIns) {
 		word := fmt.Sprintf("%c%0*d%c", words.letter, end-start-2, len(words.at), words.letter)
 		if len(word) != end-start || words.letter == 0 {
 			r.fail("curl-references", "", s.rangeOf(start, end), "too many references with a short name", "give it a longer name, or write the request into a .http file")
-			word = s.text[start:end]
+			from = start
+			break
 		}
 		words.at = append(words.at, s.rangeOf(start, end))
 		out.WriteString(word)

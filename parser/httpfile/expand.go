@@ -1,6 +1,7 @@
 package httpfile
 
 import (
+	"fmt"
 	"strings"
 
 	"snipgen/request"
@@ -43,16 +44,38 @@ func (r *reader) expand(b *block, s source) text {
 // expandTo adds what expand gives.
 func (r *reader) expandTo(out *joiner, b *block, s source) {
 	from := 0
-	for pos := 0; !s.raw && pos < len(s.text); {
+	for pos := 0; !s.raw && pos < len(s.text) && r.references <= maxReferences; {
 		start, end, inner := r.nextReference(s, pos)
 		if start < 0 {
 			break
 		}
 		out.literal(s.text[from:start], s.rangeOf(from, start))
-		out.add(r.resolve(b, inner, s, s.rangeOf(start, end), s.text[start:end]))
+		at := s.rangeOf(start, end)
+		out.add(r.few(r.resolve(b, inner, s, at, s.text[start:end]), at))
 		from, pos = end, end
 	}
 	out.literal(s.text[from:], s.rangeOf(from, len(s.text)))
+}
+
+// maxReferences bounds the references of one request that have no value: each
+// becomes code, which takes far more memory than its three bytes.
+const maxReferences = 10000
+
+// few counts the references of a value, and gives none that is too many.
+func (r *reader) few(t text, at request.Range) text {
+	for _, s := range t {
+		if s.Kind != request.Literal {
+			r.references++
+		}
+	}
+	if r.references <= maxReferences {
+		return t
+	}
+	r.failed = true
+	if r.once(fmt.Sprintf("too-many-references %d", r.entry)) {
+		r.fail("too-many-references", "", at, fmt.Sprintf("more than %d references in one request have no value", maxReferences), "--var gives a variable its value; --vars literal takes braces as text")
+	}
+	return nil
 }
 
 // nextReference finds a reference from pos on: its range in the source, and

@@ -119,6 +119,7 @@ type reader struct {
 	mentioned   map[string]bool // names that have been reported
 	visiting    []string        // variables being resolved
 	entry       int             // the block being read, from 1
+	references  int             // without a value that the block has
 	budget      int             // bytes that variables may still add
 	fileBudget  int64           // bytes that files may still add
 	exhausted   bool
@@ -162,7 +163,7 @@ func (r *reader) readEntries() {
 
 func (r *reader) addEntry(b *block) {
 	index := len(r.document.Entries) + 1
-	r.entry, r.failed = index, false
+	r.entry, r.failed, r.references = index, false, 0
 	requests := r.readBlock(b)
 	e := Entry{Name: cmp.Or(b.name, b.assigned, b.title), Title: b.title, Index: index, Range: b.whole}
 	if r.failed || len(requests) == 0 {

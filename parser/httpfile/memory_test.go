@@ -59,6 +59,39 @@ func TestMemoryOfFiles(t *testing.T) {
 	}
 }
 
+// References without a value have a bound, in files and in other texts.
+func TestReferencesHaveABound(t *testing.T) {
+	whole := func(text string) ([]*request.Request, []request.Diagnostic) {
+		return []*request.Request{{
+			Method: "POST", Scheme: "https", Authority: request.Text("a.example", request.Range{}), Path: request.Text("/", request.Range{}),
+			Body: request.Body{Content: request.Text(text, request.Range{End: len(text)}), Present: true},
+		}}, nil
+	}
+	for _, text := range []string{"{{x}}\n", "{{x}}", "{{$guid}} ", "{{name-of-a-variable}}"} {
+		for count, ok := range map[int]bool{maxReferences: true, maxReferences + 1: false} {
+			document, found := Parse("POST https://a.example/\n\n"+strings.Repeat(text, count), Options{})
+			if len(document.Requests) == 1 != ok || request.HasErrors(found) == ok {
+				t.Errorf("%q: %d requests of %d references: %.200v", text, len(document.Requests), count, found)
+			}
+		}
+		taken := allocated(func() { Parse("POST https://a.example/\n\n"+many(text), Options{}) })
+		if taken > 4*shapeSize+32<<20 {
+			t.Errorf("%q: %d MiB of memory for %d", text, taken>>20, shapeSize>>20)
+		}
+	}
+	for _, text := range []string{"{name-of-a-variable} ", "<name-of-a-variable> ", "{a}"} {
+		var found []request.Diagnostic
+		taken := allocated(func() { _, found = Within(many(text), Options{Placeholders: true}, whole) })
+		if taken > 30*shapeSize+32<<20 || !request.HasErrors(found) {
+			t.Errorf("%q: %d MiB of memory for %d: %.200v", text, taken>>20, shapeSize>>20, found)
+		}
+	}
+	requests, found := Within(strings.Repeat("{name-of-a-variable} ", 3*maxReferences), Options{Placeholders: true, Vars: map[string]string{"name-of-a-variable": "v"}}, whole)
+	if len(requests) != 1 || request.HasErrors(found) {
+		t.Errorf("references with a value are refused: %.300v", found)
+	}
+}
+
 // A body that stands in the file as it is sent shares its memory.
 func TestBodiesShareTheFile(t *testing.T) {
 	input := "POST https://a.example/\n\n" + strings.Repeat("line\n", 1000) + "\n\n###\nGET https://a.example/\n"

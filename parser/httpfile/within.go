@@ -21,7 +21,7 @@ func Within(input string, o Options, read func(text string) ([]*request.Request,
 	requests, found := read(masked)
 	out := make([]*request.Request, 0, len(requests))
 	for _, q := range requests {
-		r.failed = false
+		r.failed, r.references = false, 0
 		if restored := r.restored(q, b, b.whole, words); !r.failed {
 			restored.Name, restored.Range = q.Name, q.Range
 			out = append(out, restored)
