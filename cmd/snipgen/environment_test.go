@@ -26,7 +26,7 @@ var attacks = []attack{
 		return "-toolexec=" + tool
 	}},
 	{"node", "node/http", "NODE_OPTIONS", func(t *testing.T, canary string) string {
-		return "--import=data:text/javascript,import{writeFileSync}from'node:fs';writeFileSync('" + canary + "','')"
+		return "--import=data:text/javascript,import('node:fs').then(fs=>fs.writeFileSync('" + canary + "',''))"
 	}},
 	{"php", "php/curl", "PHP_INI_SCAN_DIR", func(t *testing.T, canary string) string {
 		dir := t.TempDir()
