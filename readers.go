@@ -166,7 +166,7 @@ func (in *reading) read() {
 	case HTTPFile:
 		in.httpFile()
 	case Curl:
-		in.take(in.within(func(text string) ([]*Request, []Diagnostic) { return curl.Parse(text, in.curlOptions()) }))
+		in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) { return curl.Parse(text, in.curlOptions()) })))
 	case HAR:
 		_ = in.archive(strings.NewReader(in.text)) // reading from memory does not fail
 	default:

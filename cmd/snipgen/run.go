@@ -20,7 +20,8 @@ type runCmd struct {
 
 // Help is what the help says besides the flags.
 func (*runCmd) Help() string {
-	return `The snippet runs in a directory of its own. A library that npm, Composer or Maven
+	return `The snippet runs in a directory of its own, where it finds the files that the
+request refers to. A library that npm, Composer or Maven
 has put into the working directory is found. Of the environment it gets what its
 runtime needs, proxies, certificates, and the variables that the request names.
 
@@ -38,10 +39,11 @@ func (exitStatus) Error() string { return "the snippet failed" }
 // is nothing to run, the status is the one that writing the code would have;
 // when the runtime is missing, it is 127, as with env and nohup.
 func (c *runCmd) Run(s *session) error {
-	made, err := c.one(s)
+	one, err := c.one(s)
 	if err != nil {
 		return err
 	}
+	made := &one.snippets[0]
 	target := made.target
 	line, err := target.runLine()
 	var absent *missingRuntime
@@ -52,6 +54,9 @@ func (c *runCmd) Run(s *session) error {
 	s.out.Flush()
 	j := target.job(line, made.result.text)
 	j.Env = environmentOf(s.secrets)
+	if j.Files, err = c.filesOf(one.input, one.request); err != nil {
+		return err
+	}
 	environment, obeyed := ofUser(made.result.Inputs, s.secrets.Variables())
 	if len(obeyed) > 0 {
 		s.problem("info", "the request asks for variables that programs obey; they are as the environment has them: "+strings.Join(obeyed, ", "), "")
@@ -61,7 +66,7 @@ func (c *runCmd) Run(s *session) error {
 
 // one makes the one snippet that is to be run. It fails with errReported when
 // there is none.
-func (c *runCmd) one(s *session) (*snippet, error) {
+func (c *runCmd) one(s *session) (*conversion, error) {
 	converter, targets, err := c.choose(s)
 	switch {
 	case err != nil:
@@ -89,7 +94,7 @@ func (c *runCmd) one(s *session) (*snippet, error) {
 		s.note(failed)
 		return nil, errReported
 	}
-	return &conversions[0].snippets[0], nil
+	return &conversions[0], nil
 }
 
 // passThrough runs a job in a directory of its own with the streams of this
@@ -99,11 +104,11 @@ func passThrough(j runner.Job, environment []string) error {
 	if err != nil {
 		return err
 	}
-	dir, err := runner.Place("", j)
+	root, dir, err := runner.Place("", j)
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer os.RemoveAll(root)
 	argv := j.Argv()
 	cmd := exec.Command(argv[0], argv[1:]...)
 	cmd.Env = environment

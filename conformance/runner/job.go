@@ -22,6 +22,13 @@ type Job struct {
 	Env    []string // variables that a request names or fills: "NAME=value"; none that programs obey
 	Own    []string // variables that the caller sets, and no request: "TZ=Asia/Kolkata"
 	Links  []string // absolute paths that are linked into the directory
+	Files  []File   // what the snippet reads
+}
+
+// File is a file that a snippet finds by a relative name.
+type File struct {
+	Name string // with slashes; it may lead out of the directory of the snippet
+	Path string // where it is, absolute
 }
 
 // Outcome is what came of a run.

@@ -28,29 +28,12 @@ func Process(ctx context.Context, parent string, j Job, environment []string, li
 	if err != nil {
 		return Outcome{Exit: -1, Err: err}
 	}
-	dir, err := Place(parent, j)
+	root, dir, err := Place(parent, j)
 	if err != nil {
 		return Outcome{Exit: -1, Err: err}
 	}
-	defer os.RemoveAll(dir)
+	defer os.RemoveAll(root)
 	return execute(ctx, dir, j.Argv(), environment, limit)
-}
-
-// Place makes a new directory below parent, "" for the temporary one, that
-// holds the snippet and the links of the job, and nothing else.
-func Place(parent string, j Job) (string, error) {
-	dir, err := os.MkdirTemp(parent, "run")
-	if err != nil {
-		return "", err
-	}
-	err = os.WriteFile(filepath.Join(dir, j.File), []byte(j.Source), 0o644)
-	for _, link := range j.Links {
-		err = errors.Join(err, os.Symlink(link, filepath.Join(dir, filepath.Base(link))))
-	}
-	if err != nil {
-		os.RemoveAll(dir)
-	}
-	return dir, err
 }
 
 // Argv is what runs the snippet in its directory.
