@@ -83,6 +83,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	in.order()
 	in.sayOnce("missing-host")
 	in.hideSecrets()
+	in.Diagnostics = inUTF8(in.Diagnostics)
 	return &in.Reading
 }
 
@@ -96,6 +97,7 @@ func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 	err := r.archive(in)
 	r.order()
 	r.hideSecrets()
+	r.Diagnostics = inUTF8(r.Diagnostics)
 	return &r.Reading, err
 }
 

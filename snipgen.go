@@ -107,7 +107,7 @@ func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
 	requests, diagnostics := parser.Parse(raw, o.Parse)
 	if request.HasErrors(diagnostics) || len(requests) == 0 {
 		_, diagnostics = o.Secrets.Hide(requests, diagnostics)
-		return nil, &InputError{diagnostics}
+		return nil, &InputError{inUTF8(diagnostics)}
 	}
 	return c.Render(requests[0], target, o)
 }
@@ -124,11 +124,11 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	}
 	hidden, notes := o.Secrets.Hide([]*Request{r}, nil)
 	if len(hidden) == 0 {
-		return nil, &InputError{notes}
+		return nil, &InputError{inUTF8(notes)}
 	}
 	r = hidden[0]
 	if broken := request.Check(r); broken != nil {
-		return nil, &InputError{append(notes, broken...)}
+		return nil, &InputError{inUTF8(append(notes, broken...))}
 	}
 	g, left, err := c.generator(t, r.Options, o.Target)
 	if err != nil {
@@ -136,17 +136,17 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	}
 	s, err := g.Render(r, o.Exact)
 	if err != nil {
-		return nil, err
+		return nil, refusedInUTF8(err)
 	}
 	if d, left := o.left(r, g, s.Code); left {
 		return nil, &generators.Refused{Target: t.ID, Reasons: []Diagnostic{d}}
 	}
 	result := &Result{
 		Request: r, Target: describe(t), Code: s.Code, Fidelity: labelOf(r, s), AsRead: s.Fidelity,
-		Warnings: slices.Concat(r.Losses, notes, left, s.Warnings), Inputs: s.Inputs,
+		Warnings: inUTF8(slices.Concat(r.Losses, notes, left, s.Warnings)), Inputs: s.Inputs,
 	}
 	if o.Strict && result.Fidelity == Partial {
-		return nil, &generators.Refused{Target: t.ID, Reasons: slices.Concat(r.Losses, s.Warnings)}
+		return nil, &generators.Refused{Target: t.ID, Reasons: inUTF8(slices.Concat(r.Losses, s.Warnings))}
 	}
 	return result, nil
 }
@@ -163,7 +163,8 @@ func labelOf(r *Request, s *generators.Snippet) Fidelity {
 // Parse reads the requests of raw, and everything that is to be said about
 // them. A request with errors is not among the results.
 func Parse(raw string, o ParseOptions) ([]*Request, []Diagnostic) {
-	return parser.Parse(raw, o)
+	requests, found := parser.Parse(raw, o)
+	return requests, inUTF8(found)
 }
 
 // Targets lists the built-in targets: languages in alphabetical order, the

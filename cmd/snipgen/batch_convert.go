@@ -42,7 +42,7 @@ type (
 
 // print writes a line.
 func (out *batchJSON) print(to *bytes.Buffer) error {
-	w := bufio.NewWriter(to)
+	w := bufio.NewWriter(jsonFilter(to))
 	o := openObject(w)
 	err := o.members(out.batchHead)
 	o.name("results")

@@ -17,21 +17,22 @@ func (s *session) diagnose(in *input, about string, found []snipgen.Diagnostic) 
 	w := bufio.NewWriter(s.err)
 	defer w.Flush()
 	p := painter{w, s.color}
+	name := visible(in.label())
 	if about != "" {
-		about += ": "
+		about = visible(about) + ": "
 	}
 	for _, d := range found {
-		p.diagnostic(in, about, d)
+		p.diagnostic(in, name, about, d)
 	}
 }
 
-func (p painter) diagnostic(in *input, about string, d snipgen.Diagnostic) {
+func (p painter) diagnostic(in *input, name, about string, d snipgen.Diagnostic) {
 	if d.Range == (snipgen.Range{}) {
-		p.paint(bold, in.label()+":")
+		p.paint(bold, name+":")
 		p.message(about, d)
 	} else {
 		place := in.locator.Place(d.Range.Start)
-		p.paint(bold, fmt.Sprintf("%s:%d:%d:", in.label(), place.Line, place.Column))
+		p.paint(bold, fmt.Sprintf("%s:%d:%d:", name, place.Line, place.Column))
 		p.message(about, d)
 		if in.isShown() {
 			p.excerpt(place, d)
@@ -51,7 +52,7 @@ func (in *input) isShown() bool {
 func (p painter) message(about string, d snipgen.Diagnostic) {
 	p.WriteByte(' ')
 	p.paint(colorOf(string(d.Severity)), string(d.Severity)+":")
-	p.WriteString(" " + about + printable(d.Message) + " [" + d.Code + "]\n")
+	p.WriteString(" " + about + printable(d.Message) + " [" + visible(d.Code) + "]\n")
 }
 
 // Widths in columns of a terminal.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"slices"
 
@@ -102,7 +103,7 @@ func (c *generateCmd) print(s *session, inputs []*input, conversions []conversio
 	}
 	switch {
 	case c.Format == "json":
-		return printJSON(s.out, inputs, conversions, c.Strict)
+		return s.asJSON(func(w *bufio.Writer) error { return printJSON(w, inputs, conversions, c.Strict) })
 	case s.worst != done || made == 0 && left > 0:
 		tellNothing(s, conversions)
 		return nil

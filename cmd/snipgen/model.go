@@ -124,8 +124,7 @@ type (
 	}
 )
 
-func printModelJSON(s *session, inputs []*input) error {
-	w := s.out
+func (s *session) printModelJSON(w *bufio.Writer, inputs []*input) error {
 	requests := openList(w, `{"requests":`)
 	for _, in := range inputs {
 		for i, r := range in.requests {

@@ -1,5 +1,7 @@
 package main
 
+import "bufio"
+
 // parseCmd shows how requests are read.
 type parseCmd struct {
 	Files []string `arg:"" optional:"" name:"file" help:"Files with requests; - or none is standard input"`
@@ -15,7 +17,7 @@ func (c *parseCmd) Run(s *session) error {
 		return err
 	}
 	if c.JSON {
-		return printModelJSON(s, inputs)
+		return s.asJSON(func(w *bufio.Writer) error { return s.printModelJSON(w, inputs) })
 	}
 	gap := ""
 	for _, in := range inputs {
@@ -24,8 +26,10 @@ func (c *parseCmd) Run(s *session) error {
 			if s.leaks(in, &one) {
 				continue
 			}
-			s.out.WriteString(gap)
-			showModel(s.out, one.label(), r)
+			s.asText(func(w *bufio.Writer) {
+				w.WriteString(gap)
+				showModel(w, one.label(), r)
+			})
 			gap = "\n"
 		}
 	}

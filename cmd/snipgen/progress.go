@@ -20,7 +20,7 @@ func newStatusLine(s *session) statusLine {
 
 func (l *statusLine) write(text string) {
 	if l.active {
-		fmt.Fprint(l.to, "\r\x1b[K"+text)
+		fmt.Fprint(l.to, "\r\x1b[K"+visible(text))
 	}
 }
 

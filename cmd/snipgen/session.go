@@ -123,8 +123,12 @@ func (s *session) problem(severity, message, hint string) {
 	p.paint(bold, "snipgen:")
 	w.WriteByte(' ')
 	p.paint(colorOf(severity), severity+":")
-	w.WriteString(" " + message + "\n")
-	p.hint(hint)
+	w.WriteString(" " + visible(message) + "\n")
+	lines := strings.Split(hint, "\n")
+	for i := range lines {
+		lines[i] = visible(lines[i])
+	}
+	p.hint(strings.Join(lines, "\n"))
 }
 
 // painter writes text that is in colour at a terminal.

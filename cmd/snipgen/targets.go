@@ -32,24 +32,31 @@ func (c *targetsCmd) Run(s *session) error {
 	switch {
 	case err != nil:
 		return err
-	case c.Names || c.OptionNames:
-		return listWords(s.out, targets, c.OptionNames)
 	case c.JSON:
-		return printTargetsJSON(s.out, targets)
-	case len(c.Targets) == 0:
-		return listTargets(s.out, targets)
+		return s.asJSON(func(w *bufio.Writer) error { return printTargetsJSON(w, targets) })
 	}
-	for i, t := range targets {
-		if i > 0 {
-			s.out.WriteByte('\n')
-		}
-		tellTarget(s.out, t)
-	}
+	s.asText(func(w *bufio.Writer) { c.print(w, targets) })
 	return nil
 }
 
+func (c *targetsCmd) print(w *bufio.Writer, targets []*chosen) {
+	switch {
+	case c.Names || c.OptionNames:
+		listWords(w, targets, c.OptionNames)
+	case len(c.Targets) == 0:
+		listTargets(w, targets)
+	default:
+		for i, t := range targets {
+			if i > 0 {
+				w.WriteByte('\n')
+			}
+			tellTarget(w, t)
+		}
+	}
+}
+
 // listTargets prints a line for each target, and the options at the end.
-func listTargets(w *bufio.Writer, targets []*chosen) error {
+func listTargets(w *bufio.Writer, targets []*chosen) {
 	id, title := 0, 0
 	for _, t := range targets {
 		id, title = max(id, width(t.ID)), max(title, width(t.Title))
@@ -67,7 +74,6 @@ func listTargets(w *bufio.Writer, targets []*chosen) error {
 			}
 		}
 	}
-	return nil
 }
 
 // optionLine shows one option: its name and default, its type, its purpose.
@@ -193,16 +199,15 @@ func describeOption(o snipgen.Option) optionJSON {
 }
 
 // listWords prints what -O takes, or what -t takes, a word a line.
-func listWords(w *bufio.Writer, targets []*chosen, options bool) error {
+func listWords(w *bufio.Writer, targets []*chosen, options bool) {
 	if options {
 		for _, name := range optionNames(targets) {
 			w.WriteString(name + "=\n")
 		}
-		return nil
+		return
 	}
 	w.WriteString("all\n")
 	for _, t := range targets {
 		w.WriteString(strings.Join(append([]string{t.ID}, t.Names()...), "\n") + "\n")
 	}
-	return nil
 }

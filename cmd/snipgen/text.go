@@ -50,7 +50,7 @@ func printText(w *bufio.Writer, conversions []conversion) error {
 			if many {
 				label = c.label() + ": " + label
 			}
-			fmt.Fprintf(w, "%s==> %s <==\n", gap, label)
+			fmt.Fprintf(w, "%s==> %s <==\n", gap, visible(label))
 			gap = "\n"
 		}
 		_, err := w.WriteString(code)
@@ -89,11 +89,11 @@ func printMarkdown(w *bufio.Writer, conversions []conversion) error {
 	var last *conversion
 	return each(conversions, func(c *conversion, made *snippet, code string) error {
 		if many && c != last {
-			fmt.Fprintf(w, "%s## %s\n", gap, c.label())
+			fmt.Fprintf(w, "%s## %s\n", gap, markdown(c.label()))
 			last, level, gap = c, "###", "\n"
 		}
 		if !bare {
-			fmt.Fprintf(w, "%s%s %s\n\n", gap, level, made.target.Title)
+			fmt.Fprintf(w, "%s%s %s\n\n", gap, level, markdown(made.target.Title))
 			gap = "\n"
 		}
 		return fence(w, made.target.Fence, code)
@@ -102,7 +102,7 @@ func printMarkdown(w *bufio.Writer, conversions []conversion) error {
 
 func fence(w *bufio.Writer, info, code string) error {
 	ticks := strings.Repeat("`", max(3, 1+longestRun(code, '`')))
-	w.WriteString(ticks + info + "\n")
+	w.WriteString(ticks + fenceInfo(info) + "\n")
 	w.WriteString(code)
 	endLine(w, code)
 	_, err := w.WriteString(ticks + "\n")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -91,7 +92,7 @@ func (c *verifyCmd) Run(s *session) error {
 		return err
 	}
 	if c.JSON {
-		err = printChecksJSON(s.out, inputs, conversions, checks)
+		err = s.asJSON(func(w *bufio.Writer) error { return printChecksJSON(w, inputs, conversions, checks) })
 	}
 	s.conclude(checks)
 	return err
@@ -135,7 +136,7 @@ func (c *verifyCmd) verifyAll(s *session, converter *snipgen.Converter, checks [
 			return errors.New("interrupted; the snippets that ran have been ended")
 		}
 		if !c.JSON {
-			printCheck(s.out, k, several(checks))
+			s.asText(func(w *bufio.Writer) { printCheck(w, k, several(checks)) })
 			s.out.Flush()
 		}
 	}

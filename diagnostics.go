@@ -1,0 +1,38 @@
+package snipgen
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"snipgen/generators"
+)
+
+// inUTF8 makes sure that what is said is UTF-8, whatever the input is: U+FFFD
+// stands for bytes that are not.
+func inUTF8(found []Diagnostic) []Diagnostic {
+	copied := false
+	for i := range found {
+		d := found[i]
+		if utf8.ValidString(d.Message) && utf8.ValidString(d.Hint) && utf8.ValidString(d.Part) && utf8.ValidString(d.Code) {
+			continue
+		}
+		if !copied {
+			found, copied = slices.Clone(found), true
+		}
+		for _, text := range [...]*string{&found[i].Message, &found[i].Hint, &found[i].Part, &found[i].Code} {
+			*text = strings.ToValidUTF8(*text, "\uFFFD")
+		}
+	}
+	return found
+}
+
+// refusedInUTF8 does so with the reasons of a refusal.
+func refusedInUTF8(err error) error {
+	var refused *generators.Refused
+	if errors.As(err, &refused) {
+		return &generators.Refused{Target: refused.Target, Reasons: inUTF8(refused.Reasons)}
+	}
+	return err
+}
