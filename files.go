@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -16,7 +17,7 @@ import (
 // errOutside when only Outside has it and there is none.
 func (o *ReadOptions) place(name string) (fs.FS, string, error) {
 	clean := path.Clean(strings.ReplaceAll(name, `\`, "/"))
-	if fs.ValidPath(clean) && !(len(clean) > 1 && clean[1] == ':') {
+	if fs.ValidPath(clean) && !parser.HasDrive(clean) {
 		return o.Files, clean, nil
 	}
 	if o.Outside == nil {

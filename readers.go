@@ -342,7 +342,7 @@ func (in *reading) readFile(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := files.Open(clean)
+	f, err := parser.Open(files, clean)
 	if err != nil {
 		return nil, err
 	}
@@ -383,5 +383,9 @@ func (in *reading) entry(e har.Entry) bool {
 	}
 	return true
 }
+
+// ErrNotRegular is the error for a device, a pipe, or whatever else is no file
+// with content, where a file is named.
+var ErrNotRegular = parser.ErrNotRegular
 
 var errOutside = errors.New("outside of the directory of the input")

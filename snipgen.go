@@ -91,6 +91,10 @@ func New(targets ...fs.FS) *Converter {
 	return &Converter{generators.NewCatalog(append([]fs.FS{templates.FS}, targets...)...)}
 }
 
+// TargetsIn lists the ids of the target folders in a file system for [New]. It
+// fails when they cannot be listed, and when there are too many.
+func TargetsIn(targets fs.FS) ([]string, error) { return generators.IDsIn(targets) }
+
 var standard = New()
 
 // Convert turns the first request of raw into code for one target, with the

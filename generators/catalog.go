@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"snipgen/generators/literal"
 	"snipgen/generators/message"
@@ -25,7 +26,8 @@ type Target struct {
 	writer    *message.Writer // nil for a program
 	verbs     map[string]literal.Code
 	constants []constant
-	ways      []string // every way that a limit leads to
+	ways      []string      // every way that a limit leads to
+	kept      *atomic.Int64 // see Catalog
 	trees     cache[margin, *checked]
 }
 
@@ -38,6 +40,7 @@ type Catalog struct {
 	langs   cache[string, *Language]
 	shared  cache[string, map[string]Option]
 	ready   cache[string, *Generator]
+	kept    atomic.Int64 // nodes of the layouts that its generators keep
 }
 
 // NewCatalog makes a catalog of the folders in the given file systems; a
@@ -51,10 +54,11 @@ const (
 	optionsFile  = "options.json"
 )
 
-// layer finds the last file system that has the file.
+// layer finds the last file system that has the file, be it one that cannot be
+// read.
 func (c *Catalog) layer(name string) (fs.FS, int) {
 	for i := len(c.layers) - 1; i >= 0; i-- {
-		if _, err := fs.Stat(c.layers[i], name); err == nil {
+		if has(c.layers[i], name) {
 			return c.layers[i], i
 		}
 	}
@@ -66,7 +70,7 @@ func (c *Catalog) read(name string, into any) error {
 	if files == nil {
 		return fmt.Errorf("%s: %w", name, fs.ErrNotExist)
 	}
-	data, err := fs.ReadFile(files, name)
+	data, err := readBounded(files, name, maxManifest)
 	if err != nil {
 		return err
 	}
@@ -77,10 +81,11 @@ func (c *Catalog) read(name string, into any) error {
 func (c *Catalog) language(name string) (*Language, error) {
 	return c.langs.get(name, func() (*Language, error) {
 		l := new(Language)
-		if err := c.read(path.Join(name, languageFile), l); err != nil {
+		file := path.Join(name, languageFile)
+		if err := c.read(file, l); err != nil {
 			return nil, err
 		}
-		return l, nil
+		return l, l.check(c, file)
 	})
 }
 
@@ -102,7 +107,7 @@ func (c *Catalog) load(id string) (*Target, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Target{ID: id, Client: client, Language: lang, files: files}
+	t := &Target{ID: id, Client: client, Language: lang, files: files, kept: &c.kept}
 	t.Override = depth > 0 && exists(c.layers[:depth], path.Join(id, manifestFile))
 	if err := c.read(path.Join(id, manifestFile), &t.Manifest); err != nil {
 		return nil, err
@@ -111,10 +116,7 @@ func (c *Catalog) load(id string) (*Target, error) {
 }
 
 func exists(layers []fs.FS, name string) bool {
-	return slices.ContainsFunc(layers, func(f fs.FS) bool {
-		_, err := fs.Stat(f, name)
-		return err == nil
-	})
+	return slices.ContainsFunc(layers, func(f fs.FS) bool { return has(f, name) })
 }
 
 // complete resolves what a manifest refers to and checks what it says.
@@ -145,13 +147,11 @@ func (c *Catalog) sharedOptions() (map[string]Option, error) {
 func (c *Catalog) IDs() ([]string, error) {
 	var ids []string
 	for _, files := range c.layers {
-		found, err := fs.Glob(files, "*/*/"+manifestFile)
+		found, err := IDsIn(files)
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range found {
-			ids = append(ids, path.Dir(f))
-		}
+		ids = append(ids, found...)
 	}
 	slices.SortFunc(ids, c.compareIDs)
 	return slices.Compact(ids), nil

@@ -223,8 +223,8 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 			var cannot *literal.CannotHold
 			err := p.settled(func(marks *literal.Marks) error {
 				printer := layouts[p.ways]
-				printer.out, printer.marks = nil, marks
-				return printer.tmpl.Execute(&printer.out, &p.view)
+				printer.out, printer.marks, printer.budget = nil, marks, budgetFor(sizeOf(r))
+				return printer.tmpl.Execute(printer, &p.view)
 			})
 			if err != nil && !errors.As(err, &cannot) {
 				c.t.Fatal(err)
@@ -236,7 +236,7 @@ func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 func (c *coverage) printer(options map[string]any, w ways) *printer {
 	f := folder{trees: c.trees, root: c.target.templatePath(), options: options, ways: w, shape: anyShape, target: c.target}
 	p := &printer{dialect: c.target.Dialect}
-	p.tmpl = newTemplate(c.target, p.emit).Funcs(map[string]any{noteFunction: func(i int) string {
+	p.tmpl = newTemplate(c.target, p.emit, &p.budget).Funcs(map[string]any{noteFunction: func(i int) string {
 		c.reached[i] = true
 		return ""
 	}})

@@ -223,15 +223,22 @@ const (
 	Note   Effect = "note"   // worth saying; no loss
 )
 
-// decodeStrict decodes one JSON document; unknown keys and trailing text fail.
+// decodeStrict decodes one JSON document; unknown keys, trailing text and deep
+// nesting fail with their places.
 func decodeStrict(name string, data []byte, into any) error {
+	if at := tooDeep(data); at >= 0 {
+		line, column := lineAndColumn(data, at)
+		return &TemplateFault{File: name, Line: line, Column: column, Message: fmt.Sprintf("values are nested more than %d deep", maxNested)}
+	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	if err := d.Decode(into); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return malformed(name, data, err)
 	}
+	end := d.InputOffset()
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return fmt.Errorf("%s: text after the document", name)
+		line, column := lineAndColumn(data, int(end))
+		return &TemplateFault{File: name, Line: line, Column: column, Message: "text after the document"}
 	}
 	return nil
 }

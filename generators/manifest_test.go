@@ -17,8 +17,8 @@ const soundManifest = `"title": "Mine", "run": "python snippet.py", "options": {
 func TestBadManifests(t *testing.T) {
 	limit := func(text string) string { return soundManifest + `, "limits": [` + text + `]` }
 	for _, c := range []struct{ name, manifest, want string }{
-		{"no JSON", `"title"`, "python/mine/target.json: "},
-		{"unknown key", soundManifest + `, "titel": "x"`, `unknown field "titel"`},
+		{"no JSON", `"title"`, "python/mine/target.json:1:9: "},
+		{"unknown key", soundManifest + `, "titel": "x"`, `python/mine/target.json:1:74: json: unknown field "titel"`},
 		{"second document", soundManifest + `} {`, "text after the document"},
 		{"no title", `"run": "x", "options": {"indent": {}}`, "title is missing"},
 		{"no run line", `"title": "x", "options": {"indent": {}}`, "run is missing"},

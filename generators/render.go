@@ -138,7 +138,8 @@ type printer struct {
 	dialect *literal.Dialect
 	indent  string
 	marks   *literal.Marks
-	out     output
+	out     []byte
+	budget  budget
 }
 
 // layout folds the template for a set of ways and a shape, once.
@@ -147,13 +148,27 @@ func (g *Generator) layout(w ways, s shape) (*layout, error) {
 	if l, ok := g.layouts.find(key); ok {
 		return l, nil
 	}
-	if g.count.Add(1) > maxLayouts {
+	count := g.count.Add(1)
+	hasRoom := g.Target.hasRoom(g.nodes)
+	if count > maxLayouts || !hasRoom {
 		key.shape = anyShape
 	}
-	return g.layouts.get(key, func() (*layout, error) {
+	fold := func() (*layout, error) {
 		f := folder{trees: g.trees, root: g.Target.templatePath(), options: g.options, ways: w, shape: key.shape, target: g.Target}
 		return &layout{trees: f.fold()}, nil
-	})
+	}
+	if !hasRoom && count > minLayouts {
+		if l, ok := g.layouts.find(key); ok {
+			return l, nil
+		}
+		return fold()
+	}
+	return g.layouts.get(key, fold)
+}
+
+// hasRoom reports whether a layout of so many nodes may be kept, and counts it.
+func (t *Target) hasRoom(nodes int) bool {
+	return t.kept == nil || t.kept.Load() < maxKept && t.kept.Add(int64(nodes)) > 0
 }
 
 // printer takes one from the pool or makes one.
@@ -163,7 +178,7 @@ func (g *Generator) printer(l *layout) (*printer, error) {
 		return p, nil
 	}
 	p := &printer{dialect: g.Target.Dialect, indent: g.indent}
-	p.tmpl = newTemplate(g.Target, p.emit)
+	p.tmpl = newTemplate(g.Target, p.emit, &p.budget)
 	for name, tree := range l.trees {
 		if _, err := p.tmpl.AddParseTree(name, tree); err != nil {
 			return nil, err
@@ -172,12 +187,13 @@ func (g *Generator) printer(l *layout) (*printer, error) {
 	return p, nil
 }
 
-// output is what a template is executed into.
-type output []byte
-
-func (o *output) Write(p []byte) (int, error) {
-	*o = append(*o, p...)
-	return len(p), nil
+// Write prints the text of the template.
+func (p *printer) Write(text []byte) (int, error) {
+	if err := p.budget.prints(len(p.out) + len(text)); err != nil {
+		return 0, err
+	}
+	p.out = append(p.out, text...)
+	return len(text), nil
 }
 
 // emit prints a value in the target's dialect. It writes to the buffer that
@@ -191,8 +207,9 @@ func (p *printer) emit(depth int, seat literal.Seat, v literal.Value) (string, e
 	if err != nil {
 		return "", err
 	}
+	p.budget.longest = max(p.budget.longest, len(out)-len(p.out))
 	p.out = out
-	return "", nil
+	return "", p.budget.prints(len(out))
 }
 
 // Render writes the snippet for a request. With exact it takes only forms
@@ -218,8 +235,9 @@ func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	}
 	p.view.Option = g.options
 	var code string
+	size := sizeOf(r)
 	err := p.settled(func(marks *literal.Marks) (err error) {
-		code, err = g.print(&p.view, p.ways, marks)
+		code, err = g.print(&p.view, p.ways, marks, budgetFor(size))
 		return err
 	})
 	if err != nil {
@@ -229,7 +247,7 @@ func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings, Inputs: p.refs.inputs()}, nil
 }
 
-func (g *Generator) print(v *View, w ways, marks *literal.Marks) (string, error) {
+func (g *Generator) print(v *View, w ways, marks *literal.Marks, b budget) (string, error) {
 	l, err := g.layout(w, shapeOf(v))
 	if err != nil {
 		return "", err
@@ -238,9 +256,10 @@ func (g *Generator) print(v *View, w ways, marks *literal.Marks) (string, error)
 	if err != nil {
 		return "", err
 	}
-	p.marks = marks
-	if err := p.tmpl.Execute(&p.out, v); err != nil {
-		return "", err
+	p.marks, p.budget = marks, b
+	p.budget.file = g.Target.templatePath()
+	if err := p.tmpl.Execute(p, v); err != nil {
+		return "", placed(p.budget.file, err)
 	}
 	code := string(append(bytes.Trim(p.out, "\n"), '\n'))
 	if cap(p.out) < 1<<16 {

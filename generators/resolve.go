@@ -89,10 +89,7 @@ func (c *Catalog) search(name string) (*Target, error) {
 func (c *Catalog) folders() []string {
 	var names []string
 	for _, files := range c.layers {
-		found, _ := fs.Glob(files, "*/"+languageFile)
-		for _, f := range found {
-			names = append(names, path.Dir(f))
-		}
+		names = append(names, languagesIn(files)...)
 	}
 	slices.Sort(names)
 	return slices.Compact(names)

@@ -12,6 +12,10 @@ const anyShape shape = 1 << 31
 // shapes are rendered by the one for any shape.
 const maxLayouts = 256
 
+// minLayouts is how many layouts a generator keeps when those of all together
+// have come to maxKept.
+const minLayouts = 4
+
 var shapeFacts = []struct {
 	path string // as templates write it, below the root
 	of   func(v *View) bool

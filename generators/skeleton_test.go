@@ -144,7 +144,7 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 		return "", "refused"
 	}
 	p.view.Option = s.generator.options
-	out, err := s.generator.print(&p.view, p.ways, nil)
+	out, err := s.generator.print(&p.view, p.ways, nil, budgetFor(sizeOf(requests[0])))
 	if err != nil {
 		return "", "cannot be written"
 	}

@@ -3,7 +3,6 @@ package generators
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -18,15 +17,18 @@ import (
 // loader puts it there; an author's own use of it is an error.
 const emitter = "emit"
 
-// TemplateFault is one thing wrong with a template.
+// TemplateFault is one thing wrong with a template, or another file of a target.
 type TemplateFault struct {
 	File         string
-	Line, Column int // 1-based, column in bytes; 0 where only the line is known
+	Line, Column int // 1-based, column in bytes; 0 where it has no place
 	Message      string
 	Hint         string
 }
 
 func (e *TemplateFault) Error() string {
+	if e.Line == 0 {
+		return e.File + ": " + e.Message
+	}
 	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message)
 }
 
@@ -43,29 +45,40 @@ func (m margin) left(depth int) int { return max(0, depth-m.levels) }
 // fails with every fault found.
 func (t *Target) parseTemplate(m margin) (*checked, error) {
 	file := t.templatePath()
-	text, err := fs.ReadFile(t.files, file)
+	text, err := readBounded(t.files, file, maxTemplate)
 	if err != nil {
 		return nil, err
 	}
 	if strings.ContainsRune(string(text), '\r') {
 		return nil, &TemplateFault{File: file, Line: 1, Column: 1, Message: "carriage return in a template", Hint: "save it with LF line ends"}
 	}
-	tmpl, err := newTemplate(t, nil).Parse(string(text))
+	if at := nestedTooDeep(string(text)); at >= 0 {
+		line, column := lineAndColumn(text, at)
+		return nil, &TemplateFault{File: file, Line: line, Column: column, Message: fmt.Sprintf("actions or parentheses are nested more than %d deep", maxNested)}
+	}
+	tmpl, err := newTemplate(t, nil, new(budget)).Parse(string(text))
 	if err != nil {
 		return nil, err
 	}
-	c := &checker{target: t, file: file, source: string(text), lexis: t.Dialect.Lexis, margin: m,
-		templates: map[string]*parse.ListNode{}}
+	c := &checker{target: t, file: file, source: string(text), lexis: t.Dialect.Lexis, margin: m, templates: map[string]*parse.ListNode{},
+		heights: map[string]int{}, sizes: map[string]int{}, edgesOf: map[edgeKey]edge{}}
 	for _, part := range tmpl.Templates() {
 		c.templates[part.Name()] = part.Root
 	}
-	if c.calls(tmpl.Tree.Root, nil); c.faults != nil {
+	c.calls(tmpl.Tree.Root, nil)
+	if c.faults == nil {
+		c.size(tmpl.Tree.Root)
+	}
+	if c.faults != nil {
 		return nil, errors.Join(c.faults...)
 	}
-	out := &checked{trees: make(map[string]*parse.Tree, len(c.templates))}
+	out := &checked{trees: make(map[string]*parse.Tree, len(c.templates)), nodes: c.size(tmpl.Tree.Root)}
 	for _, part := range tmpl.Templates() {
 		c.template(part.Tree)
 		out.trees[part.Name()] = part.Tree
+	}
+	for _, part := range tmpl.Templates() {
+		c.meter(part.Root, part != tmpl)
 	}
 	out.uses = c.uses
 	return out, errors.Join(c.faults...)
@@ -74,6 +87,7 @@ func (t *Target) parseTemplate(m margin) (*checked, error) {
 // checked is a template that has passed the checks.
 type checked struct {
 	trees map[string]*parse.Tree
+	nodes int // see checker.size
 	uses  uses
 
 	once  sync.Once
@@ -90,8 +104,8 @@ type uses struct {
 }
 
 // newTemplate makes an empty template that prints with emit.
-func newTemplate(t *Target, emit emitFunc) *template.Template {
-	return template.New(t.templatePath()).Option("missingkey=error").Funcs(functions()).Funcs(emitters(emit))
+func newTemplate(t *Target, emit emitFunc, b *budget) *template.Template {
+	return template.New(t.templatePath()).Option("missingkey=error").Funcs(functions()).Funcs(emitters(emit)).Funcs(b.metered())
 }
 
 func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
@@ -114,17 +128,27 @@ type checker struct {
 
 	uses      uses
 	templates map[string]*parse.ListNode
+	heights   map[string]int // of templates that were followed, how deep their calls go
+	sizes     map[string]int // see size
+	isOver    bool           // the size is
+	edgesOf   map[edgeKey]edge
 }
 
 // fault notes a fault of the action that pos is in, or of text at pos.
 func (c *checker) fault(pos parse.Pos, message, hint string) {
+	if len(c.faults) < maxFaults {
+		line, column := c.place(pos)
+		c.faults = append(c.faults, &TemplateFault{c.file, line, column, message, hint})
+	}
+}
+
+// place is that of the action that pos is in, or of text at pos.
+func (c *checker) place(pos parse.Pos) (line, column int) {
 	before := c.source[:min(int(pos), len(c.source))]
 	if open := strings.LastIndex(before, "{{"); open > strings.LastIndex(before, "}}") {
 		before = before[:open]
 	}
-	line := 1 + strings.Count(before, "\n")
-	column := len(before) - strings.LastIndexByte(before, '\n')
-	c.faults = append(c.faults, &TemplateFault{c.file, line, column, message, hint})
+	return 1 + strings.Count(before, "\n"), len(before) - strings.LastIndexByte(before, '\n')
 }
 
 func (c *checker) template(tree *parse.Tree) {
@@ -196,47 +220,71 @@ func (c *checker) node(node parse.Node, s lexState) lexState {
 func (c *checker) call(n *parse.TemplateNode, s lexState) lexState {
 	c.mustBeCode(s, n.Pos, "an action stands")
 	c.pipe(n.Pipe)
-	callee := c.templates[n.Name]
-	if opens, _ := c.edge(callee, first); opens {
+	if opens, _ := c.edgeOfTemplate(n.Name, first); opens {
 		c.printed(n.Pos, s)
 	}
-	closes, _ := c.edge(callee, last)
+	closes, _ := c.edgeOfTemplate(n.Name, last)
 	return lexState{mode: s.mode, depth: s.depth, afterAction: closes}
 }
 
-// calls follows {{template}} and finds those that are not defined or call
-// themselves; the rest of the walk relies on there being none.
-func (c *checker) calls(list *parse.ListNode, within []string) {
+// calls follows {{template}} and finds those that are not defined, call
+// themselves or go too deep; the rest of the walk relies on there being none.
+// It gives how deep the calls go.
+func (c *checker) calls(list *parse.ListNode, within []string) (height int) {
 	if list == nil {
-		return
+		return 0
 	}
 	for _, node := range list.Nodes {
 		switch n := node.(type) {
 		case *parse.TemplateNode:
-			c.callee(n, within)
+			height = max(height, 1+c.callee(n, within))
 		case *parse.IfNode:
-			c.calls(n.List, within)
-			c.calls(n.ElseList, within)
+			height = max(height, c.calls(n.List, within), c.calls(n.ElseList, within))
 		case *parse.WithNode:
-			c.calls(n.List, within)
-			c.calls(n.ElseList, within)
+			height = max(height, c.calls(n.List, within), c.calls(n.ElseList, within))
 		case *parse.RangeNode:
-			c.calls(n.List, within)
-			c.calls(n.ElseList, within)
+			height = max(height, c.calls(n.List, within), c.calls(n.ElseList, within))
 		}
 	}
+	return height
 }
 
-func (c *checker) callee(n *parse.TemplateNode, within []string) {
+// callee follows a call. Each template is followed once.
+func (c *checker) callee(n *parse.TemplateNode, within []string) (height int) {
 	callee, defined := c.templates[n.Name]
+	height, followed := c.heights[n.Name]
 	switch {
 	case !defined:
 		c.fault(n.Pos, fmt.Sprintf("template %q is not defined", n.Name), "")
 	case slices.Contains(within, n.Name):
 		c.fault(n.Pos, fmt.Sprintf("template %q calls itself", n.Name), "")
-	default:
-		c.calls(callee, append(within[:len(within):len(within)], n.Name))
+	case len(within)+height >= maxNested:
+		c.fault(n.Pos, fmt.Sprintf("templates call each other more than %d deep", maxNested), "")
+	case !followed:
+		height = c.calls(callee, append(within[:len(within):len(within)], n.Name))
+		c.heights[n.Name] = height
 	}
+	return height
+}
+
+// edgeKey stands for an end of a template.
+type edgeKey struct {
+	template string
+	isFirst  bool
+}
+
+// edge is what is known of an end of a list.
+type edge struct{ literal, sure bool }
+
+// edgeOfTemplate is edge for the whole of a template.
+func (c *checker) edgeOfTemplate(name string, at func(n, i int) int) (literal, sure bool) {
+	key := edgeKey{name, at(2, 0) == 0}
+	known, ok := c.edgesOf[key]
+	if !ok {
+		known.literal, known.sure = c.edge(c.templates[name], at)
+		c.edgesOf[key] = known
+	}
+	return known.literal, known.sure
 }
 
 // edge reports whether the first or the last thing that a list puts out may
@@ -265,7 +313,7 @@ func (c *checker) edgeOf(node parse.Node, at func(n, i int) int) (literal, sure 
 		prints := len(n.Pipe.Decl) == 0
 		return prints, prints
 	case *parse.TemplateNode:
-		return c.edge(c.templates[n.Name], at)
+		return c.edgeOfTemplate(n.Name, at)
 	case *parse.IfNode:
 		return c.edges(&n.BranchNode, at)
 	case *parse.WithNode:

@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"snipgen/generators/literal"
@@ -17,8 +18,10 @@ import (
 // check looks at all that a manifest says and prepares it for planning. It
 // fails with everything that is wrong.
 func (t *Target) check() error {
-	c := manifestChecker{file: path.Join(t.ID, manifestFile)}
+	c := manifestChecker{file: path.Join(t.ID, manifestFile), files: t.files}
 	c.require(t.Title != "", "title is missing")
+	c.folder(t.ID)
+	c.words(t)
 	c.message(t)
 	c.require(slices.Contains([]string{"", "latin1", "utf-8", "bytes", "raw"}, t.FieldText), "unknown fieldText %q", t.FieldText)
 	c.require(slices.Contains([]string{"", "ascii", "utf-8", "field-ascii"}, t.Native.Basic), "unknown native.basic %q", t.Native.Basic)
@@ -26,7 +29,9 @@ func (t *Target) check() error {
 	c.native(&t.Native)
 	t.verbs = c.verbs(t.Verbs)
 	t.constants = constantsOf(&t.Manifest)
+	c.mustBe(len(t.Limits) <= maxLimits, "", []string{"limits"}, "more than %d limits", maxLimits)
 	for i := range t.Limits {
+		c.within = []string{"limits", strconv.Itoa(i)}
 		c.limit(t, &t.Limits[i])
 	}
 	return errors.Join(c.faults...)
@@ -54,13 +59,70 @@ func (c *manifestChecker) message(t *Target) {
 
 type manifestChecker struct {
 	file   string
+	files  fs.FS
+	within []string // where in the file what is checked stands; nil for anywhere
 	faults []error
+
+	read []byte // see text
 }
 
+// require notes a fault of what is within.
 func (c *manifestChecker) require(ok bool, format string, args ...any) {
-	if !ok {
-		c.faults = append(c.faults, fmt.Errorf("%s: %s", c.file, fmt.Sprintf(format, args...)))
+	c.mustBe(ok, "", c.within, format, args...)
+}
+
+// text is that of the file, for the places of faults.
+func (c *manifestChecker) text() []byte {
+	if c.read == nil && c.files != nil {
+		c.read, _ = readBounded(c.files, c.file, maxManifest)
 	}
+	return c.read
+}
+
+// folder holds that the names of a target's folders may be part of a file's.
+func (c *manifestChecker) folder(id string) {
+	language, client, _ := strings.Cut(id, "/")
+	for _, name := range []string{language, client} {
+		c.mustBe(isWord(name), wordHint, nil, "the name of the folder %q is no word", shortened(name))
+	}
+}
+
+// words looks at what becomes part of names, fences, headings and command lines.
+func (c *manifestChecker) words(t *Target) {
+	c.line(t.Title, "title")
+	c.line(t.Install, "install")
+	c.line(t.Run, "run")
+	c.mustBe(isLink(t.Website), "", []string{"website"}, "website: %q is no link", shortened(t.Website))
+	for i, alias := range t.Aliases {
+		c.word(alias, "aliases", strconv.Itoa(i))
+	}
+	c.optional(t.Extension, "extension")
+	c.optional(t.Fence, "fence")
+	c.optional(t.Highlighter, "highlighter")
+}
+
+// optional is word for what may be left out.
+func (c *manifestChecker) optional(s string, path ...string) {
+	if s != "" {
+		c.word(s, path...)
+	}
+}
+
+// check looks at all that is said of a language.
+func (l *Language) check(catalog *Catalog, file string) error {
+	files, _ := catalog.layer(file)
+	c := manifestChecker{file: file, files: files}
+	c.line(l.Title, "title")
+	for i, alias := range l.Aliases {
+		c.word(alias, "aliases", strconv.Itoa(i))
+	}
+	c.optional(l.Default, "default")
+	c.word(l.Extension, "extension")
+	c.optional(l.Fence, "fence")
+	c.optional(l.Highlighter, "highlighter")
+	c.mustBe(0 <= l.Nesting && l.Nesting <= maxDepth, "", []string{"nesting"}, "nesting: %d is not from 0 to %d", l.Nesting, maxDepth)
+	c.mustBe(slices.Contains([]string{"", "snake", "camel"}, l.Names.Style), "", []string{"names", "style"}, "unknown style of names %q", l.Names.Style)
+	return errors.Join(c.faults...)
 }
 
 func (c *manifestChecker) options(t *Target) {
@@ -71,6 +133,11 @@ func (c *manifestChecker) options(t *Target) {
 	sort.Strings(names)
 	for _, name := range names {
 		o := t.Options[name]
+		c.within = []string{"options", name}
+		c.require(isWord(name), "the name of option %q is no word", shortened(name))
+		for _, text := range append([]string{o.Default, o.Description}, o.Choices...) {
+			c.require(isLine(text), "option %s: %q is no line", name, shortened(text))
+		}
 		_, err := o.value(o.Default)
 		c.require(err == nil, "option %s: default: %v", name, err)
 		c.require(o.Description != "", "option %s: description is missing", name)
@@ -80,6 +147,7 @@ func (c *manifestChecker) options(t *Target) {
 			c.require(err == nil && u.Milliseconds > 0, "option %s: unit %+v", name, u)
 		}
 	}
+	c.within = nil
 	c.require(t.Writer != "" || t.Options["indent"].Type == "indent", "option indent is missing")
 }
 
@@ -127,7 +195,9 @@ func (c *manifestChecker) limit(t *Target, l *Limit) {
 	}
 	c.require(l.Ways == nil, "limit %s: ways without their effect", l.When)
 	c.require(l.Code != "" && l.Reason != "", "limit %s: code or reason is missing", l.When)
-	c.require(strings.HasPrefix(l.Source, "https://"), "limit %s: source is no link", l.When)
+	c.require(l.Code == "" || isWord(l.Code), "limit %s: the code %q is no word", l.When, shortened(l.Code))
+	c.require(isLine(l.Reason) && isLine(l.Nearest), "limit %s: reason or nearest is no line", l.When)
+	c.require(strings.HasPrefix(l.Source, "https://") && isLink(l.Source), "limit %s: source is no link", l.When)
 	c.require(!l.Escape || l.Effect == Change && escapable(l.When), "limit %s: escape does not go with it", l.When)
 }
 

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -15,6 +16,35 @@ type TooLarge struct {
 }
 
 func (e *TooLarge) Error() string { return fmt.Sprintf("input is larger than %d bytes", e.Max) }
+
+// ErrNotRegular is the error for a device, a pipe, or whatever else is no file
+// with content, where a file is named.
+var ErrNotRegular = errors.New("no regular file")
+
+// Open opens a regular file. It fails with ErrNotRegular for what is none, and
+// with whatever error opening gives.
+func Open(files fs.FS, name string) (fs.File, error) {
+	f, err := files.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err == nil && !info.Mode().IsRegular() {
+		err = ErrNotRegular
+	}
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	return f, nil
+}
+
+// HasDrive reports whether a path with slashes starts at a drive of Windows. A
+// colon alone is a character like any other: file systems that do not take it
+// refuse it.
+func HasDrive(path string) bool {
+	return len(path) > 2 && path[1:3] == ":/" && 'a' <= path[0]|0x20 && path[0]|0x20 <= 'z'
+}
 
 // Read takes the whole of r into memory, once. It fails with a *TooLarge as
 // soon as it knows of more than max bytes (0 stands for DefaultMaxSize),

@@ -80,6 +80,10 @@ func (r *reader) configuration(name string) (string, bool) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", false
 	}
+	if errors.Is(err, parser.ErrNotRegular) { // a folder .env of Python is none of ours
+		r.warn("unreadable-file", "", request.Range{}, name+": "+reason(err)+"; it is left out", "")
+		return "", false
+	}
 	if err != nil {
 		r.fail("unreadable-file", "", request.Range{}, name+": "+reason(err), "")
 		return "", false

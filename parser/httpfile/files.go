@@ -15,7 +15,7 @@ import (
 
 // open reads a file, within the bound on what files may add.
 func (r *reader) open(files fs.FS, name string) (string, error) {
-	f, err := files.Open(name)
+	f, err := parser.Open(files, name)
 	if err != nil {
 		return "", err
 	}
@@ -45,14 +45,14 @@ func reason(err error) string {
 func (r *reader) place(name string, at request.Range) (files fs.FS, clean string) {
 	slashed := strings.ReplaceAll(name, `\`, "/")
 	clean = path.Clean(slashed)
-	outside := path.IsAbs(clean) || clean == ".." || strings.HasPrefix(clean, "../") || len(clean) > 1 && clean[1] == ':'
+	outside := path.IsAbs(clean) || clean == ".." || strings.HasPrefix(clean, "../") || parser.HasDrive(clean)
 	switch {
 	case !outside:
 		return r.options.Files, clean
 	case r.options.Outside == nil:
 		r.fail("file-outside", "body", at, fmt.Sprintf("%q is outside of the directory of the request file", name), "--allow-outside reads it")
 		return nil, ""
-	case !path.IsAbs(clean) && clean[1] != ':':
+	case !path.IsAbs(clean) && !parser.HasDrive(clean):
 		clean = path.Join("/", r.options.Dir, clean)
 	}
 	return r.options.Outside, strings.TrimPrefix(clean, "/")
@@ -89,6 +89,8 @@ func (r *reader) checkFile(files fs.FS, clean, name string, at request.Range) {
 		r.missing(name, at, err)
 	case info.IsDir():
 		r.fail("missing-file", "body", at, fmt.Sprintf("%q is a directory", name), "name a file")
+	case !info.Mode().IsRegular():
+		r.missing(name, at, parser.ErrNotRegular)
 	}
 }
 
