@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime"
+	"sync"
 
 	"snipgen"
 )
@@ -38,6 +39,7 @@ Exit status: 0 every line is converted, 1 some line has errors, 2 wrong use,
 
 // Run converts all lines. It fails when standard input or output does.
 func (c *batchCmd) Run(s *session) error {
+	s.watch()
 	if err := c.check(); err != nil {
 		return err
 	}
@@ -49,10 +51,10 @@ func (c *batchCmd) Run(s *session) error {
 	if isTerminal(s.in) && !c.Quiet {
 		s.problem("info", "waiting for lines of JSON on standard input", "")
 	}
-	tally, err := b.convertAll(s.in, s.out, newMeter(s, c.Quiet))
-	s.note(tally.worst)
-	if err == nil && tally.errors > 0 && !c.Quiet {
-		s.problem("error", fmt.Sprintf("%d of %d lines have errors; the diagnostics of each tell", tally.errors, tally.lines), "")
+	t, err := b.convertAll(s.in, s.out, newMeter(s, c.Quiet))
+	s.note(t.worst)
+	if err == nil && t.errors > 0 && !c.Quiet {
+		s.problem("error", fmt.Sprintf("%d of %d lines have errors; the diagnostics of each tell", t.errors, t.lines), "")
 	}
 	return err
 }
@@ -86,11 +88,12 @@ type batch struct {
 	jobs      int
 	files     snipgen.ReadOptions // of which only those about files count
 	root      io.Closer
+	printing  *sync.Mutex // of the session
 }
 
 // prepare does what is to be done once. It fails with *usageError.
 func (c *batchCmd) prepare(s *session) (*batch, error) {
-	b := &batch{flags: c, jobs: cmp.Or(c.Jobs, runtime.GOMAXPROCS(0)), root: io.NopCloser(nil)}
+	b := &batch{flags: c, jobs: cmp.Or(c.Jobs, runtime.GOMAXPROCS(0)), root: io.NopCloser(nil), printing: &s.printing}
 	var err error
 	if len(c.Target) > 0 {
 		b.converter, b.targets, err = c.choose(s)
@@ -158,7 +161,7 @@ const slack = 16 << 20
 // reading or of writing.
 func (b *batch) convertAll(in io.Reader, out *bufio.Writer, m *meter) (t tally, err error) {
 	lines := newLineReader(in, int(b.flags.MaxSize))
-	w := &lineWriter{out: out}
+	w := &lineWriter{out: out, busy: b.printing}
 	p := pool[rawLine, answer]{
 		workers: b.jobs, room: newRoom(b.jobs*linesHeld, bytesHeld), idle: w.flush,
 		do: func(raw rawLine) (answer, int) {

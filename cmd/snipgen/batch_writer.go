@@ -1,11 +1,15 @@
 package main
 
-import "bufio"
+import (
+	"bufio"
+	"sync"
+)
 
 // lineWriter writes lines, some at a time, and never a part of one.
 type lineWriter struct {
 	out  *bufio.Writer
 	held []byte
+	busy *sync.Mutex // locked while lines are written
 }
 
 // writeSize is how many bytes of lines are written at a time.
@@ -36,6 +40,8 @@ func (w *lineWriter) flush() error {
 }
 
 func (w *lineWriter) through(lines []byte) error {
+	w.busy.Lock()
+	defer w.busy.Unlock()
 	if _, err := w.out.Write(lines); err != nil {
 		return err
 	}

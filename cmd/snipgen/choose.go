@@ -3,8 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"slices"
 	"strings"
 
@@ -58,11 +56,16 @@ func newConverter(dir string) (*snipgen.Converter, error) {
 	if dir == "" {
 		return snipgen.New(), nil
 	}
-	files := os.DirFS(dir)
-	if _, err := fs.Stat(files, "."); err != nil {
+	root, err := openDirectory(dir) // open as long as the program runs
+	if err != nil {
 		return nil, unreadable(err)
 	}
-	if found, _ := fs.Glob(files, "*/*/target.json"); len(found) == 0 {
+	files := regular{root}
+	found, err := snipgen.TargetsIn(files)
+	if err != nil {
+		return nil, &targetFaults{err}
+	}
+	if len(found) == 0 {
 		return nil, &usageError{
 			message: "no targets in " + dir,
 			hint:    "a target is a folder " + dir + "/LANGUAGE/CLIENT with target.json and snippet.tmpl",

@@ -81,6 +81,9 @@ func (c *generateCmd) Run(s *session) error {
 	if c.Output != "" && c.Format != "text" {
 		return &usageError{message: "-o writes files of code; --format does not go with it"}
 	}
+	if c.Output != "" {
+		s.watch()
+	}
 	converter, targets, err := c.choose(s)
 	if err != nil {
 		return err
@@ -112,11 +115,12 @@ func (c *generateCmd) print(s *session, inputs []*input, conversions []conversio
 	}
 	switch {
 	case c.Output != "":
+		s.seeToSignals()
 		return writeFiles(c.Output, conversions)
 	case c.Format == "markdown":
-		return printMarkdown(s.out, conversions)
+		return s.printWhole(func() error { return printMarkdown(s.out, conversions) })
 	}
-	return printText(s.out, conversions)
+	return s.printWhole(func() error { return printText(s.out, conversions) })
 }
 
 // count is how many snippets there are, and how many there are not.

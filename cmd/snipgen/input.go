@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"snipgen"
 )
@@ -14,6 +16,7 @@ import (
 type input struct {
 	name     string // as the user called it; "-" for standard input
 	text     string
+	isStream bool // it can be read once only, and has no directory
 	locator  placer
 	requests []*snipgen.Request
 	numbers  []int // of the requests among those of the input, from 1
@@ -77,12 +80,12 @@ func (f *readFlags) readOne(s *session, name string, every bool) (*input, error)
 	in := &input{name: name, secrets: s.secrets}
 	var large *snipgen.TooLarge
 	var stream *archiveStream
-	text, err := f.load(s, name)
+	text, err := f.load(s, in)
 	switch {
 	case errors.As(err, &stream):
 		in.locator = &stream.lines
 		return in, f.readStream(in, stream, every)
-	case errors.As(err, &large) && f.isArchive(name):
+	case errors.As(err, &large) && !in.isStream && f.isArchive(name):
 		return in, f.readArchive(in, every)
 	case errors.As(err, &large):
 		in.found = []snipgen.Diagnostic{{
@@ -117,7 +120,7 @@ func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 func (f *readFlags) readText(in *input, every bool) error {
 	o, kind := f.optionsFor(in, every)
 	if kind == snipgen.HTTPFile || kind == snipgen.Curl || o.Placeholders {
-		files, err := f.files(&o, in.name)
+		files, err := f.filesOf(&o, in.directory())
 		if err != nil {
 			return unreadable(err)
 		}
@@ -139,20 +142,36 @@ func (in *input) keep(read *snipgen.Reading) {
 	in.requests, in.numbers, in.found = read.Requests, read.Numbers, read.Diagnostics
 }
 
-func (f *readFlags) load(s *session, name string) (string, error) {
-	if name == "-" {
+// load reads an input whole. It fails with *archiveStream for a large archive
+// that is no file.
+func (f *readFlags) load(s *session, in *input) (string, error) {
+	if in.name == "-" {
 		if isTerminal(s.in) {
 			s.problem("info", "waiting for a request on standard input",
 				"paste it and end it with Ctrl-D on a new line, or name a file: snipgen request.http -t python")
 		}
+		in.isStream = true
 		return f.loadStream(s.in)
 	}
-	file, err := os.Open(name)
+	file, err := os.Open(in.name)
 	if err != nil {
 		return "", err
 	}
+	if info, err := file.Stat(); err == nil && !info.Mode().IsRegular() {
+		in.isStream = true
+		return f.loadStream(file) // which may be read on
+	}
 	defer file.Close()
 	return snipgen.Read(file, int64(f.MaxSize))
+}
+
+// directory is the one that files are looked up in: the input's own, the
+// working directory for what has none, such as /dev/stdin.
+func (in *input) directory() string {
+	if in.isStream || strings.HasPrefix(in.name, "/dev/") {
+		return "."
+	}
+	return filepath.Dir(in.name)
 }
 
 func unreadable(err error) error { return cannot("read", err) }

@@ -39,6 +39,7 @@ func (exitStatus) Error() string { return "the snippet failed" }
 // is nothing to run, the status is the one that writing the code would have;
 // when the runtime is missing, it is 127, as with env and nohup.
 func (c *runCmd) Run(s *session) error {
+	s.watch()
 	one, err := c.one(s)
 	if err != nil {
 		return err
@@ -52,6 +53,7 @@ func (c *runCmd) Run(s *session) error {
 		return exitStatus(noProgram)
 	}
 	s.out.Flush()
+	s.seeToSignals()
 	j := target.job(line, made.result.text)
 	j.Env = environmentOf(s.secrets)
 	if j.Files, err = c.filesOf(one.input, one.request); err != nil {
@@ -104,6 +106,9 @@ func passThrough(j runner.Job, environment []string) error {
 	if err != nil {
 		return err
 	}
+	signals := make(chan os.Signal, 8)
+	signal.Notify(signals, passed...)
+	defer signal.Stop(signals)
 	root, dir, err := runner.Place("", j)
 	if err != nil {
 		return err
@@ -115,9 +120,6 @@ func passThrough(j runner.Job, environment []string) error {
 	cmd.Dir, cmd.Stdin, cmd.Stdout, cmd.Stderr = dir, os.Stdin, os.Stdout, os.Stderr
 	shared := isTerminal(os.Stdin)
 	lead(cmd, shared)
-	signals := make(chan os.Signal, 8)
-	signal.Notify(signals, passed...)
-	defer signal.Stop(signals)
 	if err := cmd.Start(); err != nil {
 		return err
 	}

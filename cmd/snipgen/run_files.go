@@ -20,7 +20,7 @@ import (
 // fails for a file that is not there, that is no regular one, or that the
 // runtime of the snippet might take for code.
 func (c *runCmd) filesOf(in *input, r *snipgen.Request) ([]runner.File, error) {
-	dir, err := filepath.Abs(filepath.Dir(in.name))
+	dir, err := filepath.Abs(in.directory())
 	if err != nil {
 		return nil, err
 	}

@@ -7,6 +7,9 @@ import (
 	"os/exec"
 )
 
+// nonblock is for systems on which opening a file may wait.
+const nonblock = 0
+
 // passed are the signals that this process survives; the console gives them
 // to the snippet by itself.
 var passed = []os.Signal{os.Interrupt}

@@ -8,6 +8,9 @@ import (
 	"syscall"
 )
 
+// nonblock makes opening a file wait for nobody, as opening a pipe does.
+const nonblock = syscall.O_NONBLOCK
+
 // passed are the signals that a snippet gets too.
 var passed = []os.Signal{syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM, syscall.SIGHUP}
 

@@ -2,10 +2,13 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"io"
 	"os"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"snipgen"
 )
@@ -23,15 +26,21 @@ type session struct {
 	faulty bool
 
 	secrets *snipgen.Secrets // nil keeps them; of messages only before requests are read
+
+	printing      sync.Mutex  // locked while something is printed that is to be whole
+	seesToSignals atomic.Bool // the command does, see seeToSignals
+	watched       sync.Once
+	signals       atomic.Pointer[context.Context] // of watch; done when one has come
 }
 
 func newSession() *session {
-	return &session{
+	s := &session{
 		in:    os.Stdin,
-		out:   bufio.NewWriter(os.Stdout),
 		err:   os.Stderr,
 		color: os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(os.Stderr),
 	}
+	s.out = bufio.NewWriterSize(output{s}, pieceSize)
+	return s
 }
 
 // isTerminal reports whether a person sits at the other end.
@@ -62,6 +71,16 @@ func worse(a, b status) status {
 		return b
 	}
 	return a
+}
+
+// printWhole prints what no signal cuts.
+func (s *session) printWhole(print func() error) error {
+	s.printing.Lock()
+	defer s.printing.Unlock()
+	if err := print(); err != nil {
+		return err
+	}
+	return s.out.Flush()
 }
 
 // usageError is wrong use of the command line: what, and the next step.

@@ -68,10 +68,12 @@ func shownCell(r rune, size int) string {
 	return cell
 }
 
-// asJSON prints JSON, in which what a terminal might obey is escaped.
+// asJSON prints JSON, in which what a terminal might obey is escaped, as a whole.
 func (s *session) asJSON(print func(*bufio.Writer) error) error {
-	w := bufio.NewWriter(jsonFilter(s.out))
-	return errors.Join(print(w), w.Flush())
+	return s.printWhole(func() error {
+		w := bufio.NewWriter(jsonFilter(s.out))
+		return errors.Join(print(w), w.Flush())
+	})
 }
 
 // jsonFilter escapes what encoding/json leaves in strings: DEL, the controls of

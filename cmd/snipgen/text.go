@@ -3,8 +3,6 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"path"
-	"path/filepath"
 	"strconv"
 	"strings"
 )
@@ -133,30 +131,4 @@ func (c *conversion) label() string {
 		return printable(name + "#" + strconv.Itoa(c.index+1))
 	}
 	return printable(name)
-}
-
-// stem is what the names of the request's files begin with.
-func (c *conversion) stem() string {
-	base := filepath.Base(c.input.label())
-	stem := strings.TrimSuffix(base, path.Ext(base))
-	if c.input.name == "-" || stem == "" {
-		stem = "request"
-	}
-	switch {
-	case c.request.Name != "":
-		stem += "-" + c.request.Name
-	case len(c.input.requests) > 1:
-		stem += "-" + strconv.Itoa(c.index+1)
-	}
-	return fileName(stem)
-}
-
-// fileName leaves of a text what every file system takes.
-func fileName(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 || strings.ContainsRune(`/\:*?"<>| `, r) || r == 0x7f || r == 0xfffd {
-			return '-'
-		}
-		return r
-	}, text)
 }

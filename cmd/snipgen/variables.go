@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -30,22 +29,18 @@ func (f *variableFlags) values(o *snipgen.ReadOptions) {
 	}
 }
 
-// files sets the options about files. They are looked up in the directory of
-// the input, the working directory for standard input, and no link leads out
-// of it, unless that is allowed. The closer is for when reading is over.
-func (f *variableFlags) files(o *snipgen.ReadOptions, name string) (io.Closer, error) {
-	return f.filesOf(o, filepath.Dir(name))
-}
-
+// filesOf sets the options about files. They are looked up in a directory, and
+// no link leads out of it, unless that is allowed. The closer is for when
+// reading is over.
 func (f *variableFlags) filesOf(o *snipgen.ReadOptions, dir string) (io.Closer, error) {
 	if f.AllowOutside {
 		return io.NopCloser(nil), allowOutside(o, dir)
 	}
-	root, err := os.OpenRoot(dir)
+	root, err := openDirectory(dir)
 	if err != nil {
 		return nil, err
 	}
-	o.Files = root.FS()
+	o.Files = regular{root}
 	return root, nil
 }
 
@@ -55,7 +50,7 @@ func allowOutside(o *snipgen.ReadOptions, dir string) error {
 		return err
 	}
 	volume := filepath.VolumeName(path)
-	o.Files, o.Outside = os.DirFS(path), os.DirFS(volume+string(filepath.Separator))
+	o.Files, o.Outside = regular{anywhere(path)}, regular{anywhere(volume + string(filepath.Separator))}
 	o.Dir = strings.Trim(filepath.ToSlash(path[len(volume):]), "/")
 	return nil
 }

@@ -6,11 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"runtime"
 	"slices"
 	"strings"
-	"syscall"
 	"time"
 
 	"snipgen"
@@ -72,6 +70,7 @@ const (
 
 // Run verifies each snippet that there is.
 func (c *verifyCmd) Run(s *session) error {
+	s.watch()
 	if c.TimeLimit <= 0 {
 		return &usageError{message: "--time-limit has to be longer than nothing", hint: "write it as 30s or 2m"}
 	}
@@ -113,8 +112,10 @@ func checksOf(conversions []conversion) []*check {
 // verifyAll runs as many snippets at a time as there are processors, and
 // prints each in its turn. It fails when it is interrupted.
 func (c *verifyCmd) verifyAll(s *session, converter *snipgen.Converter, checks []*check) error {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	s.seeToSignals()
+	ctx, stop := untilInterrupted()
 	defer stop()
+	defer surviveBrokenPipe()()
 	dir, err := os.MkdirTemp("", "snipgen-verify")
 	if err != nil {
 		return err
@@ -133,11 +134,15 @@ func (c *verifyCmd) verifyAll(s *session, converter *snipgen.Converter, checks [
 		bar.clear()
 		if ctx.Err() != nil {
 			v.wait(ended)
-			return errors.New("interrupted; the snippets that ran have been ended")
+			return interruptedRuns(ctx)
 		}
 		if !c.JSON {
 			s.asText(func(w *bufio.Writer) { printCheck(w, k, several(checks)) })
-			s.out.Flush()
+			if err := s.out.Flush(); err != nil {
+				stop()
+				v.wait(ended)
+				return unread(err)
+			}
 		}
 	}
 	return nil
