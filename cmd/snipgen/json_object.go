@@ -74,28 +74,45 @@ func (o *jsonObject) code(of *outcome) error {
 	if err != nil {
 		return err
 	}
-	o.w.WriteByte('"')
 	if utf8.ValidString(code) {
-		err = o.text(code)
-		o.w.WriteByte('"')
-		return err
+		return o.quoted(code)
 	}
+	err = o.base64(code)
+	o.name("encoding")
+	o.w.WriteString(`"base64"`)
+	return err
+}
+
+// data writes "text", or "base64" for what is no text.
+func (o *jsonObject) data(content string) error {
+	if utf8.ValidString(content) {
+		o.name("text")
+		return o.quoted(content)
+	}
+	o.name("base64")
+	return o.base64(content)
+}
+
+func (o *jsonObject) base64(s string) error {
+	o.w.WriteByte('"')
 	into := base64.NewEncoder(base64.StdEncoding, o.w)
-	for len(code) > 0 && err == nil {
-		n := min(len(code), piece)
-		_, err = into.Write([]byte(code[:n]))
-		code = code[n:]
+	var err error
+	for s != "" && err == nil {
+		n := min(len(s), piece)
+		_, err = into.Write([]byte(s[:n]))
+		s = s[n:]
 	}
 	into.Close()
-	o.w.WriteString(`","encoding":"base64"`)
+	o.w.WriteByte('"')
 	return err
 }
 
 // piece is how much of a text is encoded at a time, in bytes.
 const piece = 32 << 10
 
-// text writes the inside of a string of UTF-8.
-func (o *jsonObject) text(s string) error {
+// quoted writes a string of UTF-8.
+func (o *jsonObject) quoted(s string) error {
+	o.w.WriteByte('"')
 	for s != "" {
 		n := min(len(s), piece)
 		for n < len(s) && !utf8.RuneStart(s[n]) {
@@ -110,5 +127,5 @@ func (o *jsonObject) text(s string) error {
 		}
 		s = s[n:]
 	}
-	return nil
+	return o.w.WriteByte('"')
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"unicode/utf8"
 
@@ -76,6 +77,11 @@ func shown(value string) string {
 // The types of snipgen parse --json.
 type (
 	modelJSON struct {
+		modelHead
+		Body *dataJSON `json:"body"` // null for none
+	}
+
+	modelHead struct {
 		Name      *string       `json:"name"`
 		Index     int           `json:"index"`
 		File      string        `json:"file"`
@@ -93,7 +99,6 @@ type (
 		Bearer    *string       `json:"bearer"`
 		Form      []pairJSON    `json:"form"`
 		JSON      bool          `json:"json"` // the body is JSON text
-		Body      *dataJSON     `json:"body"` // null for none
 	}
 
 	pairJSON struct {
@@ -132,21 +137,52 @@ func (s *session) printModelJSON(w *bufio.Writer, inputs []*input) error {
 			if s.leaks(in, &one) {
 				continue
 			}
-			if err := requests.add(describe(in, one.index, r)); err != nil {
+			requests.next()
+			if err := printModel(openObject(w), describeHead(in, one.index, r), r); err != nil {
 				return err
 			}
+			w.WriteByte('\n')
 		}
 	}
 	w.WriteString("],\n")
 	return printFindings(w, inputs)
 }
 
+// printModel writes a request, its body piece by piece.
+func printModel(o *jsonObject, head modelHead, r *snipgen.Request) error {
+	if err := o.members(head); err != nil {
+		return err
+	}
+	o.name("body")
+	if !r.Body.Present {
+		o.w.WriteString("null")
+		return o.close()
+	}
+	content := r.Body.Content.String()
+	body := openObject(o.w)
+	if err := body.members(struct {
+		Size int `json:"size"`
+	}{len(content)}); err != nil {
+		return err
+	}
+	if err := body.data(content); err != nil {
+		return err
+	}
+	return errors.Join(body.members(struct {
+		Range snipgen.Range `json:"range"`
+	}{r.Body.Content.Range}), body.close(), o.close())
+}
+
 func describe(in *input, index int, r *snipgen.Request) modelJSON {
-	out := modelJSON{
+	return modelJSON{describeHead(in, index, r), describeBody(r)}
+}
+
+func describeHead(in *input, index int, r *snipgen.Request) modelHead {
+	out := modelHead{
 		Name: orNull(r.Name), Index: index, File: in.label(), Range: r.Range,
 		Method: r.Method, Scheme: r.Scheme, Authority: r.Authority.String(), Target: r.Target(),
 		URL: r.URL().String(), Version: orNull(r.Version), Fields: describeFields(r),
-		JSON: r.JSON() != nil, Body: describeBody(r),
+		JSON: r.JSON() != nil,
 	}
 	describeViews(&out, r)
 	return out
@@ -176,7 +212,7 @@ func describeBody(r *snipgen.Request) *dataJSON {
 	return out
 }
 
-func describeViews(out *modelJSON, r *snipgen.Request) {
+func describeViews(out *modelHead, r *snipgen.Request) {
 	if token, ok := r.Bearer(); ok {
 		out.Bearer = &token
 	}

@@ -97,3 +97,30 @@ func TestCodeIsMadeAnew(t *testing.T) {
 		t.Errorf("%d bytes of code are kept, %d snippets are made anew", held, anew)
 	}
 }
+
+// Bodies come into JSON piece by piece, too.
+func TestBodyInJSON(t *testing.T) {
+	for _, content := range []string{"", "text", strings.Repeat("\x01", 4<<20), strings.Repeat("\xff", 4<<20)} {
+		requests, _ := snipgen.Parse("POST / HTTP/1.1\nHost: a.example\n\n"+content, snipgen.ParseOptions{})
+		in := &input{name: "-", requests: requests, numbers: []int{1}}
+		var out bytes.Buffer
+		w := bufio.NewWriter(&out)
+		if err := printModel(openObject(w), describeHead(in, 0, requests[0]), requests[0]); err != nil {
+			t.Fatal(err)
+		}
+		w.Flush()
+		var got modelJSON
+		if err := json.Unmarshal(out.Bytes(), &got); err != nil {
+			t.Fatalf("%.60q is no JSON: %v", out.String(), err)
+		}
+		if want, _ := json.Marshal(describe(in, 0, requests[0])); !bytes.Equal(want, out.Bytes()) {
+			t.Errorf("%.10q: %.300q, want %.300q", content, out.String(), want)
+		}
+		taken := allocated(func() {
+			_ = printModel(openObject(bufio.NewWriter(io.Discard)), describeHead(in, 0, requests[0]), requests[0])
+		})
+		if taken > 1<<20 {
+			t.Errorf("%.10q: %d bytes of memory", content, taken)
+		}
+	}
+}
