@@ -94,7 +94,7 @@ func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 	if o.Kind == "" {
 		r.tellKind(archiveStart)
 	}
-	err := r.archive(in)
+	err := r.archive(func(o har.Options) ([]Diagnostic, error) { return har.Read(in, o, r.entry) })
 	r.order()
 	r.hideSecrets()
 	r.Diagnostics = inUTF8(r.Diagnostics)
@@ -170,7 +170,7 @@ func (in *reading) read() {
 	case Curl:
 		in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) { return curl.Parse(text, in.curlOptions()) })))
 	case HAR:
-		_ = in.archive(strings.NewReader(in.text)) // reading from memory does not fail
+		_ = in.archive(func(o har.Options) ([]Diagnostic, error) { return har.ReadText(in.text, o, in.entry), nil })
 	default:
 		o := in.options.ParseOptions
 		o.All = o.All || in.chosen()
@@ -352,13 +352,13 @@ func (in *reading) readFile(name string) ([]byte, error) {
 }
 
 // archive reads entry by entry, up to the first when no more is asked for.
-func (in *reading) archive(from io.Reader) error {
+func (in *reading) archive(read func(har.Options) ([]Diagnostic, error)) error {
 	o := &in.options
 	if o.Request != "" || o.Line != 0 {
 		in.report(request.Error, "no-such-request", "", Range{}, "entries of an archive have neither names nor lines", "--index N or --url PATTERN chooses")
 		return nil
 	}
-	found, err := har.Read(from, har.Options{Index: o.Index, URL: o.URL, MaxRequest: o.MaxSize, Strict: o.Strict}, in.entry)
+	found, err := read(har.Options{Index: o.Index, URL: o.URL, MaxRequest: o.MaxSize, Strict: o.Strict})
 	in.Diagnostics = append(in.Diagnostics, found...)
 	if err == nil && len(in.Requests) == 0 && !HasErrors(in.Diagnostics) {
 		in.report(request.Error, "no-request", "", Range{}, "no entry of the archive is an HTTP request that can be sent", "")

@@ -2,6 +2,7 @@ package har
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -40,7 +41,19 @@ type Entry struct {
 // as a whole: what is no archive, or is cut off, is an error there, after the
 // entries before it. The error is that of reading in.
 func Read(in io.Reader, o Options, yield func(Entry) bool) ([]request.Diagnostic, error) {
-	a := archive{scanner: scanner{in: bufio.NewReaderSize(in, 64<<10)}, options: o, yield: yield}
+	return read(scanner{in: bufio.NewReaderSize(in, 64<<10)}, o, yield)
+}
+
+// ReadText is [Read] for an archive that is in memory: requests are read where
+// they stand in one copy of it.
+func ReadText(text string, o Options, yield func(Entry) bool) []request.Diagnostic {
+	whole := []byte(text)
+	found, _ := read(scanner{in: bufio.NewReader(bytes.NewReader(whole)), whole: whole}, o, yield) // reading from memory does not fail
+	return found
+}
+
+func read(from scanner, o Options, yield func(Entry) bool) ([]request.Diagnostic, error) {
+	a := archive{scanner: from, options: o, yield: yield}
 	a.read()
 	var stopped *stop
 	switch {
@@ -61,7 +74,7 @@ func (e *stop) diagnostic() request.Diagnostic {
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	var requests []*request.Request
 	var found []request.Diagnostic
-	whole, _ := Read(strings.NewReader(input), o, func(e Entry) bool {
+	whole := ReadText(input, o, func(e Entry) bool {
 		if e.Request != nil {
 			requests = append(requests, e.Request)
 		}

@@ -16,6 +16,7 @@ type scanner struct {
 	in     *bufio.Reader
 	offset int // of the next byte
 	err    error
+	whole  []byte        // the whole text, if it is in memory
 	keep   *bytes.Buffer // takes what is read, unless nil
 	limit  int           // of keep
 	over   bool          // the limit was reached
@@ -237,6 +238,11 @@ func (s *scanner) skipScalar() {
 func (s *scanner) kept(limit int) (text []byte, at request.Range, whole bool) {
 	s.peek()
 	start := s.offset
+	if s.whole != nil {
+		s.skip()
+		whole = s.err == nil && s.offset-start <= limit
+		return s.whole[start:s.offset:s.offset], request.Range{Start: start, End: s.offset}, whole
+	}
 	var b bytes.Buffer
 	s.keep, s.limit, s.over = &b, limit, false
 	s.skip()
