@@ -1,8 +1,12 @@
 package conformance
 
 import (
+	"net/http"
+	"net/url"
+	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"snipgen/conformance/capture"
 	"snipgen/conformance/runner"
@@ -21,14 +25,24 @@ var newerThanLab = []struct{ name, since string }{
 }
 
 // rewritten are the fields whose values .NET Core 3.1 parses and writes anew
-// even after TryAddWithoutValidation (github.com/dotnet/runtime/issues/35335).
-var rewritten = []string{
-	"accept", "accept-charset", "accept-encoding", "accept-language", "cache-control", "content-type", "content-disposition",
-	"range", "te", "user-agent", "via", "warning", "date", "expect", "pragma", "if-match", "if-none-match",
+// even after TryAddWithoutValidation (github.com/dotnet/runtime/issues/35335),
+// each with what tells that two texts of it are parsed alike.
+var rewritten = map[string]func(asked, sent string) bool{
+	"accept": sameList, "accept-charset": sameList, "accept-encoding": sameList, "accept-language": sameList, "allow": sameList,
+	"connection": sameList, "content-disposition": sameList, "content-encoding": sameList, "content-language": sameList, "content-range": sameList,
+	"content-type": sameList, "expect": sameList, "if-match": sameList, "if-none-match": sameList, "if-range": sameList, "pragma": sameList,
+	"range": sameRange, "server": sameList, "te": sameList, "trailer": sameList, "upgrade": sameList, "user-agent": sameList, "vary": sameList,
+	"via": sameList, "warning": sameList, "cache-control": sameDirectives,
+	"content-location": sameURI, "location": sameURI, "referer": sameURI,
+	"date": sameDate, "expires": sameDate, "if-modified-since": sameDate, "if-unmodified-since": sameDate, "last-modified": sameDate,
+	"age": sameNumber, "max-forwards": sameNumber,
 }
 
 // emptied are those of them that it drops when the value is empty.
-var emptied = []string{"accept", "accept-encoding"}
+var emptied = []string{
+	"accept", "accept-charset", "accept-encoding", "accept-language", "allow", "content-encoding", "content-language", "if-match", "if-none-match",
+	"pragma", "te", "trailer", "upgrade", "vary", "via", "warning",
+}
 
 func isCSharp(target string) bool { return strings.HasPrefix(target, "csharp/") }
 
@@ -66,21 +80,21 @@ func lacking(complaint string) string {
 // values of known fields, and reports whether there was anything to undo.
 func asCurrentNET(want *request.Request, got *capture.Message) (*capture.Message, bool) {
 	undone, changed := *got, false
-	for _, name := range rewritten {
+	for name, same := range rewritten {
 		asked, sent := valuesOf(want, name), got.Values(name)
-		if fields, ok := undo(undone.Fields, name, asked, sent); ok {
+		if fields, ok := undo(undone.Fields, name, asked, sent, same); ok {
 			undone.Fields, changed = fields, true
 		}
 	}
 	return &undone, changed
 }
 
-func undo(fields []capture.Field, name string, asked, sent []string) ([]capture.Field, bool) {
+func undo(fields []capture.Field, name string, asked, sent []string, same func(asked, sent string) bool) ([]capture.Field, bool) {
 	joined := strings.Join(asked, ", ")
 	switch {
 	case len(asked) == 1 && asked[0] == "" && len(sent) == 0 && slices.Contains(emptied, name):
 		return append(slices.Clone(fields), capture.Field{Name: name}), true
-	case len(asked) == 0 || len(sent) != 1 || sent[0] == joined || closedUp(sent[0]) != closedUp(joined):
+	case len(asked) == 0 || len(sent) != 1 || sent[0] == joined || !same(joined, sent[0]):
 		return nil, false
 	}
 	out := slices.Clone(fields)
@@ -101,6 +115,42 @@ func valuesOf(r *request.Request, name string) []string {
 	}
 	return out
 }
+
+// sameList: the same items in the same order (RFC 9110, 5.6.1).
+func sameList(asked, sent string) bool { return closedUp(asked) == closedUp(sent) }
+
+var blanksAndZeros = regexp.MustCompile(` |\b0+\B`)
+
+// sameRange: with or without blanks between the tokens (RFC 9110, 14.1.1) and
+// zeros before numbers.
+func sameRange(asked, sent string) bool {
+	return blanksAndZeros.ReplaceAllString(asked, "") == blanksAndZeros.ReplaceAllString(sent, "")
+}
+
+// sameDirectives: the same directives of a cache, in any order.
+func sameDirectives(asked, sent string) bool {
+	a, b := strings.Split(closedUp(asked), ","), strings.Split(closedUp(sent), ",")
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
+}
+
+// sameURI: other percent-encoding, or the path of a URI that has none.
+func sameURI(asked, sent string) bool {
+	a, err1 := url.PathUnescape(asked)
+	b, err2 := url.PathUnescape(sent)
+	return err1 == nil && err2 == nil && (a == b || a+"/" == b)
+}
+
+// sameDate: the same time, which .NET writes in GMT.
+func sameDate(asked, sent string) bool {
+	a, err1 := time.Parse(time.RFC1123Z, asked)
+	b, err2 := time.Parse(http.TimeFormat, sent)
+	return err1 == nil && err2 == nil && a.Equal(b)
+}
+
+// sameNumber: without zeros before it.
+func sameNumber(asked, sent string) bool { return strings.TrimLeft(asked, "0") == sent }
 
 // closedUp takes out the white space after commas and semicolons that are in no
 // quoted string.

@@ -57,10 +57,10 @@ const oldRuntime = "### The laboratory of C#\n\n" +
 	"- A snippet that the compiler refuses only for a type or property of a later .NET is not run, and counts in no share:\n" +
 	"  [UriCreationOptions](https://learn.microsoft.com/dotnet/api/system.uricreationoptions) and\n" +
 	"  [RequestHeaderEncodingSelector](https://learn.microsoft.com/dotnet/api/system.net.http.socketshttphandler.requestheaderencodingselector).\n" +
-	"- White space after commas and semicolons in the value of a field that .NET Core 3.1 parses and writes anew is not\n" +
-	"  compared; .NET 5 and later send the text as it is\n" +
+	"- White space after commas and semicolons, the order of Cache-Control's directives, escapes of URIs and zones of dates\n" +
+	"  in the value of a field that .NET Core 3.1 parses and writes anew are not compared; .NET 5 and later send the text as it is\n" +
 	"  ([dotnet/runtime#35335](https://github.com/dotnet/runtime/issues/35335)).\n" +
-	"- An empty Accept or Accept-Encoding that it drops counts as sent, for the same reason.\n\n"
+	"- An empty Accept or Accept-Encoding, or another empty list that it drops, counts as sent, for the same reason.\n\n"
 
 func writeNotRun(b *strings.Builder, cells []*Cell) {
 	b.WriteString(oldRuntime)

@@ -2,6 +2,7 @@ package generators
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,6 +79,7 @@ var features = map[string]feature{
 	}),
 	"coding":           onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, true) }),
 	"coding-other":     onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, false) }),
+	"range-respelled":  onFields(rangeRespelled),
 	"field-name-chars": onFields(func(r *request.Request, i int, l *Limit) bool { return strings.ContainsAny(r.Fields[i].Name, l.Chars) }),
 	"without":          without,
 	"fields-over":      onMessage(func(r *request.Request, l *Limit) bool { return len(r.Fields) > l.Over }),
@@ -322,6 +324,36 @@ func respelled(r *request.Request, i int, _ *Limit) bool {
 		}
 	}
 	return false
+}
+
+// rangeRespelled holds for a Range of a GET that is one range of bytes, but not
+// as it is written (RFC 9110, 14.1.2): without blanks and zeros before numbers.
+// A range that ends before it begins is none.
+func rangeRespelled(r *request.Request, i int, _ *Limit) bool {
+	value := r.Fields[i].Value.String()
+	if r.Method != "GET" || !r.Fields[i].Is("Range") || r.Repeats(i) {
+		return false
+	}
+	unit, set, _ := strings.Cut(value, "=")
+	first, last, found := strings.Cut(set, "-")
+	from, to := asNumber(first), asNumber(last)
+	return found && strings.EqualFold(strings.TrimSpace(unit), "bytes") && from != notNumber && to != notNumber && from+to != "" &&
+		(from == "" || to == "" || len(from) < len(to) || len(from) == len(to) && from <= to) &&
+		value != "bytes="+from+"-"+to
+}
+
+const notNumber = "?"
+
+// asNumber is a number without blanks around it and zeros before it, "" where
+// there is nothing, and notNumber for anything else.
+func asNumber(s string) string {
+	s = strings.Trim(s, " \t")
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && isAlphanumeric(s[0]) {
+		return strconv.FormatInt(n, 10)
+	} else if s != "" {
+		return notNumber
+	}
+	return ""
 }
 
 // hasEdgeSpace reports whether s begins or ends with a separator of Unicode,

@@ -99,7 +99,7 @@ func (p *plan) planFields() {
 		}
 	}
 	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil &&
-		p.view.HostField == nil && p.view.AgentField == nil
+		p.view.HostField == nil && p.view.AgentField == nil && p.view.Body.Full == nil
 	if len(p.view.Headers) == 1 {
 		p.view.Only = &p.view.Headers[0]
 	}

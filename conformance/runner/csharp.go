@@ -42,10 +42,15 @@ func (l *Lab) framework() string {
 	return last(found)
 }
 
-// roslyn is the folder of the compiler.
+// roslyn is the folder of the compiler, where it really is: links to it last
+// longer than a checkout whose runtimes are linked.
 func (l *Lab) roslyn() string {
 	found, _ := filepath.Glob(l.runtime("dotnet", "sdk", "*", "Roslyn", "bincore"))
-	return last(found)
+	real, err := filepath.EvalSymlinks(last(found))
+	if err != nil {
+		return last(found)
+	}
+	return real
 }
 
 func last(paths []string) string {
@@ -58,6 +63,9 @@ func last(paths []string) string {
 // csharpTools are the laboratory's own assemblies.
 type csharpTools struct{ config, compiler, restSharp string }
 
+// roslynLibraries are what the compiler is made of.
+var roslynLibraries = []string{"Microsoft.CodeAnalysis.dll", "Microsoft.CodeAnalysis.CSharp.dll"}
+
 // csharpTools builds the assemblies once for each state of their sources.
 func (l *Lab) csharpTools(ctx context.Context) (csharpTools, error) {
 	compiler, restSharp := filepath.Join(l.home, "csharp", "Compile.cs"), filepath.Join(l.home, "csharp", "RestSharp", "RestSharp.cs")
@@ -67,13 +75,15 @@ func (l *Lab) csharpTools(ctx context.Context) (csharpTools, error) {
 	}
 	dir := l.runtime("csharp-tools", sum)
 	tools := csharpTools{filepath.Join(dir, "runtimeconfig.json"), filepath.Join(dir, "Compile.dll"), filepath.Join(dir, "RestSharp.dll")}
-	if _, err := os.Stat(tools.config); err == nil {
+	_, err1 := os.Stat(tools.config)
+	_, err2 := os.Stat(filepath.Join(dir, roslynLibraries[0]))
+	if err1 == nil && err2 == nil {
 		return tools, nil
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return tools, err
 	}
-	for _, name := range []string{"Microsoft.CodeAnalysis.dll", "Microsoft.CodeAnalysis.CSharp.dll"} {
+	for _, name := range roslynLibraries {
 		os.Remove(filepath.Join(dir, name))
 		if err := os.Symlink(filepath.Join(l.roslyn(), name), filepath.Join(dir, name)); err != nil {
 			return tools, err

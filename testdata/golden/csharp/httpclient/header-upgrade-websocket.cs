@@ -3,7 +3,7 @@ using System.Net.Http;
 
 using var client = new HttpClient();
 using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/chat");
-request.Headers.Add("Connection", "Upgrade");
+request.Headers.TryAddWithoutValidation("Connection", "Upgrade");
 request.Headers.TryAddWithoutValidation("Upgrade", "websocket");
 request.Headers.Add("Sec-WebSocket-Version", "13");
 request.Headers.Add("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
