@@ -55,6 +55,7 @@ type ReadOptions struct {
 	Files       fs.FS  // the directory that files are looked up in; nil for none
 	Outside     fs.FS  // what is outside of it, from a root; nil refuses that
 	Dir         string // the path from that root to the directory
+	Above       string // an environment file in a directory above, for a message; "" for none
 	InlineFiles bool   // bytes of files that a body refers to are put in
 
 	Secrets *Secrets // what is done about secrets; nil keeps them
@@ -313,7 +314,7 @@ func (in *reading) entries(d *httpfile.Document) []*httpfile.Entry {
 func (in *reading) httpFileOptions() httpfile.Options {
 	o := &in.options
 	out := httpfile.Options{
-		Files: o.Files, Outside: o.Outside, Dir: o.Dir, Env: o.Env, Vars: o.Vars, Dialect: o.Dialect,
+		Files: o.Files, Outside: o.Outside, Dir: o.Dir, Above: o.Above, Env: o.Env, Vars: o.Vars, Dialect: o.Dialect,
 		InlineFiles: o.InlineFiles, LiteralVars: o.LiteralVars, Placeholders: o.Placeholders,
 		Scheme: o.Scheme, BaseURL: o.BaseURL, KeepFinalNewline: o.KeepFinalNewline, MaxSize: o.MaxSize, Strict: o.Strict,
 	}

@@ -118,7 +118,9 @@ func (p *parser) partOf(line request.Range) string {
 // are folds in it.
 func (p *parser) fieldValue(name string, r, folds request.Range) request.Value {
 	if folds.End > 0 {
-		return request.Text(p.unfold(name, r), p.trim(r))
+		value := p.unfold(name, r)
+		r.End = r.Start + len(strings.TrimRight(p.text(r), " \t\r\n"))
+		return request.Text(value, p.trim(r))
 	}
 	r = p.trim(r)
 	p.checkValue(name, r)
@@ -132,7 +134,7 @@ func (p *parser) unfold(name string, r request.Range) string {
 		line, next := lineAt(p.input[:r.End], pos)
 		line = p.trim(line)
 		p.checkValue(name, line)
-		if out.Len() > 0 {
+		if out.Len() > 0 && line.Len() > 0 {
 			out.WriteByte(' ')
 		}
 		out.WriteString(p.text(line))

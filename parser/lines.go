@@ -65,6 +65,11 @@ func (p *parser) measureHead() {
 			p.head.End, p.cut = line.Start, true
 			return
 		}
+		if p.isFold(line, next) {
+			p.lines++
+			pos = next
+			continue
+		}
 		before = text
 		if isBlank(text) {
 			p.head.End = line.Start
@@ -76,6 +81,17 @@ func (p *parser) measureHead() {
 		p.lines++
 		pos = next
 	}
+}
+
+// isFold reports whether a line of white space is within the head: a field line
+// follows. It continues the field before it, and adds nothing (RFC 9112, 5.2).
+func (p *parser) isFold(line request.Range, next int) bool {
+	if line.Len() == 0 || line.Start == p.pos || !isBlank(p.text(line)) || next >= len(p.input) {
+		return false
+	}
+	after, _ := lineAt(p.input, next)
+	name, _, found := strings.Cut(p.text(after), ":")
+	return found && request.IsToken(name)
 }
 
 // endsHead reports whether a line after another one is no field line but a

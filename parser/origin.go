@@ -52,6 +52,7 @@ func (p *parser) resolve() {
 		p.request.Authority = pseudo.value
 		p.checkAuthority(pseudo.value, "header::authority")
 		p.compareHost(pseudo.value)
+	case host.present && p.hostURL():
 	case host.present && !host.field.Value.IsEmpty():
 		p.request.Authority = host.field.Value
 		p.checkAuthority(host.field.Value, "header:host")
@@ -78,6 +79,24 @@ func (p *parser) compareHost(authority request.Value) {
 	if p.host.present && !strings.EqualFold(host.String(), authority.String()) {
 		p.fail("conflicting-pseudo-header", "header:host", host.Range, "Host contradicts :authority", "keep one of them")
 	}
+}
+
+// hostURL takes a Host that is a URL, as people write it, for the origin and
+// what is before the path.
+func (p *parser) hostURL() bool {
+	v := p.host.field.Value
+	base, ok := parseBase(v.String())
+	if !ok {
+		return false
+	}
+	p.warn("host-with-scheme", "header:host", v.Range, "Host is a URL; its host is taken, and its scheme", "write host or host:port")
+	p.base = base
+	p.useBase()
+	p.request.Authority.Range = v.Range
+	if p.target.scheme == "" {
+		p.target.scheme = base.scheme
+	}
+	return true
 }
 
 // useBase completes a request that names no host.

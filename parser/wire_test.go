@@ -302,8 +302,25 @@ origin https h.example @22-31 "h.example"
 target / @4-5 "/"
 warning repeated-host [header:host] @33-37 "host": Host stands twice; sent once
 `},
-	{row: "a Host that is none", input: "GET / HTTP/1.1\r\nHost: https://h.example/\r\n\r\n", want: `
-error invalid-host [header:host] @22-40 "https://h.example/": not a host with an optional port | write host or host:port, an IPv6 address in brackets
+	{row: "a Host that is none", input: "GET / HTTP/1.1\r\nHost: ftp://h.example/\r\n\r\n", want: `
+error invalid-host [header:host] @22-38 "ftp://h.example/": not a host with an optional port | write host or host:port, an IPv6 address in brackets
+`},
+	{row: "white space between fields", input: "GET / HTTP/1.1\r\nHost: h.example\r\n \t\r\nA: 1\r\n  \r\n2", want: `
+request @0-48 origin HTTP/1.1
+method GET @0-3 "GET"
+origin https h.example @22-31 "h.example"
+target / @4-5 "/"
+field A: 1 @37-38 "A" @40-41 "1"
+body present=true framed=false "2" @47-48 "2"
+warning S obs-fold [header:host] @33-35 " \t": folded header line; joined with one space | write the value on one line
+warning S space-in-blank-line [] @43-45 "  ": white space in the blank line after the head
+`},
+	{row: "a Host that is a URL", input: "GET / HTTP/1.1\r\nHost: https://h.example/\r\n\r\n", want: `
+request @0-44 origin HTTP/1.1
+method GET @0-3 "GET"
+origin https h.example @22-40 "https://h.example/"
+target / @4-5 "/"
+warning host-with-scheme [header:host] @22-40 "https://h.example/": Host is a URL; its host is taken, and its scheme | write host or host:port
 `},
 	{row: "a Host with a bad port", input: "GET / HTTP/1.1\r\nHost: h.example:65536\r\n\r\n", want: `
 error invalid-host [header:host] @22-37 "h.example:65536": not a host with an optional port | write host or host:port, an IPv6 address in brackets

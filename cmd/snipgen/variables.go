@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -41,7 +42,25 @@ func (f *variableFlags) filesOf(o *snipgen.ReadOptions, dir string) (io.Closer, 
 		return nil, err
 	}
 	o.Files = regular{root}
+	if f.Env != "" {
+		o.Above = environmentAbove(dir)
+	}
 	return root, nil
+}
+
+// environmentAbove is the nearest environment file in the directories above
+// one, "" when there is none.
+func environmentAbove(dir string) string {
+	dir, err := filepath.Abs(dir)
+	for above := filepath.Dir(dir); err == nil && above != dir; dir, above = above, filepath.Dir(above) {
+		for _, name := range []string{"http-client.env.json", "http-client.private.env.json", "rest-client.env.json"} {
+			path := filepath.Join(above, name)
+			if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() {
+				return path
+			}
+		}
+	}
+	return ""
 }
 
 func allowOutside(o *snipgen.ReadOptions, dir string) error {

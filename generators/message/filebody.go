@@ -75,12 +75,12 @@ func (b *bodyText) literal(text string) {
 }
 
 // hasMeaning reports whether a line of a body is more than text to a reader of
-// .http files: a separator, a file, a script, a handler, a response. Comments
-// are none: readers leave them in bodies.
+// .http files: a separator, a comment, a variable, a file, a script, a handler,
+// a response.
 func hasMeaning(line string) bool {
 	inner := strings.Trim(line, " \t\r\n")
 	switch {
-	case strings.HasPrefix(line, "###"), strings.HasPrefix(inner, ">"), strings.HasPrefix(inner, "??"), strings.HasPrefix(inner, "HTTP/"):
+	case strings.HasPrefix(inner, "#"), strings.HasPrefix(inner, "//"), strings.HasPrefix(inner, "@"), strings.HasPrefix(inner, ">"), strings.HasPrefix(inner, "??"), strings.HasPrefix(inner, "HTTP/"):
 		return true
 	case !strings.HasPrefix(inner, "<") || len(inner) == 1:
 		return false

@@ -84,7 +84,7 @@ func TestFile(t *testing.T) {
 		{"a brace before a reference", post + "A: {{{a}}\n\n{{{a}}}", "###\n@brace = {\n" + post + "A: {{brace}}{{a}}\n\n{{brace}}{{a}}}\n"},
 		{"a variable of that name", post + "A: {{brace}}\n\n{{{a}}", "###\n@brace2 = {\n" + post + "A: {{brace}}\n\n{{brace2}}{{a}}\n"},
 		{"separators and scripts", `{"method": "POST", "url": "https://h.example/", "postData": {"text": "### a\n< b\n> {% c %}\n\nHTTP/1.1 200 OK\n<d>\n# e"}}`,
-			"###\n@empty =\n" + post + "\n{{empty}}### a\n{{empty}}< b\n{{empty}}> {% c %}\n\n{{empty}}HTTP/1.1 200 OK\n<d>\n# e\n"},
+			"###\n@empty =\n" + post + "\n{{empty}}### a\n{{empty}}< b\n{{empty}}> {% c %}\n\n{{empty}}HTTP/1.1 200 OK\n<d>\n{{empty}}# e\n"},
 		{"blank lines at the ends", `{"method": "POST", "url": "https://h.example/", "postData": {"text": "\n a \n"}}`, "###\n@empty =\n" + post + "\n{{empty}}\n a \n{{empty}}\n"},
 		{"CRLF", `{"method": "POST", "url": "https://h.example/", "postData": {"text": "a\r\nb"}}`, "###\r\nPOST https://h.example/\r\n\r\na\r\nb\r\n"},
 		{"line ends of two kinds", `{"method": "POST", "url": "https://h.example/", "postData": {"text": "a\r\nb\n"}}`, "###\n" + post + "Content-Length: 5\n\na\r\nb\n\n"},

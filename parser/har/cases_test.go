@@ -34,6 +34,12 @@ GET @60 "GET" HTTP/1.1 "" @21 "{\"request\": {\"b"+281
   http "127.0.0.1:8080" path "/" query false "" @74 "http://127.0.0.1:8080/"
   User-Agent: "Mozilla/5.0" @193 "User-Agent" @216 "Mozilla/5.0"
 `},
+	{name: "a panel's request line among the fields", input: `{"log": {"entries": [{"request": {"method": "GET", "url": "https://h.example/a", "headers": [{"name": "GET /a HTTP/1.1", "value": ""}, {"name": "A", "value": "1"}]}}]}}`, want: `
+GET @45 "GET"  "" @21 "{\"request\": {\"m"+129
+  https "h.example" path "/a" query false "" @59 "https://h.example/a"
+  A: "1" @145 "A" @159 "1"
+warning pseudo-field [] @103 "GET /a HTTP/1.1": a request line among the header fields, as panels of browsers show it; left out
+`},
 	{name: "names", input: `{"log": {"entries": [{"comment": "first", "request": {"method": "GET", "url": "https://h.example/a"}}, {"request": {"method": "GET", "url": "https://h.example/a", "comment": "second"}, "comment": "entry"}]}}`, want: `
 GET @65 "GET"  "first" @21 "{\"comment\": \"fi"+65
   https "h.example" path "/a" query false "" @79 "https://h.example/a"

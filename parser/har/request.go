@@ -390,6 +390,8 @@ func (r *reader) field(h pair) {
 	switch {
 	case strings.HasPrefix(f.Name, ":"), f.Is("Content-Length"), f.Is("Transfer-Encoding"):
 	case f.Is("Host") && strings.EqualFold(f.Value.String(), r.out.Authority.String()):
+	case isRequestLine(f.Name):
+		r.warn("pseudo-field", "", f.NameRange, "a request line among the header fields, as panels of browsers show it; left out", "")
 	case !request.IsToken(f.Name):
 		r.fail("invalid-field-name", "", f.NameRange, "the field name is not a token", "")
 	case hasControl(f.Value.String()):
@@ -398,6 +400,13 @@ func (r *reader) field(h pair) {
 		r.hasType = r.hasType || f.Is("Content-Type")
 		r.out.Fields = append(r.out.Fields, f)
 	}
+}
+
+// isRequestLine knows the first line of a request, which some panels give as a
+// field: GET /path.
+func isRequestLine(name string) bool {
+	method, target, found := strings.Cut(name, " ")
+	return found && request.IsToken(method) && (strings.HasPrefix(target, "/") || strings.Contains(target, "://"))
 }
 
 // cookies makes the Cookie field of the list where the headers lack it.

@@ -73,26 +73,48 @@ func (r *reader) bodyText(m *message, lines bodyLines, at request.Range) text {
 	return r.plainBody(m, lines)
 }
 
-// skipInBody reports whether a line is a script, a handler or a comment that
-// the dialect drops.
-func (r *reader) skipInBody(m *message, line request.Range) bool {
+// skipInBody reports whether a line is a script, a handler, a comment that the
+// dialect drops, or a variable.
+func (r *reader) skipInBody(m *message, line request.Range, blank bool) bool {
 	s := r.at(line)
-	if isComment(s) {
+	switch {
+	case isComment(s):
 		return r.commentInBody(m, line)
+	case s[0] == '@':
+		return r.assignedInBody(m, line, blank)
 	}
 	return strings.IndexByte("<>?{", s[0]) >= 0 && r.skipScript(m.block, line)
 }
 
+// commentInBody drops a comment, as the tools do that read such files: REST
+// Client, JetBrains and kulala everywhere, httpyac outside of Markdown. Visual
+// Studio has none within a body.
 func (r *reader) commentInBody(m *message, line request.Range) bool {
-	if r.options.Dialect == JetBrains {
-		r.note("comment-in-body", "body", line, "a comment in the body; left out", "")
-		return true
+	keeps := r.options.Dialect == VisualStudio || m.media == "text/markdown" && (r.options.Dialect == "" || r.options.Dialect == Httpyac)
+	message, hint := "comments in the body are left out", "--dialect visualstudio sends them as they stand"
+	if keeps {
+		message, hint = "lines like comments in the body; sent as they stand", "--dialect vscode leaves them out"
 	}
 	if !m.block.commented {
 		m.block.commented = true
-		r.note("comment-in-body", "body", line, "a line like a comment in the body; sent as it stands", "--dialect jetbrains leaves it out")
+		r.note("comment-in-body", "body", line, message, hint)
 	}
-	return false
+	return !keeps
+}
+
+// assignedInBody takes a line @name = value that a reference follows, or that
+// stands after a blank line: kulala and httpyac have it anywhere, often for a
+// value of the response.
+func (r *reader) assignedInBody(m *message, line request.Range, blank bool) bool {
+	s := r.at(line)
+	name, value, assigned := strings.Cut(s, "=")
+	name = strings.TrimRight(strings.TrimPrefix(name, "@"), " \t:")
+	if s[0] != '@' || !assigned || identifier(name) != name || name == "" || !blank && !strings.Contains(value, "{{") {
+		return false
+	}
+	r.definition(m.block, line)
+	r.note("left-out", "", line, "a variable after the request; it is no part of the body", "")
+	return true
 }
 
 // source is a line of a body as a source of references.

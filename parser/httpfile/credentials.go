@@ -11,15 +11,20 @@ import (
 // basicScheme is the name of the Basic scheme (RFC 7617) as it is sent.
 const basicScheme = "Basic "
 
+// computedSchemes are written in the place of a scheme, and tell a tool to make
+// the field: REST Client has digest, AWS and COGNITO, httpyac the others, too.
+var computedSchemes = map[string]bool{"digest": true, "aws": true, "cognito": true, "ntlm": true, "oauth2": true, "openid": true, "negotiate": true, "hawk": true}
+
 // authorization makes the value of "Basic user password" and "Basic
 // user:password", which people write in place of its Base64 text.
 func (r *reader) authorization(f request.Field, t text) request.Value {
 	masked := t.masked()
 	scheme, rest := cutWord(masked)
 	switch {
-	case strings.EqualFold(scheme, "Digest"), strings.EqualFold(scheme, "AWS"):
-		if !strings.Contains(rest, "=") {
-			r.lose("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range, "the tool computes this field for each request; sent as it stands", "")
+	case computedSchemes[strings.ToLower(scheme)]:
+		if rest == "" || !strings.Contains(rest, "=") {
+			r.lose("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range,
+				scheme+" is not done: the tool makes this field anew for each request; sent as it stands", "write the field as it is sent: Authorization: Bearer {{token}}")
 		}
 		return f.Value
 	case !strings.EqualFold(scheme, "Basic") || !strings.ContainsAny(rest, ": \t"):

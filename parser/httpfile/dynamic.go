@@ -187,11 +187,11 @@ func offset(args []string) (n []string, problem string) {
 func (r *reader) environmentCall(b *block, c call) text {
 	name := strings.Join(c.args, " ")
 	if indirect, ok := strings.CutPrefix(name, "%"); ok {
-		value, fixed := r.named(b, indirect, c.s, c.at, indirect).literal()
-		if !fixed {
-			value = ""
+		value := r.named(b, indirect, c.s, c.at, indirect)
+		if _, fixed := value.literal(); !fixed {
+			return value // which variable that is, is known when the snippet runs: it has the value itself
 		}
-		name = value
+		name, _ = value.literal()
 	}
 	if name == "" || identifier(name) != name {
 		r.fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" takes the name of an environment variable", "")

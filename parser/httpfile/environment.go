@@ -63,8 +63,11 @@ func (r *reader) checkEnvironment() {
 	}
 	e.names = append(e.names, r.dotenvNames()...)
 	hint := "no environment file was found; http-client.env.json is one"
-	if len(e.names) > 0 {
+	switch {
+	case len(e.names) > 0:
 		hint = "there are " + strings.Join(e.names, ", ")
+	case r.options.Above != "":
+		hint = r.options.Above + " is not read, as it is outside of the directory of the input; --allow-outside reads it"
 	}
 	r.fail("unknown-environment", "", request.Range{}, fmt.Sprintf("no environment is named %q", r.options.Env), hint)
 }

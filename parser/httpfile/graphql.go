@@ -37,9 +37,10 @@ func (r *reader) graphQLBody(m *message, lines bodyLines, at request.Range) text
 }
 
 // isGraphQL knows a query that nothing else announces: where JSON text is to
-// stand, its first line starts like one. httpyac takes it so.
+// stand, or a POST says no type, its first line starts like one. httpyac takes
+// it so.
 func (r *reader) isGraphQL(m *message, first bodyLine) bool {
-	if d := r.options.Dialect; d != "" && d != Httpyac || m.media != "application/json" {
+	if d := r.options.Dialect; d != "" && d != Httpyac || m.media != "application/json" && (m.media != "" || m.Method != "POST") {
 		return false
 	}
 	line := strings.Trim(r.at(first.Range), " \t")

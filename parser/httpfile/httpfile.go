@@ -34,6 +34,9 @@ type Options struct {
 	// "/a" as "a". Nil refuses such references.
 	Outside fs.FS
 	Dir     string
+	// Above names an environment file in a directory above, which only
+	// Outside lets be read; "" for none. It is for a message.
+	Above string
 	// Unchecked takes references to files wherever they lead, without a look
 	// whether a file is there.
 	Unchecked bool

@@ -65,7 +65,7 @@ func (r *reader) bodyLines(m *message) bodyLines {
 			return lines
 		}
 		inner := r.trim(line)
-		if next := b.pos; inner.Len() > 0 && r.skipInBody(m, inner) {
+		if next := b.pos; inner.Len() > 0 && r.skipInBody(m, inner, blank) {
 			last := number + strings.Count(r.input[next:b.pos], "\n")
 			for ; number < last; number++ {
 				lines.out.set(number)

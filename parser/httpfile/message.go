@@ -42,8 +42,12 @@ func (r *reader) readBlock(b *block) []*request.Request {
 	m := &message{Request: &request.Request{Range: line}, block: b, graphQL: b.graphQL}
 	target := r.requestLine(m, line)
 	hasBody := r.readFields(m)
-	if otherProtocols[m.Method] || isOtherScheme(target.masked()) {
-		r.warn("unsupported-protocol", "method", line, "not an HTTP request; left out", "")
+	switch {
+	case otherProtocols[m.Method]:
+		r.fail("unsupported-protocol", "method", line, "not an HTTP request", "--index and --request choose others of the file")
+		return nil
+	case isOtherScheme(target.masked()):
+		r.fail("unsupported-scheme", "target", m.TargetRange, "the scheme is neither http nor https", "")
 		return nil
 	}
 	r.addDefaults(m)
@@ -59,17 +63,21 @@ func (r *reader) readBlock(b *block) []*request.Request {
 
 // otherProtocols are written like methods.
 var otherProtocols = map[string]bool{
-	"WEBSOCKET": true, "WS": true, "WSS": true, "GRPC": true, "RSOCKET": true, "MQTT": true, "AMQP": true, "STOMP": true, "EVENTSOURCE": true, "SSE": true,
+	"KAFKA": true, "WEBSOCKET": true, "WS": true, "WSS": true, "GRPC": true, "RSOCKET": true, "MQTT": true, "AMQP": true, "STOMP": true, "EVENTSOURCE": true, "SSE": true,
 }
 
-// isOtherScheme knows the URLs that other protocols start with.
+// isOtherScheme knows the URLs that other protocols start with, and those of
+// sockets and files, which have a single slash.
 func isOtherScheme(target string) bool {
-	scheme, _, found := strings.Cut(target, "://")
-	switch strings.ToLower(scheme) {
-	case "ws", "wss", "grpc", "grpcs", "mqtt", "mqtts", "amqp", "amqps":
+	scheme, rest, found := strings.Cut(target, ":")
+	scheme = strings.ToLower(scheme)
+	switch scheme {
+	case "unix", "npipe", "file", "mailto", "data", "urn", "tel":
 		return found
+	case "http", "https":
+		return false
 	}
-	return false
+	return found && strings.HasPrefix(rest, "//") && request.IsToken(scheme)
 }
 
 // requestLine reads [method] target [version] and the lines that continue the
@@ -199,6 +207,8 @@ func (r *reader) readFields(m *message) bool {
 		inner := r.trim(line)
 		s := r.at(inner)
 		switch {
+		case s == "" && line.Len() > 0 && r.fieldFollows(b):
+			r.forgive("space-in-head", "", line, "a line of white space between header fields; left out", "")
 		case s == "":
 			return true
 		case isComment(s):
@@ -212,6 +222,15 @@ func (r *reader) readFields(m *message) bool {
 			r.fieldLine(m, field)
 		}
 	}
+}
+
+// fieldFollows reports whether the next line is a header field.
+func (r *reader) fieldFollows(b *block) bool {
+	if b.pos >= b.whole.End {
+		return false
+	}
+	line, _ := parser.LineAt(r.input, b.pos)
+	return isField(r.at(line))
 }
 
 // isSpread knows ...name, the fields of an object that a script of httpyac
@@ -287,8 +306,12 @@ func (r *reader) addField(m *message, f request.Field, t text) {
 	case len(m.Fields) == maxFields:
 		r.fail("too-many-fields", "", f.NameRange, "more than 10000 header fields", "")
 	default:
-		if f.Is("Authorization") || f.Is("Proxy-Authorization") {
+		switch {
+		case f.Is("Authorization") || f.Is("Proxy-Authorization"):
 			f.Value = r.authorization(f, t)
+		case f.Is("X-ClientCert"): // of httpyac
+			r.lose("unsupported-authentication", "header:x-clientcert", f.NameRange, "a certificate of the client is not taken over; the field is left out", "")
+			return
 		}
 		if len(m.Fields) < maxFields {
 			m.Fields = append(m.Fields, f)

@@ -137,14 +137,12 @@ func (r *reader) route(m *message) {
 	switch {
 	case m.Form == request.AbsoluteForm || m.Form == request.AuthorityForm:
 		r.keepHost(m)
+	case m.hasHost && r.hostURL(m):
 	case m.hasHost && !m.host.Value.IsEmpty():
 		r.setAuthority(m, m.host.Value.Segments())
 		m.Authority = m.host.Value
 	case r.base.authority != "":
-		m.Authority, m.Scheme = request.Text(r.base.authority, request.Range{}), r.base.scheme
-		if r.base.prefix != "" && m.Form == request.OriginForm {
-			m.Path = append(literal(r.base.prefix, m.Path.Range), m.Path.Segments()...).value(m.Path.Range)
-		}
+		r.useBase(m, r.base, request.Range{})
 	case m.Form == request.OriginForm && m.TargetRange.Len() > 0 && r.hasVariable("host", m.block):
 		r.note("host-variable", "target", m.TargetRange, "the variable host says where the request goes", "write {{host}} before the path")
 		at := request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}
@@ -160,6 +158,28 @@ func (r *reader) route(m *message) {
 		return
 	}
 	r.guessScheme(m)
+}
+
+func (r *reader) useBase(m *message, base origin, at request.Range) {
+	m.Authority, m.Scheme = request.Text(base.authority, at), base.scheme
+	if base.prefix != "" && m.Form == request.OriginForm {
+		m.Path = append(literal(base.prefix, m.Path.Range), m.Path.Segments()...).value(m.Path.Range)
+	}
+}
+
+// hostURL takes a Host that is a URL, as people write it, for the origin and
+// what is before the path.
+func (r *reader) hostURL(m *message) bool {
+	var base origin
+	ok := m.host.Value.IsLiteral()
+	if ok {
+		base.scheme, base.authority, base.prefix, ok = parser.SplitBase(m.host.Value.String())
+	}
+	if ok {
+		r.warn("host-with-scheme", "header:host", m.host.Value.Range, "Host is a URL; its host is taken, and its scheme", "write host or host:port")
+		r.useBase(m, base, m.host.Value.Range)
+	}
+	return ok
 }
 
 // hasVariable reports whether a variable has a value.
