@@ -20,7 +20,7 @@ type Shape struct {
 }
 
 // All lists the shapes, in the order of the page. Their names differ.
-func All() []Shape { return slices.Concat(wire(), files(), commands(), archives(), other()) }
+func All() []Shape { return slices.Concat(wire(), files(), commands(), archives(), bodies(), other()) }
 
 // Arguments are those of the command line, for an input in a file of that path.
 func (s Shape) Arguments(path string) []string {
