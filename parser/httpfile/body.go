@@ -133,6 +133,9 @@ func (r *reader) bodyLine(out *joiner, m *message, at request.Range) {
 		r.expandTo(out, m.block, s)
 		return
 	}
+	if r.references > maxReferences {
+		return // which is an error
+	}
 	at = r.trim(at)
 	path, fixed := r.expand(m.block, r.here(request.Range{Start: at.End - len(name), End: at.End}, m.block)).literal()
 	switch {
@@ -141,7 +144,7 @@ func (r *reader) bodyLine(out *joiner, m *message, at request.Range) {
 	case substitute:
 		out.add(r.substituted(m.block, path, encoding, at, s))
 	default:
-		out.add(r.fileReference(path, at))
+		out.add(r.few(r.fileReference(path, at), at))
 	}
 }
 

@@ -73,7 +73,7 @@ func (r *reader) few(t text, at request.Range) text {
 	}
 	r.failed = true
 	if r.once(fmt.Sprintf("too-many-references %d", r.entry)) {
-		r.fail("too-many-references", "", at, fmt.Sprintf("more than %d references in one request have no value", maxReferences), "--var gives a variable its value; --vars literal takes braces as text")
+		r.fail("too-many-references", "", at, fmt.Sprintf("more than %d references in one request are without a value", maxReferences), "--var gives a variable its value; --vars literal takes braces as text; --inline-files takes in files")
 	}
 	return nil
 }

@@ -67,14 +67,14 @@ func TestReferencesHaveABound(t *testing.T) {
 			Body: request.Body{Content: request.Text(text, request.Range{End: len(text)}), Present: true},
 		}}, nil
 	}
-	for _, text := range []string{"{{x}}\n", "{{x}}", "{{$guid}} ", "{{name-of-a-variable}}"} {
+	for _, text := range []string{"{{x}}\n", "{{x}}", "{{$guid}} ", "{{name-of-a-variable}}", "< ./file\n"} {
 		for count, ok := range map[int]bool{maxReferences: true, maxReferences + 1: false} {
-			document, found := Parse("POST https://a.example/\n\n"+strings.Repeat(text, count), Options{})
+			document, found := Parse("POST https://a.example/\n\n"+strings.Repeat(text, count), Options{Unchecked: true})
 			if len(document.Requests) == 1 != ok || request.HasErrors(found) == ok {
 				t.Errorf("%q: %d requests of %d references: %.200v", text, len(document.Requests), count, found)
 			}
 		}
-		taken := allocated(func() { Parse("POST https://a.example/\n\n"+many(text), Options{}) })
+		taken := allocated(func() { Parse("POST https://a.example/\n\n"+many(text), Options{Unchecked: true}) })
 		if taken > 4*shapeSize+32<<20 {
 			t.Errorf("%q: %d MiB of memory for %d", text, taken>>20, shapeSize>>20)
 		}
