@@ -29,7 +29,7 @@ type Range = request.Range
 // Field is one header field of a [Request].
 type Field = request.Field
 
-// Place is a line and a column, both from 1, and the line's text.
+// Place is a line and a column, both from 1, and the text of the line around it.
 type Place = parser.Place
 
 // Locator finds the places of byte offsets in an input.
@@ -37,6 +37,10 @@ type Locator = parser.Locator
 
 // NewLocator makes a locator for an input.
 func NewLocator(input string) *Locator { return parser.NewLocator(input) }
+
+// NewLocatorAt makes a locator for an input that is not in memory: its places
+// have no text. Where it cannot be read, it ends.
+func NewLocatorAt(in io.ReaderAt) *Locator { return parser.NewLocatorAt(in) }
 
 // Errors of [Converter]'s methods, for errors.As.
 type (

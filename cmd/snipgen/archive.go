@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/binary"
 	"io"
@@ -35,7 +34,7 @@ func (f *readFlags) readArchive(in *input, every bool) error {
 		return unreadable(err)
 	}
 	defer file.Close()
-	in.locator = &fileLocator{name: in.name}
+	in.locator = snipgen.NewLocatorAt(&lateFile{name: in.name})
 	return f.readStream(in, file, every)
 }
 
@@ -146,43 +145,16 @@ func (r *lineRun) lineAt(offset int) (line, start int) {
 	return line, start
 }
 
-// fileLocator finds places in a file, without the text of their lines. Offsets
-// in rising order cost one pass over the file together.
-type fileLocator struct {
-	name   string
-	file   *os.File
-	in     *bufio.Reader
-	offset int
-	place  snipgen.Place
+// lateFile is a file that is opened when it is first read. One that has gone
+// away is empty.
+type lateFile struct {
+	name string
+	file *os.File
 }
 
-// Place counts lines, and columns in code points of UTF-8.
-func (l *fileLocator) Place(offset int) snipgen.Place {
-	if l.in == nil || offset < l.offset {
-		l.rewind()
+func (f *lateFile) ReadAt(p []byte, offset int64) (int, error) {
+	if f.file == nil {
+		f.file, _ = os.Open(f.name)
 	}
-	for l.offset < offset {
-		c, err := l.in.ReadByte()
-		if err != nil {
-			break
-		}
-		l.offset++
-		switch {
-		case c == '\n':
-			l.place.Line, l.place.Column = l.place.Line+1, 1
-		case c&0xc0 != 0x80:
-			l.place.Column++
-		}
-	}
-	return l.place
-}
-
-// rewind starts anew. A file that has gone away has one place.
-func (l *fileLocator) rewind() {
-	if l.file != nil {
-		l.file.Close()
-	}
-	l.file, _ = os.Open(l.name)
-	l.in, l.offset = bufio.NewReaderSize(l.file, 64<<10), 0
-	l.place.Line, l.place.Column = 1, 1
+	return f.file.ReadAt(p, offset)
 }

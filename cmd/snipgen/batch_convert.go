@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"unicode/utf8"
 
 	"snipgen"
 )
@@ -199,8 +198,9 @@ func (l *batchLine) json() *batchJSON {
 // input.
 func (l *batchLine) diagnostics() []diagnosticJSON {
 	out := make([]diagnosticJSON, len(l.found))
+	locator := snipgen.NewLocator(l.raw.text)
 	for i, d := range l.found {
-		column := 1 + utf8.RuneCountInString(l.raw.text[:d.Range.Start])
+		column := locator.Place(d.Range.Start).Column
 		if d.Range != (snipgen.Range{}) {
 			d.Range.Start += l.raw.offset
 			d.Range.End += l.raw.offset

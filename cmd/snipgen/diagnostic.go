@@ -44,10 +44,7 @@ func (p painter) diagnostic(in *input, name, about string, d snipgen.Diagnostic)
 // isShown reports whether lines of the input are printed: not those of an
 // archive that is not in memory, and none while secrets are hidden. What could
 // not be read, or is left out, may hold some that are not known.
-func (in *input) isShown() bool {
-	_, inMemory := in.locator.(*snipgen.Locator)
-	return inMemory && !in.secrets.Hides()
-}
+func (in *input) isShown() bool { return in.inMemory && !in.secrets.Hides() }
 
 func (p painter) message(about string, d snipgen.Diagnostic) {
 	p.WriteByte(' ')
@@ -73,10 +70,10 @@ func (p painter) excerpt(place snipgen.Place, d snipgen.Diagnostic) {
 	}
 	tail, after := columns(place.Text[at:], excerptWidth-width(lead))
 	marked, _ := columns(place.Text[at:at+characters(place.Text[at:], min(d.Range.Len(), after))], excerptWidth)
-	if before > 0 {
+	if before > 0 || place.Before {
 		lead = ellipsis + lead
 	}
-	if at+after < len(place.Text) {
+	if at+after < len(place.Text) || place.After {
 		tail += ellipsis
 	}
 	p.WriteString("  " + lead + tail + "\n  " + strings.Repeat(" ", width(lead)))

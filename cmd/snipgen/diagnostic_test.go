@@ -75,3 +75,26 @@ func underCaret(shown, mark, cell string) bool {
 	}
 	return width(cell) == 0
 }
+
+// Of a line of megabytes what is around the place is shown, and the rest is
+// not looked at.
+func TestExcerptOfLongLine(t *testing.T) {
+	for name, line := range map[string]string{
+		"letters": strings.Repeat("a", 1<<22), "wide": strings.Repeat("日本", 1<<20), "marks that combine": strings.Repeat("\u0301", 1<<20), "no UTF-8": strings.Repeat("\xff", 1<<20),
+	} {
+		locator := snipgen.NewLocator("first\n" + line + "\nlast")
+		for at, want := range map[int][2]bool{0: {false, true}, len(line) / 2: {true, true}, len(line): {true, false}} {
+			place := locator.Place(len("first\n") + at)
+			var out strings.Builder
+			w := bufio.NewWriter(&out)
+			painter{w, false}.excerpt(place, snipgen.Diagnostic{Range: snipgen.Range{Start: at, End: at + len(line)}})
+			w.Flush()
+			shown, _, _ := strings.Cut(out.String(), "\n")
+			shown = strings.TrimSpace(shown)
+			cut := [2]bool{strings.HasPrefix(shown, ellipsis), strings.HasSuffix(shown, ellipsis)}
+			if cut != want || width(shown) > excerptWidth+2*len(ellipsis) || out.Len() > 1<<13 || !utf8.ValidString(out.String()) {
+				t.Errorf("%s, byte %d: %d columns, cut %v: %.80q", name, at, width(shown), cut, shown)
+			}
+		}
+	}
+}

@@ -18,6 +18,7 @@ type input struct {
 	text     string
 	isStream bool // it can be read once only, and has no directory
 	locator  placer
+	inMemory bool // text is the whole of it
 	requests []*snipgen.Request
 	numbers  []int // of the requests among those of the input, from 1
 	found    []snipgen.Diagnostic
@@ -100,7 +101,7 @@ func (f *readFlags) readOne(s *session, name string, every bool) (*input, error)
 			return nil, err
 		}
 	}
-	in.locator = snipgen.NewLocator(in.text)
+	in.locator, in.inMemory = snipgen.NewLocator(in.text), true
 	return in, nil
 }
 
