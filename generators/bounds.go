@@ -33,15 +33,3 @@ func indent(n *jsontree.Node, depth int) int {
 	}
 	return bytes
 }
-
-// repeatedPart reports whether two parts have one name.
-func repeatedPart(m *request.Multipart) bool {
-	seen := make(map[string]bool, len(m.Parts))
-	for i := range m.Parts {
-		if seen[m.Parts[i].Name] {
-			return true
-		}
-		seen[m.Parts[i].Name] = true
-	}
-	return false
-}

@@ -24,12 +24,13 @@ type namer struct {
 	declared    map[string]bool // by a variable
 	environment map[string]bool
 	given       map[string]string // environment names by what they stand for
+	next        map[string]int    // the number to try next, by the name that it stands after
 }
 
 // namer keeps away from the words of the language and of the template c.
 func (t *Target) namer(c *checked) namer {
 	return namer{style: t.Language.Names.Style, reserved: c.words(t.Language.Names.Reserved),
-		declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}}
+		declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}, next: map[string]int{}}
 }
 
 // words are those of the language and of the template's own text, made once:
@@ -89,11 +90,18 @@ func (n *namer) variable(words []string) string {
 		words = append(words, "value")
 		name = n.styled(words)
 	}
-	for i := 2; n.reserved[name] || n.declared[name]; i++ {
-		name = n.styled(append(words[:len(words):len(words)], strconv.Itoa(i)))
+	for base := name; n.reserved[name] || n.declared[name]; {
+		name = n.styled(append(words[:len(words):len(words)], n.number(base)))
 	}
 	n.declared[name] = true
 	return name
+}
+
+// number is the next one after a name, from 2. Those before it are taken. The
+// names of the environment are counted apart, after a $.
+func (n *namer) number(base string) string {
+	n.next[base] = max(n.next[base], 1) + 1
+	return strconv.Itoa(n.next[base])
 }
 
 func (n *namer) styled(words []string) string {
@@ -128,8 +136,8 @@ func (n *namer) environmentName(variable string) string {
 	if n.environment[name] {
 		name = envname.For(base+"_VALUE", "_VALUE")
 	}
-	for i := 2; n.environment[name]; i++ {
-		name = envname.For(base+"_"+strconv.Itoa(i), "_VALUE")
+	for n.environment[name] {
+		name = envname.For(base+"_"+n.number("$"+base), "_VALUE")
 	}
 	n.environment[name] = true
 	n.given[variable] = name

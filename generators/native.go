@@ -42,7 +42,7 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 	if n.Sorts && !slices.IsSortedFunc(pairs, func(a, b request.Pair) int { return strings.Compare(a.Name, b.Name) }) {
 		return false
 	}
-	return n.Repeats || !repeats(pairs) || n.Adjacent && together(pairs)
+	return n.Repeats || !repeat(pairs, pairName) || n.Adjacent && together(pairs)
 }
 
 // typed reports whether the Content-Type that goes with the client's form of
@@ -99,26 +99,32 @@ func (n *NativePairs) same(pairs []request.Pair, original string) bool {
 	return string(out) == original
 }
 
-func repeats(pairs []request.Pair) bool {
-	if len(pairs) > 16 {
-		seen := make(map[string]bool, len(pairs))
-		for _, p := range pairs {
-			if seen[p.Name] {
+// repeat reports whether two of a list have one name. A few are compared with
+// each other, many through a map.
+func repeat[T any](all []T, name func(*T) string) bool {
+	if len(all) > 16 {
+		seen := make(map[string]bool, len(all))
+		for i := range all {
+			if seen[name(&all[i])] {
 				return true
 			}
-			seen[p.Name] = true
+			seen[name(&all[i])] = true
 		}
 		return false
 	}
-	for i := range pairs {
+	for i := range all {
 		for j := range i {
-			if pairs[i].Name == pairs[j].Name {
+			if name(&all[i]) == name(&all[j]) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+func pairName(p *request.Pair) string     { return p.Name }
+func partName(p *request.Part) string     { return p.Name }
+func cookieName(c *request.Cookie) string { return c.Name }
 
 // together reports whether the pairs of each name stand together.
 func together(pairs []request.Pair) bool {
@@ -182,5 +188,5 @@ func (n *NativeMultipart) holds(m *request.Multipart, refs *references) bool {
 	if n.Lines != nil && !n.Lines.holds(m.Parts, refs) {
 		return false
 	}
-	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, "repeated-name") && repeatedPart(m))
+	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, "repeated-name") && repeat(m.Parts, partName))
 }

@@ -59,17 +59,12 @@ func (v *PairsView) alone() *PairsView {
 
 // plainCookies: distinct names, and tokens that no cookie class rewrites.
 func plainCookies(cookies []request.Cookie) bool {
-	for i, c := range cookies {
+	for _, c := range cookies {
 		if !request.IsToken(c.Name) || c.Value == "" || !request.IsToken(c.Value) {
 			return false
 		}
-		for j := range i {
-			if cookies[j].Name == c.Name {
-				return false
-			}
-		}
 	}
-	return true
+	return !repeat(cookies, cookieName)
 }
 
 func (p *plan) leave(name string) {

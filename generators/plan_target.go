@@ -103,7 +103,7 @@ func emptyQueryURL(r *request.Request) request.Value {
 }
 
 func (t *Target) pairViews(pairs []request.Pair) *PairsView {
-	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeats(pairs)}
+	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeat(pairs, pairName)}
 	out.Record = !out.Repeats && t.Dialect.KeepsNames(namesOf(pairs))
 	for i, p := range pairs {
 		out.Pairs[i] = PairView{Name: literal.Text(p.Name), Value: literal.Text(p.Value)}
