@@ -112,23 +112,34 @@ func (r *reader) nextOpening(s source, pos int) int {
 // doubleBraces reads {{ inner }}. Braces before it are text, as in {{{x}}}. It
 // is false when that is no reference; reading goes on at end then.
 func (r *reader) doubleBraces(s source, start int) (from, end int, inner string, ok bool) {
-	line := s.text[start:]
-	if n := strings.IndexByte(line, '\n'); n >= 0 {
-		line = line[:n]
+	text, closed := untilBraces(s.text[start:])
+	if !closed {
+		r.unterminated(s, start, start+len(text))
+		return start, start + len(text), "", false
 	}
-	n := strings.Index(line, "}}")
-	if n < 0 {
-		r.unterminated(s, start, start+len(line))
-		return start, start + len(line), "", false
-	}
-	if last := strings.LastIndex(line[:n], "{{"); last > 0 {
-		if strings.Trim(line[:last], "{") != "" {
+	end = start + len(text) + 2
+	if last := strings.LastIndex(text, "{{"); last > 0 {
+		if strings.Trim(text[:last], "{") != "" {
 			r.unterminated(s, start, start+last)
 		}
-		start, line, n = start+last, line[last:], n-last
+		start, text = start+last, text[last:]
 	}
-	inner = line[2:n]
-	return start, start + n + 2, inner, !r.foreign || isName(inner)
+	inner = text[2:]
+	return start, end, inner, !r.foreign || isName(inner)
+}
+
+// untilBraces is the text before }}, or before the end of the line when there
+// are none on it. It looks no farther.
+func untilBraces(s string) (text string, closed bool) {
+	for i := range len(s) {
+		switch {
+		case s[i] == '\n':
+			return s[:i], false
+		case s[i] == '}' && strings.HasPrefix(s[i:], "}}"):
+			return s[:i], true
+		}
+	}
+	return s, false
 }
 
 // isName tells a reference from braces that mean something else, in a text
