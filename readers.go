@@ -1,7 +1,6 @@
 package snipgen
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -73,7 +72,7 @@ type Reading struct {
 // given is a reference in the request: a variable of the snippet, of the
 // environment, or a file.
 func ReadInput(text string, o ReadOptions) *Reading {
-	in := &reading{text: text, options: o, Reading: Reading{Kind: o.Kind}}
+	in := &reading{text: text, end: len(text), options: o, Reading: Reading{Kind: o.Kind}}
 	if o.Kind == "" {
 		var reason string
 		in.Kind, reason = recognise(text, o.Name)
@@ -81,7 +80,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	}
 	in.tellUnused()
 	in.read()
-	in.order()
+	in.settle()
 	in.sayOnce("missing-host")
 	in.hideSecrets()
 	in.Diagnostics = inUTF8(in.Diagnostics)
@@ -96,7 +95,7 @@ func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 		r.tellKind(archiveStart)
 	}
 	err := r.archive(func(o har.Options) ([]Diagnostic, error) { return har.Read(in, o, r.entry) })
-	r.order()
+	r.settle()
 	r.hideSecrets()
 	r.Diagnostics = inUTF8(r.Diagnostics)
 	return &r.Reading, err
@@ -135,13 +134,16 @@ type reading struct {
 	Reading
 	text    string
 	options ReadOptions
-	mixed   bool // the diagnostics are not in order of position
+	found   request.Findings // Diagnostics, until all is read
+	mixed   bool             // they are not in order of position
+	end     int              // of the input, as far as it is known
+	line    Range            // of the line that is asked for; empty for none
 }
 
-// order puts the diagnostics in order of position.
-func (in *reading) order() {
-	if in.mixed {
-		slices.SortStableFunc(in.Diagnostics, func(a, b Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
+// settle makes the diagnostics of what was found.
+func (in *reading) settle() {
+	if in.Diagnostics = in.found.List(in.end); in.mixed {
+		in.Diagnostics = in.found.Sorted(in.end)
 	}
 }
 
@@ -159,13 +161,13 @@ func (in *reading) tellUnused() {
 }
 
 func (in *reading) report(severity Severity, code, part string, at Range, message, hint string) {
-	in.Diagnostics = append(in.Diagnostics, Diagnostic{Severity: severity, Code: code, Part: part, Range: at, Message: message, Hint: hint})
+	in.found.Add(Diagnostic{Severity: severity, Code: code, Part: part, Range: at, Message: message, Hint: hint})
 }
 
 func (in *reading) read() {
 	switch in.Kind {
 	case parser.Postman, parser.OpenAPI, parser.Insomnia, parser.Bruno, parser.Hurl:
-		in.Diagnostics = append(in.Diagnostics, parser.Refusal(in.Kind, Range{}))
+		in.found.Add(parser.Refusal(in.Kind, Range{}))
 	case HTTPFile:
 		in.httpFile()
 	case Curl:
@@ -197,7 +199,8 @@ func (in *reading) chosen() bool {
 
 // take keeps of all requests of an input without names those that are asked for.
 func (in *reading) take(requests []*Request, found []Diagnostic) {
-	in.Diagnostics = append(in.Diagnostics, found...)
+	in.found.AddAll(found)
+	in.line, _ = parser.LineRange(in.text, in.options.Line)
 	for i, r := range requests {
 		switch {
 		case in.chosen() && !in.selects(r, i+1):
@@ -217,7 +220,7 @@ func (in *reading) take(requests []*Request, found []Diagnostic) {
 
 func (in *reading) add(r *Request, number int) {
 	found := r.Misreadings()
-	in.Diagnostics = append(in.Diagnostics, found...)
+	in.found.AddAll(found)
 	in.mixed = in.mixed || len(found) > 0
 	in.Requests = append(in.Requests, r)
 	in.Numbers = append(in.Numbers, number)
@@ -228,8 +231,7 @@ func (in *reading) selects(r *Request, number int) bool {
 	case o.Index != 0:
 		return number == o.Index
 	case o.Line != 0:
-		start, end := parser.Locate(in.text, r.Range.Start), parser.Locate(in.text, max(r.Range.End-1, r.Range.Start))
-		return start.Line <= o.Line && o.Line <= end.Line
+		return r.Range.Start < in.line.End && max(r.Range.End-1, r.Range.Start) >= in.line.Start
 	}
 	return false
 }
@@ -263,13 +265,8 @@ func (in *reading) refuseChoice(count int, names []string) {
 func (in *reading) httpFile() {
 	document, found := httpfile.Parse(in.text, in.httpFileOptions())
 	taken := in.entries(document)
-	for _, d := range found {
-		for i := range taken {
-			if document.Concerns(taken[i], d) {
-				in.Diagnostics = append(in.Diagnostics, d)
-				break
-			}
-		}
+	if len(taken) > 0 {
+		in.found.AddAll(document.About(taken, found))
 	}
 	for _, e := range taken {
 		if e.Request != nil {
@@ -278,7 +275,7 @@ func (in *reading) httpFile() {
 	}
 	switch {
 	case len(document.Entries) == 0:
-		in.Diagnostics = append(in.Diagnostics, found...)
+		in.found.AddAll(found)
 	case len(taken) == 0:
 		in.refuseChoice(len(document.Entries), document.Names())
 	case !in.chosen() && len(taken) < len(document.Entries):
@@ -360,8 +357,8 @@ func (in *reading) archive(read func(har.Options) ([]Diagnostic, error)) error {
 		return nil
 	}
 	found, err := read(har.Options{Index: o.Index, URL: o.URL, MaxRequest: o.MaxSize, Strict: o.Strict})
-	in.Diagnostics = append(in.Diagnostics, found...)
-	if err == nil && len(in.Requests) == 0 && !HasErrors(in.Diagnostics) {
+	in.found.AddAll(found)
+	if err == nil && len(in.Requests) == 0 && !in.found.HaveErrors() {
 		in.report(request.Error, "no-request", "", Range{}, "no entry of the archive is an HTTP request that can be sent", "")
 	}
 	return err
@@ -375,7 +372,8 @@ func (in *reading) entry(e har.Entry) bool {
 		in.tellMore(e.Range)
 		return false
 	}
-	in.Diagnostics = append(in.Diagnostics, e.Diagnostics...)
+	in.found.AddAll(e.Diagnostics)
+	in.end = e.Range.End
 	if e.Request != nil {
 		if o.Scheme != "" {
 			e.Request = e.Request.At(o.Scheme, e.Request.Authority.String())

@@ -7,8 +7,7 @@ import (
 )
 
 func (p *parser) report(d request.Diagnostic) {
-	found, failed := request.Report(p.found, d, p.options.Strict, len(p.input))
-	p.found, p.failed = found, p.failed || failed
+	p.failed = p.found.Report(d, p.options.Strict) || p.failed
 }
 
 // fail reports an error.

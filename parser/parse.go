@@ -1,9 +1,6 @@
 package parser
 
 import (
-	"cmp"
-	"slices"
-
 	"snipgen/request"
 )
 
@@ -44,7 +41,7 @@ func (o Options) maxSize() int64 {
 func (o Options) Check() []request.Diagnostic {
 	p := parser{options: o}
 	p.checkOptions()
-	return p.found
+	return p.found.List(0)
 }
 
 // parser reads one input, request after request.
@@ -53,7 +50,7 @@ type parser struct {
 	options Options
 	base    origin
 	pos     int // the next byte to read
-	found   []request.Diagnostic
+	found   request.Findings
 	message
 }
 
@@ -81,7 +78,7 @@ type message struct {
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	p := parser{input: input, options: o}
 	if p.refuse() {
-		return nil, p.found
+		return nil, p.found.List(len(input))
 	}
 	var requests []*request.Request
 	for more := true; more; {
@@ -91,13 +88,9 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 		p.skipBlankLines()
 		more = o.All && p.pos < len(input)
 	}
-	if len(p.found) > 1 {
-		slices.SortStableFunc(p.found, func(a, b request.Diagnostic) int {
-			return cmp.Compare(a.Range.Start, b.Range.Start)
-		})
-	}
-	request.GiveLosses(requests, p.found)
-	return requests, p.found
+	found := p.found.Sorted(len(input))
+	request.GiveLosses(requests, found)
+	return requests, found
 }
 
 // refuse reports whether there is nothing to read as a request, and says why.

@@ -20,6 +20,8 @@ type Diagnostic struct {
 	Range    Range
 	Strict   bool // a warning that --strict turns into an error (marked S in the reading rules)
 	Loss     bool // a part of what the input says is lost or changed by reading it: no snippet is better than partial
+
+	leftOut tally // of one that tells how many others are left out
 }
 
 // HasErrors reports whether any of the diagnostics is an error.
@@ -30,30 +32,4 @@ func HasErrors(ds []Diagnostic) bool {
 		}
 	}
 	return false
-}
-
-// MaxDiagnostics bounds what is said about one input. An input can have as
-// many errors as bytes, and nobody reads the thousandth.
-const MaxDiagnostics = 1000
-
-// Report adds a finding to those about an input of the given length: when
-// reading strictly, a warning marked so as an error. The last that fits says
-// that the rest is left out; further ones are dropped. failed tells whether
-// what came is an error.
-func Report(found []Diagnostic, d Diagnostic, strict bool, length int) (all []Diagnostic, failed bool) {
-	if d.Strict && strict {
-		d.Severity = Error
-	}
-	failed = d.Severity == Error
-	switch {
-	case len(found) < MaxDiagnostics-1:
-		found = append(found, d)
-	case len(found) == MaxDiagnostics-1:
-		failed = true
-		found = append(found, Diagnostic{
-			Severity: Error, Code: "too-many-diagnostics", Range: Range{Start: length, End: length},
-			Message: "too many errors and warnings; the rest is left out",
-		})
-	}
-	return found, failed
 }

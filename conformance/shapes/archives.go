@@ -5,7 +5,7 @@ import "fmt"
 // archives are HTTP archives (HAR 1.2).
 func archives() []Shape {
 	python := func(name string, build func(size int) string, flags ...string) Shape {
-		return on("python/requests", name, "archive.har", build, flags...)
+		return on("python/requests", name, "archive.har", build, append(flags, "--all")...)
 	}
 	const (
 		start = `{"log":{"version":"1.2","entries":[`

@@ -18,17 +18,6 @@ func (r *reader) command(c command) {
 	a.finish(c.at.End)
 }
 
-// hasErrorIn reports whether an error stands in a range: reading the words of
-// a command may have met one.
-func hasErrorIn(found []request.Diagnostic, at request.Range) bool {
-	for _, d := range found {
-		if d.Severity == request.Error && d.Range.Start >= at.Start && d.Range.Start < at.End {
-			return true
-		}
-	}
-	return false
-}
-
 // argumentReader takes arguments one after the other.
 type argumentReader struct {
 	*reader
@@ -47,7 +36,7 @@ func (a *argumentReader) begin(at int) {
 // finish ends an operation and makes its requests.
 func (a *argumentReader) finish(end int) {
 	a.op.at.End = end
-	a.failed = a.failed || hasErrorIn(a.found, a.op.at)
+	a.failed = a.failed || a.found.HaveErrorIn(a.op.at)
 	if len(a.op.urls) == 0 {
 		a.fail("missing-url", "target", a.op.at, "curl command without a URL", "give one, such as https://example.com/")
 	}

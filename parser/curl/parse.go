@@ -1,9 +1,7 @@
 package curl
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"snipgen/parser"
@@ -49,7 +47,7 @@ type Options struct {
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, budget: maxExpansion}
 	if r.refuse() {
-		return nil, r.found
+		return nil, r.found.List(len(input))
 	}
 	shell := o.Shell
 	if shell == "" {
@@ -57,11 +55,9 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	}
 	r.commands(shell, r.command)
 	r.checkFound()
-	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int {
-		return cmp.Compare(a.Range.Start, b.Range.Start)
-	})
-	request.GiveLosses(r.requests, r.found)
-	return r.requests, r.found
+	found := r.found.Sorted(len(input))
+	request.GiveLosses(r.requests, found)
+	return r.requests, found
 }
 
 // reader reads one input, command after command.
@@ -71,7 +67,7 @@ type reader struct {
 	budget   int // bytes left of maxExpansion
 	seen     int // curl commands met
 	requests []*request.Request
-	found    []request.Diagnostic
+	found    request.Findings
 	failed   bool // the operation being read has an error
 }
 
@@ -100,7 +96,7 @@ func (r *reader) refuse() bool {
 
 // checkFound makes sure that no input passes without a word.
 func (r *reader) checkFound() {
-	if r.seen > 0 || request.HasErrors(r.found) {
+	if r.seen > 0 || r.found.HaveErrors() {
 		return
 	}
 	end := len(r.input)
@@ -141,8 +137,7 @@ type command struct {
 }
 
 func (r *reader) report(d request.Diagnostic) {
-	found, failed := request.Report(r.found, d, r.options.Strict, len(r.input))
-	r.found, r.failed = found, r.failed || failed
+	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }
 
 func (r *reader) fail(code, part string, at request.Range, message, hint string) {

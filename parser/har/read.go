@@ -3,11 +3,9 @@ package har
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"snipgen/parser"
@@ -73,19 +71,19 @@ func (e *stop) diagnostic() request.Diagnostic {
 // errors, and everything noticed on the way in order of position.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	var requests []*request.Request
-	var found []request.Diagnostic
+	var found request.Findings
 	whole := ReadText(input, o, func(e Entry) bool {
 		if e.Request != nil {
 			requests = append(requests, e.Request)
 		}
-		found = append(found, e.Diagnostics...)
+		found.AddAll(e.Diagnostics)
 		return true
 	})
-	found = append(found, whole...)
-	if len(requests) == 0 && !request.HasErrors(found) {
-		found = append(found, nothingToSend(len(input)))
+	found.AddAll(whole)
+	if len(requests) == 0 && !found.HaveErrors() {
+		found.Add(nothingToSend(len(input)))
 	}
-	return requests, found
+	return requests, found.List(len(input))
 }
 
 func nothingToSend(size int) request.Diagnostic {
@@ -224,10 +222,9 @@ func (a *archive) give(r *reader, e Entry) bool {
 	if !a.selects(r.url) {
 		return true
 	}
-	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
-	e.Diagnostics = r.found
+	e.Diagnostics = r.found.Sorted(e.Range.End)
 	if e.Request != nil {
-		request.GiveLosses([]*request.Request{e.Request}, r.found)
+		request.GiveLosses([]*request.Request{e.Request}, e.Diagnostics)
 	}
 	a.given++
 	a.stopped = !a.yield(e) || a.options.Index > 0

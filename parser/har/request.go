@@ -11,11 +11,8 @@ import (
 	"snipgen/request/jsontree"
 )
 
-// maxFields and maxDiagnostics bound what one entry may ask for.
-const (
-	maxFields      = 10000
-	maxDiagnostics = 100
-)
+// maxFields bounds the fields of one entry.
+const maxFields = 10000
 
 // reader makes a request of the JSON text of one.
 type reader struct {
@@ -31,7 +28,7 @@ type reader struct {
 	failed   bool
 	left     bool // not a request over HTTP
 	hasType  bool // a Content-Type field
-	found    []request.Diagnostic
+	found    request.Findings
 }
 
 // part is the text of a value, and where it starts in the archive.
@@ -55,13 +52,7 @@ type text struct {
 func (t text) value() request.Value { return request.Text(t.text, t.at) }
 
 func (r *reader) report(d request.Diagnostic) {
-	if d.Strict && r.options.Strict {
-		d.Severity = request.Error
-	}
-	r.failed = r.failed || d.Severity == request.Error
-	if len(r.found) < maxDiagnostics {
-		r.found = append(r.found, d)
-	}
+	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }
 
 func (r *reader) fail(code, name string, at request.Range, message, hint string) {

@@ -3,8 +3,7 @@ package httpfile
 import "snipgen/request"
 
 func (r *reader) report(d request.Diagnostic) {
-	found, failed := request.Report(r.found, d, r.options.Strict, len(r.input))
-	r.found, r.failed = found, r.failed || failed
+	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }
 
 func (r *reader) fail(code, part string, at request.Range, message, hint string) {

@@ -99,11 +99,9 @@ func Parse(input string, o Options) (*Document, []request.Diagnostic) {
 		r.readBlocks()
 		r.readEntries()
 	}
-	slices.SortStableFunc(r.found, func(a, b request.Diagnostic) int {
-		return cmp.Compare(a.Range.Start, b.Range.Start)
-	})
-	r.document.giveLosses(r.found)
-	return r.document, r.found
+	found := r.found.Sorted(len(input))
+	r.document.giveLosses(found)
+	return r.document, found
 }
 
 // reader reads one file.
@@ -111,7 +109,7 @@ type reader struct {
 	input    string
 	options  Options
 	document *Document
-	found    []request.Diagnostic
+	found    request.Findings
 	failed   bool // the entry being read has an error
 
 	base        origin

@@ -1,8 +1,12 @@
 package httpfile
 
 import (
+	"maps"
+	"slices"
+	"sort"
 	"strconv"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -44,21 +48,11 @@ func (d *Document) ByOffset(offset int) *Entry {
 // ByLine is the entry whose block holds a line of the file, from 1, as an
 // editor counts; nil when the block has no request.
 func (d *Document) ByLine(input string, line int) *Entry {
-	offset := 0
-	for n := 1; n < line; n++ {
-		end := offset
-		for end < len(input) && input[end] != '\n' {
-			end++
-		}
-		if end == len(input) {
-			return nil
-		}
-		offset = end + 1
-	}
-	if line < 1 {
+	at, ok := parser.LineRange(input, line)
+	if !ok {
 		return nil
 	}
-	return d.ByOffset(offset)
+	return d.ByOffset(at.Start)
 }
 
 // Names are labels of the entries, all different: the name, with the index
@@ -85,16 +79,60 @@ func (d *Document) Names() []string {
 // Concerns reports whether a diagnostic is about the entry or about the file
 // as a whole, rather than about another entry.
 func (d *Document) Concerns(e *Entry, found request.Diagnostic) bool {
-	if found.Range == (request.Range{}) {
-		return true
+	owner := d.owner(found.Range)
+	return owner == nil || owner.Range == e.Range
+}
+
+// About are the diagnostics that concern one of some entries. Errors that are
+// left out do when an entry has no request and none of those that are told is
+// about it.
+func (d *Document) About(entries []*Entry, found []request.Diagnostic) []request.Diagnostic {
+	unexplained := make(map[request.Range]bool, len(entries)) // by the block of a wanted entry
+	for _, e := range entries {
+		unexplained[e.Range] = e.Request == nil
 	}
-	for i := range d.Entries {
-		other := &d.Entries[i]
-		if inside(found.Range, other.Range) {
-			return other.Range == e.Range
+	var out []request.Diagnostic
+	var rest *request.Diagnostic
+	for i, f := range found {
+		if f.Code == request.TooMany {
+			rest = &found[i]
+		} else if owner := d.owner(f.Range); owner == nil {
+			out = append(out, f)
+		} else if _, wanted := unexplained[owner.Range]; wanted {
+			out = append(out, f)
+			unexplained[owner.Range] = unexplained[owner.Range] && f.Severity != request.Error
 		}
 	}
-	return true
+	return appendRest(out, rest, slices.Contains(slices.Collect(maps.Values(unexplained)), true))
+}
+
+// appendRest adds what tells how much is left out, without the errors if they
+// are about others.
+func appendRest(out []request.Diagnostic, rest *request.Diagnostic, errors bool) []request.Diagnostic {
+	if rest == nil {
+		return out
+	}
+	d, more := *rest, true
+	if !errors {
+		d, more = rest.WithoutErrors()
+	}
+	if more {
+		out = append(out, d)
+	}
+	return out
+}
+
+// owner is the first entry whose block a range lies in; nil for none, as for
+// the zero range.
+func (d *Document) owner(at request.Range) *Entry {
+	if at == (request.Range{}) {
+		return nil
+	}
+	i := sort.Search(len(d.Entries), func(i int) bool { return d.Entries[i].Range.End >= at.End })
+	if i == len(d.Entries) || !inside(at, d.Entries[i].Range) {
+		return nil
+	}
+	return &d.Entries[i]
 }
 
 // giveLosses gives the requests what reading their blocks lost.

@@ -1,9 +1,6 @@
 package httpfile
 
 import (
-	"cmp"
-	"slices"
-
 	"snipgen/request"
 )
 
@@ -14,7 +11,7 @@ import (
 func Within(input string, o Options, read func(text string) ([]*request.Request, []request.Diagnostic)) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, document: &Document{}, foreign: true, entry: 1}
 	if !r.prepare() {
-		return nil, r.found
+		return nil, r.found.List(len(input))
 	}
 	b := &block{whole: request.Range{End: len(input)}}
 	masked, words := r.standIns(b.whole, b)
@@ -27,8 +24,8 @@ func Within(input string, o Options, read func(text string) ([]*request.Request,
 			out = append(out, restored)
 		}
 	}
-	found = append(r.found, found...)
-	slices.SortStableFunc(found, func(a, b request.Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
+	r.found.AddAll(found)
+	found = r.found.Sorted(len(input))
 	request.GiveLosses(out, found)
 	return out, found
 }

@@ -159,39 +159,51 @@ func tooMany(requests []*request.Request) request.Diagnostic {
 func (h *Hider) replaceAll(requests []*request.Request, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
 	out := make([]*request.Request, len(requests))
 	told := map[string]bool{}
-	var notes []request.Diagnostic
+	var notes, all request.Findings
+	end := 0
 	for i, r := range requests {
 		out[i] = h.replaced(r, func(p *place, x *secret) {
 			key := x.variable
 			if x.unfit != fits {
 				key = h.text(x.variable)
 			}
-			if !told[key] && len(found)+len(notes) < request.MaxDiagnostics {
+			end = max(end, x.at.End)
+			switch {
+			case told[key]:
+			case notes.IsFull(): // those of one variable are not told apart any more
+				notes.LeaveOut(request.Info, x.at)
+			default:
 				told[key] = true
-				notes = append(notes, h.note(p, x))
+				notes.Add(h.note(p, x))
 			}
 		})
 	}
-	return out, append(h.cleaned(found), notes...)
+	all.AddAll(h.cleaned(found))
+	all.AddAll(notes.List(end))
+	return out, all.List(end)
 }
 
 // refuse reports every secret and leaves out the requests that have one.
 func (h *Hider) refuse(requests []*request.Request, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
 	var out []*request.Request
-	found = h.cleaned(found)
+	var all request.Findings
+	all.AddAll(h.cleaned(found))
+	end := 0
 	for _, r := range requests {
 		clean := true
 		h.replaced(r, func(p *place, x *secret) {
 			clean = false
-			if len(found) < request.MaxDiagnostics { // later ones are dropped
-				found, _ = request.Report(found, h.refusal(p, x), false, x.at.End)
+			if end = max(end, x.at.End); all.IsFull() && all.HaveErrors() {
+				all.LeaveOut(request.Error, x.at)
+			} else {
+				all.Add(h.refusal(p, x))
 			}
 		})
 		if clean {
 			out = append(out, r)
 		}
 	}
-	return out, found
+	return out, all.List(end)
 }
 
 func (h *Hider) refusal(p *place, x *secret) request.Diagnostic {
