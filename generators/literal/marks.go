@@ -1,6 +1,9 @@
 package literal
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,26 +20,31 @@ import (
 type Marks struct {
 	prefix string
 	parts  []Part
-	coded  []codedMark
+	coded  codedMarks
 	used   map[Part]bool // by code that was written
-}
-
-// codedMark is text that stands for a reference without being a mark.
-type codedMark struct {
-	text string
-	part Part
 }
 
 const fileMark = "\xff"
 
 // NewMarks makes marks that do not occur in the texts, nor in coded form in
 // their Base64. The texts are to be all that the marks will ever stand beside.
+// A text cannot hold all that is tried: that is made of the texts themselves.
 func NewMarks(texts ...string) *Marks {
 	m := &Marks{prefix: "zref", used: map[Part]bool{}}
 	for n := 0; slices.ContainsFunc(texts, m.confuses); n++ {
-		m.prefix = "zref" + strconv.Itoa(n) + "q"
+		m.prefix = "zref" + digest(n, texts) + "q"
 	}
 	return m
+}
+
+// digest is a word for some texts, another one for each number.
+func digest(n int, texts []string) string {
+	h := sha256.New()
+	h.Write([]byte{byte(n)})
+	for _, text := range texts {
+		io.WriteString(h, text)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
 }
 
 // confuses reports whether a text holds the prefix, or the characters that
@@ -69,7 +77,7 @@ func (m *Marks) Add(p Part) string {
 // AddCoded lets a text stand for a part that holds marks in coded form: the
 // Base64 of them. The text is only found where it stands whole.
 func (m *Marks) AddCoded(text string, p Part) {
-	m.coded = append(m.coded, codedMark{text, p})
+	m.coded.add(text, p)
 }
 
 // In reports whether a mark stands in the text.
@@ -80,12 +88,22 @@ func (m *Marks) In(s string) bool {
 	if strings.Contains(s, m.prefix) {
 		return true
 	}
-	for _, c := range m.coded {
-		if strings.Contains(s, c.text) {
-			return true
+	_, size, _ := m.coded.first(s)
+	return size > 0
+}
+
+// Map changes the marks in a text, other than coded ones.
+func (m *Marks) Map(s string, change func(mark string) string) string {
+	var out strings.Builder
+	for s != "" {
+		at, size, _ := m.first(s)
+		out.WriteString(s[:at])
+		if size > 0 {
+			out.WriteString(change(s[at : at+size]))
 		}
+		s = s[at+size:]
 	}
-	return false
+	return out.String()
 }
 
 // File is the name of the file whose content s stands for; false when s
@@ -159,10 +177,8 @@ func (m *Marks) split(s string) Joined {
 // cut finds the first mark of s.
 func (m *Marks) cut(s string) (before string, p Part, after string, found bool) {
 	at, size, p := m.first(s)
-	for _, c := range m.coded {
-		if i := strings.Index(s[:at], c.text); i >= 0 {
-			at, size, p = i, len(c.text), c.part
-		}
+	if i, n, coded := m.coded.first(s[:at]); n > 0 {
+		at, size, p = i, n, coded
 	}
 	return s[:at], p, s[at+size:], size > 0
 }
