@@ -11,26 +11,30 @@ import (
 // statement reads a statement of the script itself, and follows what it does to
 // variables: plain assignments are known, one after the other. What is assigned
 // within an if, a loop, a case, a function, a subshell or a pipe, or in a way
-// that is not read, is not known from there on.
-func (b *bash) statement(s *syntax.Stmt) {
+// that is not read, is not known from there on. It reports whether the statement only
+// assigns, which never fails.
+func (b *bash) statement(s *syntax.Stmt) (onlyAssigns bool) {
 	if s.Background {
 		b.compound(s)
-		return
+		return false
 	}
 	switch c := s.Cmd.(type) {
 	case *syntax.CallExpr:
 		if b.call(s, c) {
-			return
+			return false
 		}
 		b.compound(c)
-		if len(c.Args) == 0 {
-			b.assign(c.Assigns)
+		if len(c.Args) > 0 {
+			return false
 		}
+		b.assign(c.Assigns)
+		return !s.Negated
 	case *syntax.DeclClause:
 		b.compound(c)
 		b.declare(c)
+		return !s.Negated
 	case *syntax.BinaryCmd:
-		b.list(s, c)
+		return b.list(s, c)
 	case *syntax.Block:
 		for _, inner := range c.Stmts {
 			b.statement(inner)
@@ -42,32 +46,21 @@ func (b *bash) statement(s *syntax.Stmt) {
 	default:
 		b.compound(s)
 	}
+	return false
 }
 
 // list reads a && b and a || b. The second is run for certain if the first is
 // an assignment.
-func (b *bash) list(s *syntax.Stmt, c *syntax.BinaryCmd) {
+func (b *bash) list(s *syntax.Stmt, c *syntax.BinaryCmd) (onlyAssigns bool) {
 	if c.Op != syntax.AndStmt && c.Op != syntax.OrStmt {
 		b.compound(s)
-		return
+		return false
 	}
-	b.statement(c.X)
-	if c.Op == syntax.AndStmt && onlyAssigns(c.X) {
-		b.statement(c.Y)
-	} else {
-		b.compound(c.Y)
+	first := b.statement(c.X)
+	if c.Op == syntax.AndStmt && first {
+		return b.statement(c.Y)
 	}
-}
-
-func onlyAssigns(s *syntax.Stmt) bool {
-	switch c := s.Cmd.(type) {
-	case *syntax.CallExpr:
-		return len(c.Args) == 0 && !s.Negated
-	case *syntax.DeclClause:
-		return !s.Negated
-	case *syntax.BinaryCmd:
-		return c.Op == syntax.AndStmt && onlyAssigns(c.X) && onlyAssigns(c.Y)
-	}
+	b.compound(c.Y)
 	return false
 }
 
