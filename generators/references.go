@@ -1,6 +1,7 @@
 package generators
 
 import (
+	"cmp"
 	"encoding/base64"
 	"slices"
 	"strings"
@@ -162,9 +163,7 @@ func (f *references) plain(pairs []request.Pair) []request.Pair {
 	}
 	out := slices.Clone(pairs)
 	for i := range out {
-		for mark, inner := range f.decoded {
-			out[i].Value = strings.ReplaceAll(out[i].Value, mark, inner)
-		}
+		out[i].Value = f.marks.Map(out[i].Value, func(mark string) string { return cmp.Or(f.decoded[mark], mark) })
 	}
 	return out
 }
@@ -211,12 +210,14 @@ func (p *plan) planHead() {
 		return
 	}
 	var head literal.Joined
+	outside, taken := p.refs.outside(), map[literal.Part]bool{}
 	for _, f := range p.fields {
 		if f.omitted || request.IsFraming(f.name) {
 			continue
 		}
 		for _, part := range p.refs.marks.Parts(f.value) {
-			if p.refs.isOutside(part) && !slices.Contains(head, part) {
+			if !taken[part] && (part.Kind == literal.Environment || outside[part]) {
+				taken[part] = true
 				head = append(head, part)
 			}
 		}
@@ -226,12 +227,15 @@ func (p *plan) planHead() {
 	}
 }
 
-// isOutside reports whether a part is what the environment holds.
-func (f *references) isOutside(part literal.Part) bool {
-	return part.Kind == literal.Environment || slices.ContainsFunc(f.declared, func(v VariableView) bool {
-		_, read := v.Value.(literal.FromEnvironment)
-		return read && v.part == part
-	})
+// outside are the variables that hold what the environment holds.
+func (f *references) outside() map[literal.Part]bool {
+	out := map[literal.Part]bool{}
+	for _, v := range f.declared {
+		if _, read := v.Value.(literal.FromEnvironment); read {
+			out[v.part] = true
+		}
+	}
+	return out
 }
 
 // planLateQuery gives the pairs to a client that percent-encodes references, from
@@ -261,13 +265,13 @@ func (p *plan) planLateQuery() {
 
 // holdsPercent reports whether a text has references to be percent-encoded.
 func (f *references) holdsPercent(s string) bool {
-	if f == nil {
+	if f == nil || f.decoded == nil {
 		return false
 	}
-	for mark := range f.decoded {
-		if strings.Contains(s, mark) {
-			return true
-		}
-	}
-	return false
+	holds := false
+	f.marks.Map(s, func(mark string) string {
+		holds = holds || f.decoded[mark] != ""
+		return mark
+	})
+	return holds
 }
