@@ -1,12 +1,10 @@
 package snipgen
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"path"
-	"slices"
 	"strings"
 
 	"snipgen/parser"
@@ -35,6 +33,8 @@ func (o *ReadOptions) place(name string) (fs.FS, string, error) {
 func (in *reading) checkFiles(requests []*Request, found []Diagnostic) ([]*Request, []Diagnostic) {
 	faults := map[string]*Diagnostic{}
 	var kept []*Request
+	var all request.Findings
+	all.AddAll(found)
 	for _, r := range requests {
 		reachable := true
 		for _, s := range r.References() {
@@ -44,7 +44,7 @@ func (in *reading) checkFiles(requests []*Request, found []Diagnostic) ([]*Reque
 			fault, known := faults[s.Text]
 			if !known {
 				if fault = in.options.fileFault(s); fault != nil {
-					found, _ = request.Report(found, *fault, false, len(in.text))
+					all.Add(*fault)
 				}
 				faults[s.Text] = fault
 			}
@@ -54,8 +54,7 @@ func (in *reading) checkFiles(requests []*Request, found []Diagnostic) ([]*Reque
 			kept = append(kept, r)
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Diagnostic) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
-	return kept, found
+	return kept, all.Sorted(len(in.text))
 }
 
 // fileFault says why a file may not be referred to; nil when it may.

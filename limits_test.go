@@ -85,3 +85,49 @@ func TestRequestByLine(t *testing.T) {
 		t.Errorf("a line that is not there: %v", read.Diagnostics)
 	}
 }
+
+// A request has no more references than anyone writes; values count for none.
+func TestManyReferences(t *testing.T) {
+	const many = 10_000
+	line := map[string]string{
+		"variables": "{{name%d}}", "computed values": "{{$guid}}", "environment": "{{$processEnv NAME%d}}", "encoded": "{{%%name%d}}",
+		"twice known": "{{two}}", "files": "< ./file\n",
+	}
+	for name, piece := range line {
+		text := func(n int) string {
+			return "@two = {{a}}{{b}}\nPOST https://example.com/\n\n" + lines(n, piece)
+		}
+		fits := many
+		if name == "twice known" {
+			fits = many / 2
+		}
+		for n, want := range map[int]bool{fits: true, fits + 1: false} {
+			o := snipgen.ReadOptions{Kind: snipgen.HTTPFile}
+			read := snipgen.ReadInput(text(n), o)
+			if refused := hasCode(read, "too-many-references"); refused == want || (len(read.Requests) > 0) != want {
+				t.Errorf("%s: %d of them: %d requests, refused %v", name, n, len(read.Requests), refused)
+			}
+		}
+	}
+	read := snipgen.ReadInput("POST https://example.com/\n\n"+strings.Repeat("{{x}}", 2*many), snipgen.ReadOptions{Kind: snipgen.HTTPFile, Vars: map[string]string{"x": "a"}})
+	if len(read.Requests) != 1 {
+		t.Errorf("values are refused: %+v", read.Diagnostics)
+	}
+}
+
+// lines are n lines of a piece, with their numbers where it has a place for them.
+func lines(n int, piece string) string {
+	if strings.Contains(piece, "%d") {
+		return numbered(n, piece+"\n")
+	}
+	return strings.Repeat(piece+"\n", n)
+}
+
+func hasCode(read *snipgen.Reading, code string) bool {
+	for _, d := range read.Diagnostics {
+		if d.Code == code {
+			return true
+		}
+	}
+	return false
+}

@@ -144,7 +144,7 @@ func (r *reader) bodyLine(out *joiner, m *message, at request.Range) {
 	case substitute:
 		out.add(r.substituted(m.block, path, encoding, at, s))
 	default:
-		out.add(r.few(r.fileReference(path, at), at))
+		out.add(r.few(r.fileReference(path, at), r.references, at))
 	}
 }
 

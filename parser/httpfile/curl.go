@@ -137,7 +137,8 @@ func (w *standIns) next(s string) (start, end, number int) {
 
 // startAt reports whether a reference starts at an offset of the file.
 func (w *standIns) startAt(offset int) bool {
-	return slices.ContainsFunc(w.at, func(at request.Range) bool { return at.Start == offset })
+	_, found := slices.BinarySearchFunc(w.at, offset, func(at request.Range, offset int) int { return at.Start - offset })
+	return found
 }
 
 func (w *standIns) in(s string) bool {

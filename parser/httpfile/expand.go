@@ -50,8 +50,8 @@ func (r *reader) expandTo(out *joiner, b *block, s source) {
 			break
 		}
 		out.literal(s.text[from:start], s.rangeOf(from, start))
-		at := s.rangeOf(start, end)
-		out.add(r.few(r.resolve(b, inner, s, at, s.text[start:end]), at))
+		at, before := s.rangeOf(start, end), r.references
+		out.add(r.few(r.resolve(b, inner, s, at, s.text[start:end]), before, at))
 		from, pos = end, end
 	}
 	out.literal(s.text[from:], s.rangeOf(from, len(s.text)))
@@ -61,13 +61,10 @@ func (r *reader) expandTo(out *joiner, b *block, s source) {
 // becomes code, which takes far more memory than its three bytes.
 const maxReferences = 10000
 
-// few counts the references of a value, and gives none that is too many.
-func (r *reader) few(t text, at request.Range) text {
-	for _, s := range t {
-		if s.Kind != request.Literal {
-			r.references++
-		}
-	}
+// few adds the references of a value to those before it, and gives none that is
+// too many. What was counted on the way to the value is in it.
+func (r *reader) few(t text, before int, at request.Range) text {
+	r.references = before + t.references()
 	if r.references <= maxReferences {
 		return t
 	}

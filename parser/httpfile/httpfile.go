@@ -137,7 +137,7 @@ func (r *reader) prepare() bool {
 		return false
 	}
 	r.definitions, r.mentioned = map[string][]*definition{}, map[string]bool{}
-	r.budget, r.fileBudget = 16<<20+16*len(r.input), r.options.maxSize()
+	r.budget, r.fileBudget = 8<<20+2*len(r.input), r.options.maxSize()
 	checks := parser.Options{Scheme: r.options.Scheme, BaseURL: r.options.BaseURL}.Check()
 	for _, d := range checks {
 		r.report(d)

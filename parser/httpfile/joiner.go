@@ -62,8 +62,10 @@ func (j *joiner) end() {
 		return
 	}
 	last := &j.out[len(j.out)-1]
-	last.Text = j.copied.String()
-	j.size = max(0, j.size-len(last.Text))
+	if last.Text = j.copied.String(); j.copied.Cap() > 2*len(last.Text) {
+		last.Text = strings.Clone(last.Text)
+	}
+	j.size = 0 // room is made once
 	j.copied, j.copying = strings.Builder{}, false
 }
 

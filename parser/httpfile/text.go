@@ -96,6 +96,17 @@ func (t text) merged() []request.Segment {
 	return out
 }
 
+// references is how many pieces are no literal.
+func (t text) references() int {
+	n := 0
+	for i := range t {
+		if t[i].Kind != request.Literal {
+			n++
+		}
+	}
+	return n
+}
+
 // each changes the literal parts.
 func (t text) each(change func(string) string) text {
 	out := make(text, len(t))
@@ -123,9 +134,10 @@ func (t text) placed(at request.Range) text {
 	return out
 }
 
-// cost is what a copy takes, for the bound on what variables may add.
+// cost is what a copy takes, for the bound on what variables may add. Literals
+// become one with their neighbours.
 func (t text) cost() int {
-	n := 128 * len(t)
+	n := 128 * t.references()
 	for _, s := range t {
 		n += len(s.Text)
 	}
