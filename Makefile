@@ -1,6 +1,7 @@
 # test: all that runs on a machine with Go alone.   bench: speed.
 # golden: write the goldens anew; read the diff.     lint: the linters.
 # build: bin/snipgen, small and without C libraries.
+# counts: count the statements for inputs that are long in one way each: four times the input, four times the work.
 # limits: measure inputs that are long in one way each, up to 64 MiB; writes docs/limits.md.
 # conformance: run every snippet for real; conformance/setup.sh first.
 # attack: random requests for labels that lie, and long ones; for SNIPGEN_ATTACK,
@@ -9,7 +10,7 @@
 # and says with which seed to look again:
 #     SNIPGEN_CONFORMANCE=1 go test ./conformance -run TestAttack -target ID -seed N -code
 
-.PHONY: build test bench golden lint limits conformance attack
+.PHONY: build test bench golden lint counts limits conformance attack
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/snipgen ./cmd/snipgen
@@ -35,9 +36,11 @@ conformance:
 
 SNIPGEN_ATTACK ?= 10m
 
-attack:
+attack: counts
 	SNIPGEN_CONFORMANCE=1 SNIPGEN_ATTACK=$(SNIPGEN_ATTACK) go test -count=1 -timeout 0 -v -run 'Attack|Edges|Long' ./conformance
-	go test -count=1 -v -run Shapes ./conformance/shapes
+
+counts:
+	SNIPGEN_COUNTS=1 go test -count=1 -timeout 30m -run Counts ./conformance/shapes
 
 limits:
 	SNIPGEN_LIMITS=1 go test -count=1 -timeout 180m -v -run Limits ./conformance/shapes -update

@@ -20,7 +20,6 @@ import (
 )
 
 var (
-	only    = flag.String("shape", "*", "the shapes to measure, a pattern")
 	sizes   = flag.String("sizes", "1,4,16,64", "the sizes in MiB")
 	patient = flag.Duration("patient", 40*time.Second, "the longest time that a shape is given")
 	update  = flag.Bool("update", false, "write docs/limits.md anew")
@@ -156,16 +155,4 @@ func writeInput(t *testing.T, s Shape, size int, name string) int {
 		t.Fatal(err)
 	}
 	return int(info.Size())
-}
-
-// build makes the program as make build does.
-func build(t *testing.T, flags ...string) string {
-	t.Helper()
-	program := filepath.Join(t.TempDir(), "snipgen")
-	cmd := exec.Command("go", append(append([]string{"build"}, flags...), "-o", program, "snipgen/cmd/snipgen")...)
-	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
-	return program
 }

@@ -1,6 +1,14 @@
 package shapes
 
-import "testing"
+import (
+	"flag"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+)
+
+var only = flag.String("shape", "*", "the shapes to measure, a pattern")
 
 // TestShapes: each shape has a name of its own, and makes the same input of
 // about the size that is asked for each time.
@@ -20,4 +28,16 @@ func TestShapes(t *testing.T) {
 			t.Errorf("%s has %d bytes for %d", s.Name, len(made), size)
 		}
 	}
+}
+
+// build makes the program as make build does.
+func build(t *testing.T, flags ...string) string {
+	t.Helper()
+	program := filepath.Join(t.TempDir(), "snipgen")
+	cmd := exec.Command("go", append(append([]string{"build"}, flags...), "-o", program, "snipgen/cmd/snipgen")...)
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return program
 }

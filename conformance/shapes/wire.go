@@ -73,6 +73,7 @@ func wire() []Shape {
 		python("requests-faulty", number("", "GET /p%d HTTP/1.1\r\nHost: example.com\r\nno field\r\n\r\n", ""), "--all"),
 		python("requests-of-one-name", number("", "GET /p%d HTTP/1.1\r\nHost: example.com\r\n\r\n", ""), "--all", "--format", "json"),
 		python("references-braces", number(startLine+"X-A: ", "{name%d} ", "\r\n\r\n"), "--placeholders"),
+		python("references-of-requests", number("", "GET /{identifier%d} HTTP/1.1\r\nHost: {hostnameofit}\r\n\r\n", ""), "--placeholders", "--all"),
 		python("references-open", repeat(startLine+"X-A: ", "{{", "\r\n\r\n"), "--placeholders"),
 		python("references-angles", repeat(startLine+"X-A: ", "<a", "\r\n\r\n"), "--placeholders"),
 		{Name: "format-json-bytes", File: "request.txt", Flags: []string{"-t", "http/raw", "--format", "json"}, Make: framed("", repeat("", "\x00\xff\x80", ""))},
