@@ -131,3 +131,13 @@ func hasCode(read *snipgen.Reading, code string) bool {
 	}
 	return false
 }
+
+// A file has no more variables than anyone defines.
+func TestManyVariables(t *testing.T) {
+	for n, refused := range map[int]bool{100_000: false, 100_001: true} {
+		read := snipgen.ReadInput(numbered(n, "@v%d = a\n")+"GET https://example.com/{{v5}}\n", snipgen.ReadOptions{Kind: snipgen.HTTPFile})
+		if hasCode(read, "too-many-variables") != refused || snipgen.HasErrors(read.Diagnostics) != refused {
+			t.Errorf("%d variables: %d requests, %+v", n, len(read.Requests), read.Diagnostics)
+		}
+	}
+}

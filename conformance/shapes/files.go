@@ -18,6 +18,8 @@ func files() []Shape {
 		python("computed-values", repeat(post, "{{$randomInt 1 9}} {{$timestamp}} {{$datetime iso8601}} ", "\n")),
 		python("variables-unknown", number(post, "{{name%d}} ", "\n")),
 		on("all", "variables-unknown-all-targets", "requests.http", number(post, "{{name%d}} ", "\n")),
+		python("values-provided", repeat(post, "{{$aadToken}}", "\n")),
+		python("values-provided-in-a-variable", repeat("@v = ", "{{$aadToken}}", "\n"+post+"{{v}}\n")),
 		python("variables-of-one-name", repeat(post, "{{x}}", "\n")),
 		python("variables-near-names", each(post, func(i int) string { return "{{a" + strings.Repeat("-", i%60) + "b}} " }, "\n")),
 		python("variables-of-environment", number(post, "{{$processEnv NAME%d}} ", "\n")),

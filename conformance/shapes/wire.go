@@ -69,6 +69,8 @@ func wire() []Shape {
 		python("chunk-extensions", repeat("POST / HTTP/1.1\r\nHost: example.com\r\nTransfer-Encoding: chunked\r\n\r\n1", ";a=b", "\r\na\r\n0\r\n\r\n")),
 		python("trailers", number("POST / HTTP/1.1\r\nHost: example.com\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n", "X-%d: a\r\n", "\r\n")),
 		python("requests", number("", "GET /p%d HTTP/1.1\r\nHost: example.com\r\n\r\n", ""), "--all"),
+		python("requests-with-bodies", number("", "POST /p%d HTTP/1.1\r\nHost: example.com\r\nContent-Length: 2\r\n\r\nab\r\n", ""), "--all"),
+		python("requests-of-wrong-lengths", number("", "POST /p%d HTTP/1.1\nHost: example.com\nContent-Type: application/octet-stream\nContent-Length: 8\n\nab\ncd\n\n", ""), "--all"),
 		python("requests-by-line", number("", "GET /p%d HTTP/1.1\r\nHost: example.com\r\n\r\n", ""), "--line", "2"),
 		python("requests-faulty", number("", "GET /p%d HTTP/1.1\r\nHost: example.com\r\nno field\r\n\r\n", ""), "--all"),
 		python("requests-of-one-name", number("", "GET /p%d HTTP/1.1\r\nHost: example.com\r\n\r\n", ""), "--all", "--format", "json"),

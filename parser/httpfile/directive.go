@@ -1,6 +1,7 @@
 package httpfile
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -79,6 +80,10 @@ func (r *reader) timeout(b *block, s string, line request.Range) {
 	b.hint("timeout", strconv.Itoa(n*unit)+"ms")
 }
 
+// maxDefinitions bounds the variables that a file defines: each takes many
+// times the memory of the shortest, @a=.
+const maxDefinitions = 100_000
+
 // definition reads @name = value, or @name := value, which is evaluated anew
 // at each use.
 func (r *reader) definition(b *block, line request.Range) {
@@ -92,6 +97,12 @@ func (r *reader) definition(b *block, line request.Range) {
 	name = strings.TrimSpace(name)
 	if name == "" || strings.ContainsAny(name, " \t{}") {
 		r.fail("invalid-variable", "", request.Range{Start: line.Start, End: line.Start + n}, "the name of a variable is one word", "write @name = value")
+		return
+	}
+	if r.defined++; r.defined > maxDefinitions {
+		if r.defined == maxDefinitions+1 {
+			r.fail("too-many-variables", "", line, fmt.Sprintf("more than %d variables in one file", maxDefinitions), "split the file")
+		}
 		return
 	}
 	value := r.trim(request.Range{Start: line.Start + n + 1, End: line.End})

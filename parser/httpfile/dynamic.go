@@ -76,11 +76,16 @@ func (r *reader) dynamic(b *block, inner string, s source, at request.Range, raw
 // nameOf is a name for a provided value: that of the variable which it is the
 // value of, else its own words.
 func (r *reader) nameOf(c call) string {
-	whole := strings.HasPrefix(c.s.text, "{{") && strings.Count(c.s.text, "{{") == 1 && strings.HasSuffix(c.s.text, "}}")
-	if n := len(r.visiting); n > 0 && whole {
+	if n := len(r.visiting); n > 0 && isWhole(c.s.text) {
 		return r.visiting[n-1]
 	}
 	return strings.Join(append([]string{c.name}, c.args...), "_")
+}
+
+// isWhole reports whether a text is one reference and nothing else.
+func isWhole(text string) bool {
+	inner, open := strings.CutPrefix(text, "{{")
+	return open && strings.HasSuffix(inner, "}}") && !strings.Contains(inner, "{{")
 }
 
 // readCall splits name a b, name(a, b), and quoted arguments.

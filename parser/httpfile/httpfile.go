@@ -115,6 +115,7 @@ type reader struct {
 	base        origin
 	blocks      []block                  // those with a request
 	definitions map[string][]*definition // file variables by name, in order
+	defined     int                      // definitions met
 	environment environment
 	identifiers identifiers
 	mentioned   map[string]bool // names that have been reported
