@@ -1,7 +1,6 @@
 package snipgen
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -13,8 +12,8 @@ import (
 
 // generator sets the options of a target: those that the caller gives, and
 // those that the input asks for. left tells which of the latter the target
-// does not take.
-func (c *Converter) generator(t *generators.Target, asked, given map[string]string) (g *generators.Generator, left []Diagnostic, err error) {
+// does not take, by name.
+func (c *Converter) generator(t *generators.Target, asked, given map[string]string) (g *generators.Generator, left map[string]Diagnostic, err error) {
 	options := given
 	if len(asked) > 0 {
 		options = maps.Clone(asked)
@@ -24,11 +23,13 @@ func (c *Converter) generator(t *generators.Target, asked, given map[string]stri
 		g, err = c.catalog.Generator(t, options)
 		var wrong *generators.OptionError
 		if !errors.As(err, &wrong) || !isAsked(wrong.Name, asked, given) {
-			slices.SortFunc(left, func(a, b Diagnostic) int { return cmp.Compare(a.Message, b.Message) })
 			return g, left, err
 		}
 		delete(options, wrong.Name)
-		left = append(left, notTaken(wrong))
+		if left == nil {
+			left = map[string]Diagnostic{}
+		}
+		left[wrong.Name] = notTaken(wrong)
 	}
 }
 
@@ -45,4 +46,28 @@ func notTaken(wrong *generators.OptionError) Diagnostic {
 		message = fmt.Sprintf("the input sets %s to what this target does not take", wrong.Name)
 	}
 	return Diagnostic{Severity: request.Info, Code: "option-left-out", Message: message, Hint: "snipgen targets lists the options of each"}
+}
+
+// lost is the request without the losses that options of the target make up
+// for, and what is to be said of the options that are left out: nothing of one
+// whose loss says it.
+func lost(t *generators.Target, r *Request, left map[string]Diagnostic) (*Request, []Diagnostic) {
+	isTaken := func(d Diagnostic) bool {
+		if d.Option == "login" {
+			return r.Login != nil && t.LogsIn(r.Login.Scheme)
+		}
+		_, asked := r.Options[d.Option]
+		_, out := left[d.Option]
+		return asked && !out
+	}
+	var notes []Diagnostic
+	for _, name := range slices.Sorted(maps.Keys(left)) {
+		if !slices.ContainsFunc(r.Losses, func(d Diagnostic) bool { return d.Option == name }) {
+			notes = append(notes, left[name])
+		}
+	}
+	if slices.ContainsFunc(r.Losses, isTaken) {
+		r = r.WithLosses(slices.DeleteFunc(slices.Clone(r.Losses), isTaken))
+	}
+	return r, notes
 }

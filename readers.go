@@ -83,6 +83,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	in.settle()
 	in.sayOnce("missing-host")
 	in.hideSecrets()
+	in.Diagnostics = slices.DeleteFunc(in.Diagnostics, isOptions)
 	in.Diagnostics = inUTF8(in.Diagnostics)
 	return &in.Reading
 }
@@ -100,6 +101,10 @@ func ReadArchive(in io.Reader, o ReadOptions) (*Reading, error) {
 	r.Diagnostics = inUTF8(r.Diagnostics)
 	return &r.Reading, err
 }
+
+// isOptions tells of a loss that targets with an option do not have: those
+// without it say so.
+func isOptions(d Diagnostic) bool { return d.Loss && d.Option != "" }
 
 // sayOnce leaves of the infos of one code the first.
 func (in *reading) sayOnce(code string) {

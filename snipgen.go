@@ -138,6 +138,7 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	if err != nil {
 		return nil, err
 	}
+	r, leftOut := lost(t, r, left)
 	s, err := g.Render(r, o.Exact)
 	if err != nil {
 		return nil, refusedInUTF8(err)
@@ -147,7 +148,7 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 	}
 	result := &Result{
 		Request: r, Target: describe(t), Code: s.Code, Fidelity: labelOf(r, s), AsRead: s.Fidelity,
-		Warnings: inUTF8(slices.Concat(r.Losses, notes, left, s.Warnings)), Inputs: s.Inputs,
+		Warnings: inUTF8(slices.Concat(r.Losses, notes, leftOut, s.Warnings)), Inputs: s.Inputs,
 	}
 	if o.Strict && result.Fidelity == Partial {
 		return nil, &generators.Refused{Target: t.ID, Reasons: inUTF8(slices.Concat(r.Losses, s.Warnings))}

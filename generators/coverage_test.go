@@ -3,6 +3,7 @@ package generators
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -70,7 +71,7 @@ func corpus(t testing.TB) (usual, large []*request.Request) {
 			large = append(large, requests[0])
 		}
 	}
-	return append(append(usual, withReferences(t)...), withoutFields()...), large
+	return slices.Concat(usual, withReferences(t), withoutFields(), withLogins()), large
 }
 
 // withoutFields are requests without fields that clients add.
@@ -83,6 +84,24 @@ func withoutFields() []*request.Request {
 		out = append(out, r)
 	}
 	return out
+}
+
+// withLogins are requests of curl commands: that log in when they are asked to,
+// and with a reference that is encoded as in forms.
+func withLogins() []*request.Request {
+	var out []*request.Request
+	for _, scheme := range []string{"digest", "ntlm"} {
+		out = append(out, &request.Request{
+			Method: "GET", Scheme: "https", Authority: request.Text("h.example", request.Range{}), Path: request.Text("/", request.Range{}),
+			Login: &request.Login{Scheme: scheme, User: request.Text("u", request.Range{}), Password: request.Text("p", request.Range{})},
+		})
+	}
+	encoded := request.Segment{Kind: request.Percent, Form: true, Parts: []request.Segment{{Kind: request.Environment, Text: "Q"}}}
+	return append(out, &request.Request{
+		Method: "POST", Scheme: "https", Authority: request.Text("h.example", request.Range{}), Path: request.Text("/", request.Range{}),
+		HasQuery: true, Query: request.Join([]request.Segment{{Text: "q="}, encoded}, request.Range{}),
+		Body: request.Body{Present: true, Content: request.Join([]request.Segment{{Text: "a&q="}, encoded}, request.Range{})},
+	})
 }
 
 // withReferences reads the requests that hold references.
@@ -108,7 +127,7 @@ func withReferences(t testing.TB) []*request.Request {
 }
 
 // variations are the sets of options to try: none, each one moved from its
-// default, and then each two of them.
+// default, nearly all, and then each two of them.
 func variations(target *Target) []map[string]string {
 	one := []map[string]string{nil}
 	var two []map[string]string
@@ -124,7 +143,39 @@ func variations(target *Target) []map[string]string {
 			}
 		}
 	}
-	return append(one, two...)
+	switches := func(options map[string]string) int {
+		n := 0
+		for name := range options {
+			if target.Options[name].Type == "bool" {
+				n++
+			}
+		}
+		return n
+	}
+	slices.SortStableFunc(two, func(a, b map[string]string) int { return switches(b) - switches(a) })
+	return append(append(one, nearlyAll(target)...), two...)
+}
+
+// nearlyAll are the options all set, but for those that exclude each other, and
+// that without each of them, or with each switch moved.
+func nearlyAll(target *Target) []map[string]string {
+	all := map[string]string{}
+	for _, name := range target.OptionNames() {
+		if o := target.Options[name]; o.Type != "bool" && o.Excludes == nil && otherValues(o) != nil {
+			all[name] = otherValues(o)[0]
+		}
+	}
+	out := []map[string]string{all}
+	for _, name := range target.OptionNames() {
+		other := maps.Clone(all)
+		if _, set := all[name]; set {
+			delete(other, name)
+		} else if values := otherValues(target.Options[name]); values != nil {
+			other[name] = values[0]
+		}
+		out = append(out, other)
+	}
+	return out
 }
 
 func otherValues(o Option) []string {
@@ -135,6 +186,14 @@ func otherValues(o Option) []string {
 		return []string{"1500ms"}
 	case "choice":
 		return o.Choices
+	case "int":
+		return []string{"3"}
+	case "path":
+		return []string{"file.pem"}
+	case "addresses":
+		return []string{"h.example:443:127.0.0.1\nh.example:80:[::1]"}
+	case "proxy":
+		return []string{o.Choices[0] + "://proxy.example:3128"}
 	}
 	return nil
 }
@@ -207,12 +266,12 @@ func (c *coverage) note(list *parse.ListNode, text, which string) {
 func (c *coverage) run(options map[string]string, corpus []*request.Request) {
 	values, err := c.target.optionValues(options)
 	if err != nil {
-		c.t.Fatal(err)
+		return // two options that exclude each other
 	}
 	layouts := map[ways]*printer{}
 	for _, r := range corpus {
 		for _, exact := range []bool{false, true} {
-			p := plan{target: c.target, req: r, exact: exact, checked: c.checked}
+			p := plan{target: c.target, req: r, exact: exact, ways: c.target.waysOfOptions(values), checked: c.checked}
 			if err := c.target.makePlan(&p); err != nil {
 				continue
 			}

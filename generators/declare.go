@@ -59,6 +59,9 @@ func (f *references) declare(d *literal.Dialect, s request.Segment) literal.Part
 func identityOf(s request.Segment) string {
 	identity := string('0'+rune(s.Kind)) + s.Text
 	if s.Kind == request.Percent {
+		if s.Form {
+			identity += "+"
+		}
 		identity += identityOf(s.Parts[0])
 	}
 	return identity
@@ -77,6 +80,9 @@ func (f *references) value(d *literal.Dialect, s request.Segment, part literal.P
 	case request.Base64:
 		return literal.Encoded(f.joined(d, s.Parts)), false
 	case request.Percent:
+		if s.Form {
+			return literal.FormPercent(f.joined(d, s.Parts)), false
+		}
 		return literal.Percent(f.joined(d, s.Parts)), false
 	}
 	name, in := s.Text, Input{Environment: s.Text}
@@ -148,6 +154,8 @@ func partsOf(v literal.Value) literal.Joined {
 		return literal.Joined(v)
 	case literal.Percent:
 		return literal.Joined(v)
+	case literal.FormPercent:
+		return literal.Joined(v)
 	case literal.FromEnvironment:
 		return literal.Joined{{Kind: literal.Environment, Text: string(v)}}
 	}
@@ -161,6 +169,8 @@ func (v *ReferencesView) note(value literal.Value) {
 		v.Base64 = true
 	case literal.Percent:
 		v.Percent = true
+	case literal.FormPercent:
+		v.FormPercent = true
 	case literal.Computed:
 		switch value.Kind {
 		case literal.UUID:

@@ -110,6 +110,9 @@ type Native struct {
 	// does, "ascii" or "utf-8"; "field-ascii" that the template writes the
 	// field only of ASCII ones, and "" of all.
 	Basic string `json:"basic"`
+
+	// Logins are the schemes of a [request.Login] that the client knows.
+	Logins []string `json:"logins"`
 }
 
 // NativeJSON describes the client's JSON serializer.

@@ -2,6 +2,7 @@ package generators
 
 import (
 	"errors"
+	"slices"
 
 	"snipgen/generators/message"
 	"snipgen/request"
@@ -34,7 +35,14 @@ func (g *Generator) write(r *request.Request, exact bool) (*Snippet, error) {
 	case err != nil:
 		return nil, g.fault(err)
 	}
+	text.Equivalent = text.Equivalent || encodesForms(r)
 	return &Snippet{Code: text.Code, Fidelity: labelOf(text), Warnings: text.Notes}, nil
+}
+
+// encodesForms reports whether a reference is encoded as in forms: messages
+// have no word for a + in place of %20.
+func encodesForms(r *request.Request) bool {
+	return slices.ContainsFunc(r.References(), func(s request.Segment) bool { return s.Kind == request.Percent && s.Form })
 }
 
 func labelOf(text *message.Text) Fidelity {

@@ -12,14 +12,28 @@ import (
 
 // Option describes one setting of a target.
 type Option struct {
-	Type        string   `json:"type"` // bool, int, duration, indent or choice
+	Type        string   `json:"type"` // bool, int, duration, indent, choice, proxy, path or addresses
 	Default     string   `json:"default"`
 	Description string   `json:"description"`
 	Unit        string   `json:"unit"`    // of a duration in the snippet: ms, s or m
 	Units       []Unit   `json:"units"`   // instead, where durations are whole numbers of named units; the last one divides all
-	Choices     []string `json:"choices"` // of a choice
+	Choices     []string `json:"choices"` // of a choice; the schemes of a proxy
 	Min         int      `json:"min"`     // of an int
 	Max         int      `json:"max"`     // of an int
+
+	// Codes are the client's identifiers for choices: templates print them.
+	Codes map[string]string `json:"codes"`
+
+	// Ways are those that the template takes where the option is set.
+	Ways []string `json:"ways"`
+
+	// Excludes are options that the client does not take together with it.
+	Excludes []string `json:"excludes"`
+
+	// NoLogin: the client takes no user in the URL of a proxy.
+	NoLogin bool `json:"noLogin"`
+
+	codes map[string]literal.Code // of Codes
 }
 
 // Unit is a unit of durations that the language has a name for.
@@ -48,13 +62,27 @@ func (o Option) merge(shared Option) Option {
 	return o
 }
 
+// mayBeUnset: the empty text leaves it to the client.
+func (o Option) mayBeUnset() bool {
+	return o.Default == "" && slices.Contains([]string{"int", "choice", "proxy", "path", "addresses"}, o.Type)
+}
+
 // value reads s as the option's type, into what templates read: bool for a
 // bool, string for a choice or an indent, a literal for numbers, nil for a
-// duration of zero.
+// duration of zero and for what is not set.
 func (o Option) value(s string) (any, error) {
+	if s == "" && o.mayBeUnset() {
+		return nil, nil
+	}
 	switch o.Type {
 	case "bool":
 		return o.boolean(s)
+	case "proxy":
+		return o.proxy(s)
+	case "path":
+		return o.path(s)
+	case "addresses":
+		return o.addresses(s)
 	case "choice":
 		if !slices.Contains(o.Choices, s) {
 			return nil, fmt.Errorf("%q is none of %s", s, strings.Join(o.Choices, ", "))
@@ -130,4 +158,17 @@ func parseDuration(s string) (float64, error) {
 		return 0, fmt.Errorf("%q is not a duration such as 10s, 1.5s or 300ms, up to 1440m", s)
 	}
 	return ms, nil
+}
+
+// takeCodes checks the identifiers of choices.
+func (o *Option) takeCodes() error {
+	o.codes = make(map[string]literal.Code, len(o.Codes))
+	for choice, name := range o.Codes {
+		code, err := literal.Name(name)
+		if err != nil || !slices.Contains(o.Choices, choice) {
+			return fmt.Errorf("no code of a choice: %s", choice)
+		}
+		o.codes[choice] = code
+	}
+	return nil
 }

@@ -78,6 +78,7 @@ func (t *Target) makePlan(p *plan) error {
 	p.planTarget()
 	p.planBody()
 	p.planCredentials()
+	p.planLogin()
 	p.planFields()
 	p.planHead()
 	return nil

@@ -23,6 +23,22 @@ func (p *plan) planCredentials() {
 	}
 }
 
+// planLogin gives user and password to a client that knows the scheme.
+func (p *plan) planLogin() {
+	l := p.req.Login
+	if l == nil || !p.target.LogsIn(l.Scheme) {
+		return
+	}
+	user, password := l.User.String(), l.Password.String()
+	p.view.Login = &LoginView{
+		BasicView: BasicView{literal.Text(user), literal.Text(password), literal.Text(user + ":" + password)},
+		Digest:    l.Scheme == "digest", NTLM: l.Scheme == "ntlm",
+	}
+}
+
+// LogsIn reports whether the client has a scheme of a [request.Login].
+func (t *Target) LogsIn(scheme string) bool { return slices.Contains(t.Native.Logins, scheme) }
+
 func (p *plan) planBasic(v *BasicView, c request.Credentials) {
 	n := p.target.Native.Basic
 	if n == "utf-8" || n == "ascii" && isASCII(c.User) && isASCII(c.Password) {
@@ -93,7 +109,7 @@ func (p *plan) planFields() {
 			p.repeat(shown[first] - 1)
 		}
 	}
-	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil &&
+	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil && p.view.Login == nil &&
 		p.view.HostField == nil && p.view.AgentField == nil && p.view.Body.Full == nil
 	if len(p.view.Headers) == 1 {
 		p.view.Only = &p.view.Headers[0]

@@ -29,6 +29,7 @@ type ReferencesView struct {
 	Date        bool // a date in some format
 	Base64      bool
 	Percent     bool // percent-encoded text
+	FormPercent bool // the same with + for a blank
 }
 
 // VariableView is a variable that the snippet declares.
@@ -108,6 +109,9 @@ func textsOf(r *request.Request) []string {
 	texts := []string{r.Method, r.Authority.String(), r.Path.String(), r.Query.String(), r.Body.Content.String()}
 	for i := range r.Fields {
 		texts = append(texts, r.Fields[i].Name, r.Fields[i].Value.String())
+	}
+	if l := r.Login; l != nil {
+		texts = append(texts, l.User.String(), l.Password.String())
 	}
 	return texts
 }
@@ -211,16 +215,23 @@ func (p *plan) planHead() {
 	}
 	var head literal.Joined
 	outside, taken := p.refs.outside(), map[literal.Part]bool{}
-	for _, f := range p.fields {
-		if f.omitted || request.IsFraming(f.name) {
-			continue
-		}
-		for _, part := range p.refs.marks.Parts(f.value) {
+	take := func(text string) {
+		for _, part := range p.refs.marks.Parts(text) {
 			if !taken[part] && (part.Kind == literal.Environment || outside[part]) {
 				taken[part] = true
 				head = append(head, part)
 			}
 		}
+	}
+	for _, f := range p.fields {
+		if f.omitted || request.IsFraming(f.name) {
+			continue
+		}
+		take(f.value)
+	}
+	if l := p.req.Login; l != nil {
+		take(l.User.String())
+		take(l.Password.String())
 	}
 	if head != nil {
 		p.refs.view.Head = head

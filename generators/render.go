@@ -24,6 +24,7 @@ type Generator struct {
 	indent  string
 	levels  int // how many of the template's levels are left out
 	options map[string]any
+	ways    ways // that the options lead to
 	layouts cache[layoutKey, *layout]
 	count   atomic.Int32    // of layouts made
 	message message.Options // of a message
@@ -87,7 +88,7 @@ func (t *Target) prepare(options map[string]string) (*Generator, error) {
 	if t.writer != nil {
 		return &Generator{Target: t, message: t.messageOptions(options)}, nil
 	}
-	g := &Generator{Target: t, options: values, indent: values["indent"].(string)}
+	g := &Generator{Target: t, options: values, ways: t.waysOfOptions(values), indent: values["indent"].(string)}
 	if program, has := values["program"].(bool); has && !program {
 		g.levels = t.Language.Nesting
 	}
@@ -105,7 +106,8 @@ func (t *Target) checkedTrees(m margin) (*checked, error) {
 func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
 	values := make(map[string]any, len(t.Options))
 	for name, o := range t.Options {
-		values[name], _ = o.value(o.Default) // checked when the target was loaded
+		v, _ := o.value(o.Default) // checked when the target was loaded
+		take(values, name, o, v)
 	}
 	for name, s := range options {
 		o, ok := t.Options[name]
@@ -116,7 +118,12 @@ func (t *Target) optionValues(options map[string]string) (map[string]any, error)
 		if err != nil {
 			return nil, &OptionError{Target: t.ID, Name: name, Value: s, Known: t.OptionNames(), Cause: err}
 		}
-		values[name] = v
+		take(values, name, o, v)
+		for _, other := range o.Excludes {
+			if options[other] != "" && v != nil {
+				return nil, &OptionError{Target: t.ID, Name: name, Value: s, Known: t.OptionNames(), Cause: fmt.Errorf("not together with %s", other)}
+			}
+		}
 	}
 	return values, nil
 }
@@ -229,7 +236,7 @@ func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	if g.Target.writer != nil {
 		return g.write(r, exact)
 	}
-	p := plan{target: g.Target, req: r, exact: exact, checked: g.checked}
+	p := plan{target: g.Target, req: r, exact: exact, ways: g.ways, checked: g.checked}
 	if err := g.Target.makePlan(&p); err != nil {
 		return nil, err
 	}

@@ -27,6 +27,7 @@ var shapeFacts = []struct {
 	{"Only", func(v *View) bool { return v.Only != nil }},
 	{"Cookies", func(v *View) bool { return v.Cookies != nil }},
 	{"Basic", func(v *View) bool { return v.Basic != nil }},
+	{"Login", func(v *View) bool { return v.Login != nil }},
 	{"Verb", func(v *View) bool { return v.Verb != nil }},
 	{"TLS", func(v *View) bool { return v.TLS }},
 	{"IsGet", func(v *View) bool { return v.IsGet }},

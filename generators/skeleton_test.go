@@ -139,7 +139,7 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 	if len(requests) == 0 || request.HasErrors(diagnostics) {
 		return "", "no request"
 	}
-	p := plan{target: s.target, req: requests[0], checked: s.generator.checked}
+	p := plan{target: s.target, req: requests[0], ways: s.generator.ways, checked: s.generator.checked}
 	if err := s.target.makePlan(&p); err != nil {
 		return "", "refused"
 	}

@@ -462,7 +462,7 @@ func (c *checker) declared(pos parse.Pos, path []string) {
 			c.fault(pos, "no limit of the manifest leads to the way "+path[1], "")
 		}
 	case "Option":
-		if _, ok := c.target.Options[path[1]]; !ok {
+		if !c.target.hasOption(path[1]) {
 			c.fault(pos, "the manifest has no option "+path[1], "")
 		}
 	}

@@ -138,7 +138,11 @@ func (c *manifestChecker) options(t *Target) {
 		for _, text := range append([]string{o.Default, o.Description}, o.Choices...) {
 			c.require(isLine(text), "option %s: %q is no line", name, shortened(text))
 		}
-		_, err := o.value(o.Default)
+		err := o.takeCodes()
+		c.require(err == nil, "option %s: %v", name, err)
+		t.Options[name] = o
+		t.declareWays(o.Ways)
+		_, err = o.value(o.Default)
 		c.require(err == nil, "option %s: default: %v", name, err)
 		c.require(o.Description != "", "option %s: description is missing", name)
 		c.require(o.Type != "duration" || milliseconds[o.Unit] != 0 || o.Units != nil, "option %s: unknown unit %q", name, o.Unit)

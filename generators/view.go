@@ -36,6 +36,7 @@ type View struct {
 
 	Cookies *PairsView // nil where a header carries them
 	Basic   *BasicView // nil where a header carries them
+	Login   *LoginView // nil for none, or where the client does not know the scheme
 	// BasicField is what the Authorization header among Headers encodes; nil
 	// where it is left to the client.
 	BasicField *BasicView
@@ -89,6 +90,12 @@ type FieldView struct {
 type BasicView struct {
 	User, Password literal.Value
 	Pair           literal.Value // "user:password", for clients that encode only it
+}
+
+// LoginView is a pair of credentials for a scheme that asks first.
+type LoginView struct {
+	BasicView
+	Digest, NTLM bool
 }
 
 // BodyView is the content in the one form that the snippet writes it in.

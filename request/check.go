@@ -25,6 +25,9 @@ func Check(r *Request) []Diagnostic {
 	for i := range r.Fields {
 		c.field(&r.Fields[i])
 	}
+	for _, v := range r.Login.values() {
+		c.text("header:authorization", v)
+	}
 	if !r.Body.Present && !r.Body.Content.IsEmpty() {
 		c.fail("absent-body", "body", r.Body.Content.Range, "the body has a content, and is not there", "a body with a content is present")
 	}

@@ -21,6 +21,11 @@ type Diagnostic struct {
 	Strict   bool // a warning that --strict turns into an error (marked S in the reading rules)
 	Loss     bool // a part of what the input says is lost or changed by reading it: no snippet is better than partial
 
+	// Option, of a loss, names what says the same to a client: an option in
+	// Request.Options, or "login" for Request.Login. Where a target takes that,
+	// nothing is lost.
+	Option string
+
 	leftOut tally // of one that tells how many others are left out
 }
 

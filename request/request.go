@@ -43,6 +43,9 @@ type Request struct {
 	Fields []Field // every header field except those that only framed the message
 	Body   Body
 
+	// Login is how to log in where the server asks first; nil for not at all.
+	Login *Login
+
 	// Options are settings of the client that the input asks for, by the
 	// names of target options: follow, verify, timeout, proxy. nil when it asks
 	// for none. They are no part of the message.
@@ -157,6 +160,13 @@ func (r *Request) At(scheme, authority string) *Request {
 		Method: r.Method, MethodRange: r.MethodRange,
 		Scheme: scheme, Authority: Text(authority, r.Authority.Range), Form: r.Form,
 		Path: r.Path, Query: r.Query, HasQuery: r.HasQuery, TargetRange: r.TargetRange,
-		Version: r.Version, Fields: r.Fields, Body: r.Body, Options: r.Options, Losses: r.Losses, Without: r.Without,
+		Version: r.Version, Fields: r.Fields, Body: r.Body, Login: r.Login, Options: r.Options, Losses: r.Losses, Without: r.Without,
 	}
+}
+
+// WithLosses returns the same request with other losses.
+func (r *Request) WithLosses(losses []Diagnostic) *Request {
+	out := r.At(r.Scheme, "")
+	out.Authority, out.Losses = r.Authority, losses
+	return out
 }

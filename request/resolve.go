@@ -55,7 +55,7 @@ func resolvedSegment(s Segment, value func(Segment) (string, bool)) Segment {
 	case Percent:
 		s.Parts = resolved(s.Parts, value)
 		if parts := Join(s.Parts, s.Range); parts.IsLiteral() {
-			return Segment{Text: strings.ReplaceAll(url.QueryEscape(parts.text), "+", "%20"), Range: s.Range}
+			return Segment{Text: s.percentEncoded(parts.text), Range: s.Range}
 		}
 		return s
 	}
@@ -90,4 +90,13 @@ func (r *Request) cutURL() {
 	if r.Path.IsEmpty() {
 		r.Path = Text("/", at)
 	}
+}
+
+// percentEncoded is what a Percent makes of a text.
+func (s Segment) percentEncoded(text string) string {
+	text = url.QueryEscape(text)
+	if s.Form {
+		return text
+	}
+	return strings.ReplaceAll(text, "+", "%20")
 }

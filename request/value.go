@@ -45,6 +45,10 @@ type Segment struct {
 	// Encoded tells of a reference that its value is written as its place wants
 	// it, with the escapes of JSON or of a form: a client must not add any.
 	Encoded bool
+
+	// Form tells of a Percent that a blank becomes a + rather than %20, as forms
+	// have it.
+	Form bool
 }
 
 // Value is a text of the request: a list of segments, nearly always one

@@ -7,12 +7,17 @@ func (r *Request) IsLiteral() bool {
 			return false
 		}
 	}
+	for _, v := range r.Login.values() {
+		if !v.IsLiteral() {
+			return false
+		}
+	}
 	return r.Authority.IsLiteral() && r.Path.IsLiteral() && r.Query.IsLiteral() && r.Body.Content.IsLiteral()
 }
 
 // References lists the segments of all values that are not literal, in the
-// order of authority, path, query, fields and content; parts of a segment
-// stand after it.
+// order of authority, path, query, fields, login and content; parts of a
+// segment stand after it.
 func (r *Request) References() []Segment {
 	var out []Segment
 	for _, v := range []Value{r.Authority, r.Path, r.Query} {
@@ -20,6 +25,9 @@ func (r *Request) References() []Segment {
 	}
 	for i := range r.Fields {
 		out = appendReferences(out, r.Fields[i].Value.segments)
+	}
+	for _, v := range r.Login.values() {
+		out = appendReferences(out, v.segments)
 	}
 	return appendReferences(out, r.Body.Content.segments)
 }
@@ -41,6 +49,7 @@ func (r *Request) Map(change func(Value) Value) *Request {
 	for i := range out.Fields {
 		out.Fields[i].Value = change(out.Fields[i].Value)
 	}
+	out.Login = r.Login.mapped(change)
 	out.Body.Content = change(r.Body.Content)
 	return out
 }

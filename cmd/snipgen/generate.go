@@ -227,7 +227,7 @@ func (one *conversion) tell(s *session, strict bool) {
 
 // withoutLosses leaves out what has been said about the input.
 func withoutLosses(found []snipgen.Diagnostic) []snipgen.Diagnostic {
-	return slices.DeleteFunc(slices.Clone(found), func(d snipgen.Diagnostic) bool { return d.Loss })
+	return slices.DeleteFunc(slices.Clone(found), func(d snipgen.Diagnostic) bool { return d.Loss && d.Option == "" })
 }
 
 // settle decides which refusals are errors, and gives the status that keeps

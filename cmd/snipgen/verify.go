@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"runtime"
 	"slices"
@@ -239,7 +240,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 		return err
 	}
 	defer server.Close()
-	want := k.conversion.request.At("http", server.Authority())
+	want := messageAlone(k.conversion.request.At("http", server.Authority()))
 	made, err := v.flags.render(v.converter, want, k.made.target, v.secrets)
 	if err != nil {
 		return err
@@ -269,6 +270,18 @@ func (v *verification) run(ctx context.Context, k *check) error {
 	k.judge(o, len(sent), v.limit)
 	k.hide(v.secrets)
 	return o.Err
+}
+
+// messageAlone is a request that goes to the server by no other way than its
+// own, and with no login that only the server's answer brings about: it is the
+// message that is verified.
+func messageAlone(r *snipgen.Request) *snipgen.Request {
+	r.Login = nil
+	r.Options = maps.Clone(r.Options)
+	for _, name := range []string{"proxy", "resolve", "unix-socket", "cert", "key", "cacert"} {
+		delete(r.Options, name)
+	}
+	return r
 }
 
 // partsOf are the parts that warnings about the snippet name.

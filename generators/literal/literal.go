@@ -45,6 +45,9 @@ type (
 	// percent-encoded when the code runs.
 	Percent Joined
 
+	// FormPercent is Percent with + for a blank, as in forms.
+	FormPercent Joined
+
 	// Computed is text that is made when the code runs, anew for each value
 	// that is printed. A language without exact means for the arguments fails
 	// with [*CannotHold].
@@ -80,6 +83,7 @@ func (Joined) printable()          {}
 func (File) printable()            {}
 func (Encoded) printable()         {}
 func (Percent) printable()         {}
+func (FormPercent) printable()     {}
 func (Computed) printable()        {}
 func (Declared) printable()        {}
 func (FromEnvironment) printable() {}
@@ -200,7 +204,9 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 	case Encoded:
 		return d.appendEncoded(dst, Joined(v), l)
 	case Percent:
-		return d.appendPercent(dst, Joined(v), l)
+		return d.appendPercent(dst, d.run.percent, Joined(v), l)
+	case FormPercent:
+		return d.appendPercent(dst, d.run.form, Joined(v), l)
 	case Computed:
 		return d.appendComputed(dst, v, l)
 	case Declared:

@@ -29,6 +29,7 @@ type runtime struct {
 	base64 [2]string // around text
 	// percent is around text; "" where the language has no means for it.
 	percent [2]string
+	form    [2]string // the same with + for a blank
 	uuid    string
 	// random is of an integer n, low <= n < high.
 	random func(low, high int64) string
@@ -70,13 +71,13 @@ func (d *Dialect) appendEncoded(dst []byte, parts Joined, l Layout) ([]byte, err
 
 // appendPercent calls the language's own function. Those of ECMAScript and Java
 // leave some of !'()* as well, which stand for themselves in a query.
-func (d *Dialect) appendPercent(dst []byte, parts Joined, l Layout) ([]byte, error) {
-	if d.run.percent[0] == "" {
+func (d *Dialect) appendPercent(dst []byte, call [2]string, parts Joined, l Layout) ([]byte, error) {
+	if call[0] == "" {
 		return dst, &CannotHold{d.Name, "the percent-encoding of a reference"}
 	}
 	l.Seat = Alone
-	dst, err := d.appendJoined(append(dst, d.run.percent[0]...), parts, l)
-	return append(dst, d.run.percent[1]...), err
+	dst, err := d.appendJoined(append(dst, call[0]...), parts, l)
+	return append(dst, call[1]...), err
 }
 
 func (d *Dialect) appendComputed(dst []byte, v Computed, l Layout) ([]byte, error) {

@@ -17,6 +17,7 @@ func strftimeText(s string) (string, bool) { return strings.ReplaceAll(s, "%", "
 var pythonRun = runtime{
 	file:    [2]string{"Path(", ").read_bytes()"},
 	percent: [2]string{"quote(", `, safe="")`},
+	form:    [2]string{"quote_plus(", `, safe="")`},
 	base64:  [2]string{"base64.b64encode(", ".encode()).decode()"},
 	uuid:    "str(uuid.uuid4())",
 	random:  func(low, high int64) string { return fmt.Sprintf("str(random.randrange(%d, %d))", low, high) },
@@ -127,6 +128,7 @@ func shellDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byt
 var nodeRun = runtime{
 	file:    [2]string{"readFileSync(", ")"},
 	percent: [2]string{"encodeURIComponent(", ")"},
+	form:    [2]string{"encodeURIComponent(", `).replaceAll("%20", "+")`},
 	base64:  [2]string{"Buffer.from(", `).toString("base64")`},
 	uuid:    "crypto.randomUUID()",
 	random:  scriptRandom,
@@ -137,6 +139,7 @@ var nodeRun = runtime{
 
 var javascriptRun = runtime{
 	percent: [2]string{"encodeURIComponent(", ")"},
+	form:    [2]string{"encodeURIComponent(", `).replaceAll("%20", "+")`},
 	base64:  [2]string{"btoa(String.fromCharCode(...new TextEncoder().encode(", ")))"}, // btoa takes characters for bytes
 	uuid:    "crypto.randomUUID()",
 	random:  scriptRandom,
@@ -213,6 +216,7 @@ var phpRun = runtime{
 	sigil:   "$",
 	file:    [2]string{"file_get_contents(", ")"},
 	percent: [2]string{"rawurlencode(", ")"},
+	form:    [2]string{"str_replace('%20', '+', rawurlencode(", "))"},
 	base64:  [2]string{"base64_encode(", ")"},
 	uuid: "sprintf('%08x-%04x-4%03x-%04x-%012x', random_int(0, 0xffffffff), random_int(0, 0xffff), random_int(0, 0xfff), " +
 		"random_int(0x8000, 0xbfff), random_int(0, 0xffffffffffff))",

@@ -166,7 +166,6 @@ GET @- HTTP/2
   option timeout=1.5s
   option verify=false
 warning curl-flag-ignored [] @14 "--proxy http://p.example:3128": --proxy is not honoured
-info curl-flag-transfer [] @44 "--http2": --http2 is about the transfer, not about the request
 `},
 	{name: "options switched off", input: "curl -kL --no-insecure --no-location https://h.example/", want: `
 GET @-
@@ -177,11 +176,11 @@ GET @-
 GET @-
   https "h.example" @102 "h.example"
   path "/" @111 "/"
+  login digest "a", "b" @17 "a:b"
   option cacert=ca.pem
   option cert=cert.pem
-  option digest=true
   option resolve=h.example:443:127.0.0.1
-warning curl-flag-ignored [header:authorization] @5 "--digest": --digest is not honoured: the credentials are left out | -u without it sends them for the Basic scheme
+warning curl-flag-ignored [header:authorization] @5 "--digest": --digest is not honoured: the credentials are left out | target shell/curl sends them; -u without it sends them for the Basic scheme
 warning curl-flag-ignored [] @21 "--resolve h.example:443:127.0.0.1": --resolve is not honoured
 warning curl-flag-ignored [] @55 "-E cert.pem": --cert is not honoured
 warning curl-flag-ignored [] @67 "-K conf": --config is not honoured
@@ -194,8 +193,6 @@ GET @-
   path "/" @101 "/"
   option retries=3
   option tls-min=1.2
-info curl-flag-transfer [] @37 "--retry 3": --retry is about the transfer, not about the request
-info curl-flag-transfer [] @47 "--tlsv1.2": --tlsv1.2 is about the transfer, not about the request
 `},
 	{name: "user without password", input: "curl -u me https://h.example/", want: `
 GET @-
@@ -316,7 +313,7 @@ warning cookie-file [header:cookie] @104 "jar.txt": the cookies of a file are le
 GET @5 "-G"
   http "h.example" @8 "h.example"
   path "/s" @17 "/s"
-  query "q=" + percent(env(Q)) + "&a=b+c" @38 "q=$Q\" --data-urlencode 'a=b c"
+  query "q=" + formpercent(env(Q)) + "&a=b+c" @38 "q=$Q\" --data-urlencode 'a=b c"
 `},
 	{name: "bad forms", input: "curl h.example -F abc -F 'f=@a,b' -F 'm=(;' -F 'x=y;headers=a' --data-urlencode n@file", want: `
 error invalid-form [body] @18 "abc": a part of a form without = | write it as name=content

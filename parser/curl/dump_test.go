@@ -70,7 +70,7 @@ func segment(s request.Segment) string {
 		return "base64(" + strings.Join(parts, " + ") + ")"
 	}
 	if s.Kind == request.Percent {
-		return "percent(" + segment(s.Parts[0]) + ")"
+		return map[bool]string{true: "form"}[s.Form] + "percent(" + segment(s.Parts[0]) + ")"
 	}
 	return kinds[s.Kind] + "(" + s.Text + ")"
 }
@@ -87,6 +87,9 @@ func (d *dumper) request(r *request.Request) {
 	}
 	if r.Body.Present {
 		d.line("  body %s %s", value(r.Body.Content), d.at(r.Body.Content.Range))
+	}
+	if l := r.Login; l != nil {
+		d.line("  login %s %s, %s %s", l.Scheme, value(l.User), value(l.Password), d.at(l.Range))
 	}
 	for _, name := range slices.Sorted(maps.Keys(r.Options)) {
 		d.line("  option %s=%s", name, r.Options[name])

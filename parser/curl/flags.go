@@ -21,11 +21,10 @@ type flag struct {
 	part  string
 
 	// option is the name of the target option, in Request.Options, that says
-	// the same to a client; setting is its value where the flag takes none.
-	// told: the targets take it, so that there is nothing to say.
+	// the same to a client: a target that does not take it says so. setting is
+	// its value where the flag takes none, or a part of it.
 	option  string
 	setting string
-	told    bool
 
 	effect effect
 }
@@ -80,15 +79,25 @@ func (u use) apply(r *reader, o *operation) {
 	if u.expands && strings.Contains(u.value.text, "{{") {
 		r.fail("curl-variable", "", u.value.at(), "variables of curl itself, {{name}}, are not read", "write their values, or variables of the shell")
 	}
+	failed := r.failed
 	if u.effect != nil {
 		u.effect(r, o, u)
 	}
 	switch {
-	case u.loses && u.on:
-		r.lose("curl-flag-ignored", u.part, u.all(), u.String()+" is not honoured", "")
-	case u.kind == shapesTransfer && !u.told:
+	case u.loses && u.on && !o.saysNothing(u):
+		r.loseTo(u.carriedBy(o), "curl-flag-ignored", u.part, u.all(), u.String()+" is not honoured", "")
+	case r.failed && !failed, !u.on && u.option != "": // what is wrong has been said
+	case u.kind == shapesTransfer && !u.loses && u.carriedBy(o) == "":
 		r.note("curl-flag-transfer", "", u.all(), u.String()+" is about the transfer, not about the request", "")
 	}
+}
+
+// carriedBy is the option that has what the flag says; "" for none.
+func (u use) carriedBy(o *operation) string {
+	if _, carried := o.options[u.option]; carried {
+		return u.option
+	}
+	return ""
 }
 
 // flagTable is the table in the order of names, and by letter.

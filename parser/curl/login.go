@@ -49,9 +49,6 @@ func setScheme(r *reader, o *operation, f use) {
 	if f.on && (bit != basicLogin || o.login == nil) {
 		o.login = &f
 	}
-	if f.option != "" {
-		setOption(r, o, f)
-	}
 }
 
 func setBearer(r *reader, o *operation, f use) {
@@ -77,10 +74,56 @@ func (a *argumentReader) authorization(o *operation) request.Value {
 		return b.value()
 	case o.sendsBasic() && o.user != nil:
 		return a.basic(o)
+	case o.loginScheme() != "" && o.user != nil && o.bearer == nil:
+		o.loginAs = a.logIn(o, o.user.value, func(s string) string { return s })
 	case !o.sendsBasic() && (o.user != nil || o.bearer != nil):
 		a.asksFirst(o)
 	}
 	return request.Value{}
+}
+
+// loginScheme is the one scheme of [request.Login] that flags ask for; "" for
+// none, or where the server may choose.
+func (o *operation) loginScheme() string {
+	switch {
+	case o.logins == digestLogin:
+		return "digest"
+	case o.logins == ntlmLogin && o.login.name == "ntlm":
+		return "ntlm"
+	}
+	return ""
+}
+
+// logIn is a login with credentials that are sent when the server has asked
+// for them. A user of a URL without a password has an empty one.
+func (a *argumentReader) logIn(o *operation, w word, decoded func(string) string) *request.Login {
+	part := func(w word) request.Value {
+		var b valueBuilder
+		b.mapped(w, decoded)
+		return b.value()
+	}
+	if !o.told {
+		o.told = true
+		a.loseTo("login", "curl-flag-ignored", "header:authorization", o.login.at, o.login.String()+" is not honoured: the credentials are left out",
+			"target shell/curl sends them; -u without it sends them for the Basic scheme")
+	}
+	out := &request.Login{Scheme: o.loginScheme(), Range: w.at()}
+	n := strings.IndexByte(w.text, ':')
+	switch {
+	case n >= 0:
+		out.User, out.Password = part(w.slice(0, n)), part(w.from(n+1))
+	case o.user != nil:
+		out.User, out.Password = part(w), a.missingPassword(w)
+	default:
+		out.User = part(w)
+	}
+	return out
+}
+
+// missingPassword stands for a password that curl asks for.
+func (a *argumentReader) missingPassword(w word) request.Value {
+	a.warn("password-missing", "header:authorization", w.at(), "a user without a password; curl asks for it, the snippet has a variable", "write it as user:password, or user: for none")
+	return request.Join([]request.Segment{{Kind: request.Variable, Text: "password", Range: w.at()}}, w.at())
 }
 
 // asksFirst warns that credentials are sent in a way that depends on the
@@ -101,8 +144,7 @@ func (a *argumentReader) basic(o *operation) request.Value {
 	w := o.user.value
 	parts := w.segments()
 	if w.text != "" && !strings.Contains(w.text, ":") && !w.hasReference() {
-		a.warn("password-missing", "header:authorization", w.at(), "a user without a password; curl asks for it, the snippet has a variable", "write it as user:password, or user: for none")
-		parts = append(parts, request.Segment{Text: ":"}, request.Segment{Kind: request.Variable, Text: "password", Range: w.at()})
+		parts = append(append(parts, request.Segment{Text: ":"}), a.missingPassword(w).Segments()...)
 	}
 	if len(parts) <= 1 && !w.hasReference() {
 		return request.Text("Basic "+base64.StdEncoding.EncodeToString([]byte(cmp.Or(w.text, ":"))), w.at())
@@ -115,7 +157,11 @@ func (a *argumentReader) userinfo(o *operation, q *request.Request, w word) {
 	if o.user != nil || o.bearer != nil || hasField(q.Fields, "Authorization") || o.removes("Authorization") {
 		return
 	}
-	if !o.sendsBasic() {
+	switch {
+	case o.loginScheme() != "":
+		q.Login = a.logIn(o, w, unescaped)
+		return
+	case !o.sendsBasic():
 		a.asksFirst(o)
 		return
 	}

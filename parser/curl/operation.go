@@ -26,8 +26,10 @@ type operation struct {
 	length       *custom // -H Content-Length
 	user, bearer *use
 	logins       logins
-	login        *use // the flag that logins are of
-	told         bool // that credentials are left out
+	login        *use           // the flag that logins are of
+	loginAs      *request.Login // with these, where the server asks first
+	noProxy      bool           // --noproxy
+	told         bool           // that credentials are left out
 	cookies      []use
 	referer      *use
 	agent        *use
@@ -41,7 +43,7 @@ type operation struct {
 	formEscape bool
 	target     *use // --request-target
 	protocol   string
-	version    string
+	version    *use // -0, --http2 and the like
 	options    map[string]string
 }
 
@@ -86,9 +88,47 @@ func setOption(r *reader, o *operation, f use) { o.option(f.option, f.setting, f
 
 // setVersion is a version of HTTP; the last one holds.
 func setVersion(r *reader, o *operation, f use) {
-	o.version = "HTTP/" + f.setting
+	o.version = &f
 	setOption(r, o, f)
 }
+
+func (o *operation) httpVersion() string {
+	if o.version == nil {
+		return ""
+	}
+	return "HTTP/" + o.version.setting
+}
+
+// loseVersion: a request of HTTP/1.0 looks otherwise on the wire. Newer
+// versions carry the same message.
+func (a *argumentReader) loseVersion(o *operation) {
+	if f := o.version; f != nil && f.setting == "1.0" {
+		a.loseTo(f.option, "curl-flag-ignored", "", f.at, f.String()+" is not honoured", "")
+	}
+}
+
+// setProxy hands a proxy on as a URL with its port, which is 1080 to curl
+// unless the proxy speaks TLS. Its row has the scheme that none stands for.
+func setProxy(r *reader, o *operation, f use) {
+	scheme, rest, found := strings.Cut(f.value.text, "://")
+	if !found {
+		scheme, rest = f.setting, f.value.text
+	}
+	rest, _, _ = strings.Cut(rest, "/")
+	if host := rest[strings.LastIndexByte(rest, '@')+1:]; strings.LastIndexByte(host, ':') <= strings.LastIndexByte(host, ']') {
+		rest = strings.TrimSuffix(rest, ":") + map[bool]string{true: ":443", false: ":1080"}[scheme == "https"]
+	}
+	o.option(f.option, strings.ToLower(scheme)+"://"+rest, !f.value.hasReference() && f.value.text != "" && !o.noProxy)
+}
+
+// setNoProxy is --noproxy: for which hosts there is none is curl's to know.
+func setNoProxy(r *reader, o *operation, f use) {
+	o.noProxy = true
+	delete(o.options, "proxy")
+}
+
+// saysNothing: an empty name of a proxy is none.
+func (o *operation) saysNothing(f use) bool { return f.option == "proxy" && f.value.text == "" }
 
 // setText hands the value on, if it is known.
 func setText(r *reader, o *operation, f use) {
@@ -105,6 +145,7 @@ func setCertificate(r *reader, o *operation, f use) {
 	}
 	if n := strings.IndexByte(text[start:], ':'); n >= 0 && !strings.HasPrefix(text, "pkcs11:") {
 		file.value = f.value.slice(0, start+n)
+		r.lose("curl-flag-ignored", "", f.all(), "the password in "+f.String()+" is left out", "")
 	}
 	setText(r, o, file)
 }
@@ -156,6 +197,7 @@ func (o *operation) addURL(r *reader, w word) {
 // build makes the requests of an operation.
 func (a *argumentReader) build(o *operation) {
 	method := a.method(o)
+	a.loseVersion(o)
 	body, contentType := a.body(o)
 	fields := a.fields(o, contentType)
 	body = a.declared(o, body)
@@ -169,8 +211,8 @@ func (a *argumentReader) build(o *operation) {
 				a.fail("too-many-urls", "target", w.at(), "the sets and ranges of the URLs give more than 1000 requests", "")
 				return
 			}
-			q := &request.Request{Range: o.at, Method: method.text, MethodRange: method.at(), Version: o.version, Fields: fields, Body: body}
-			q.Without = o.without
+			q := &request.Request{Range: o.at, Method: method.text, MethodRange: method.at(), Version: o.httpVersion(), Fields: fields, Body: body}
+			q.Without, q.Login = o.without, o.loginAs
 			if len(o.options) > 0 {
 				q.Options = o.options
 			}

@@ -44,6 +44,7 @@ type Options struct {
 //
 // Request.Options holds what a client is to be told, by the names of target
 // options: follow, verify, timeout, proxy and those of the flags table.
+// Request.Login holds the credentials of --digest and --ntlm.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, budget: maxExpansion}
 	if r.refuse() {
@@ -150,7 +151,13 @@ func (r *reader) warn(code, part string, at request.Range, message, hint string)
 
 // lose reports a warning about a part of the input that the request lacks.
 func (r *reader) lose(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
+	r.loseTo("", code, part, at, message, hint)
+}
+
+// loseTo is lose for what the option of a target may say all the same; "" for
+// none.
+func (r *reader) loseTo(option, code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true, Option: option})
 }
 
 // note reports what is worth knowing.

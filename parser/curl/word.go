@@ -252,7 +252,7 @@ func (b *valueBuilder) escaped(w word) {
 	b.mapped(w, escapeForm)
 	for i, s := range b.segments[first:] {
 		if s.Kind != request.Literal {
-			b.segments[first+i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Range: s.Range}
+			b.segments[first+i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Form: true, Range: s.Range}
 		}
 	}
 }

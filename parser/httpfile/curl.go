@@ -155,6 +155,7 @@ func (r *reader) restored(q *request.Request, b *block, at request.Range, words 
 	m := &message{block: b, Request: &request.Request{
 		Range: at, MethodRange: shift(q.MethodRange), TargetRange: shift(q.TargetRange),
 		Scheme: q.Scheme, Form: q.Form, Version: q.Version, HasQuery: q.HasQuery, Options: q.Options, Without: q.Without,
+		Login: r.restoredLogin(q.Login, back),
 	}}
 	m.Method = r.restoredMethod(q, b, m.MethodRange, words)
 	r.restoreTarget(m, q, back, words)
@@ -322,4 +323,13 @@ func (r *reader) restoredMethod(q *request.Request, b *block, at request.Range, 
 		r.fail("invalid-method", "method", at, "the method is not a token", "--var gives a variable its value")
 	}
 	return method
+}
+
+// restoredLogin is a login with its references back.
+func (r *reader) restoredLogin(l *request.Login, back func(request.Value) text) *request.Login {
+	if l == nil {
+		return nil
+	}
+	user, password := back(l.User), back(l.Password)
+	return &request.Login{Scheme: l.Scheme, User: user.value(l.User.Range), Password: password.value(l.Password.Range), Range: l.Range}
 }

@@ -21,6 +21,8 @@ const (
 	method
 	name
 	option
+	loginUser
+	loginPassword
 	reference // a name in a reference: of a variable, of a file
 )
 
@@ -47,6 +49,10 @@ func each(r *request.Request, do func(*place)) {
 	do(&place{kind: path, request: r, view: viewOf(r.Path)})
 	do(&place{kind: query, request: r, view: viewOf(r.Query)})
 	do(&place{kind: body, request: r, view: viewOf(r.Body.Content)})
+	if l := r.Login; l != nil {
+		do(&place{kind: loginUser, request: r, view: viewOf(l.User)})
+		do(&place{kind: loginPassword, request: r, view: viewOf(l.Password)})
+	}
 	for _, key := range slices.Sorted(maps.Keys(r.Options)) {
 		do(&place{kind: option, request: r, option: key, view: viewOfText(r.Options[key], request.Range{})})
 	}
@@ -73,6 +79,12 @@ func (p *place) set(r *request.Request, v request.Value) {
 		r.Method = v.String()
 	case name:
 		r.Name = v.String()
+	case loginUser:
+		l := *r.Login
+		l.User, r.Login = v, &l
+	case loginPassword:
+		l := *r.Login
+		l.Password, r.Login = v, &l
 	case option:
 		r.Options = maps.Clone(r.Options)
 		r.Options[p.option] = v.String()
@@ -84,6 +96,8 @@ func (p *place) part() string {
 	switch p.kind {
 	case fieldValue, fieldName:
 		return "header:" + strings.ToLower(p.request.Fields[p.field].Name)
+	case loginUser, loginPassword:
+		return "header:authorization"
 	case authority, path, query:
 		return "target"
 	case body:
@@ -109,7 +123,7 @@ func (p *place) title() string {
 	case reference:
 		return p.at
 	}
-	return [...]string{authority: "the URL", path: "the path", query: "the query", body: "the body", method: "the method", name: "the request's name"}[p.kind]
+	return [...]string{authority: "the URL", path: "the path", query: "the query", body: "the body", method: "the method", name: "the request's name", loginUser: "the login", loginPassword: "the login"}[p.kind]
 }
 
 // holdsReferences reports whether a reference can stand in the place.
@@ -117,7 +131,7 @@ func (p *place) holdsReferences() bool {
 	switch p.kind {
 	case fieldValue:
 		return !p.request.Fields[p.field].Is("Content-Type")
-	case authority, path, query, body:
+	case authority, path, query, body, loginUser, loginPassword:
 		return true
 	}
 	return false
@@ -151,6 +165,10 @@ func (h *Hider) leaves(p *place, yield func(leaf)) {
 		h.bodyLeaves(p.request, text, yield)
 	case path:
 		yield(leaf{end: len(text), coding: percent})
+	case loginUser:
+		yield(leaf{end: len(text), name: "the user", variable: "API_USER"})
+	case loginPassword:
+		yield(leaf{end: len(text), name: "the password", variable: "API_PASSWORD"})
 	case option:
 		h.optionLeaves(p.option, text, yield)
 	default:

@@ -1,0 +1,146 @@
+package generators
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"snipgen/generators/literal"
+	"snipgen/request"
+)
+
+// ProxyView is a proxy: scheme://[user:password@]host:port.
+type ProxyView struct {
+	URL, Host literal.Value
+	Address   literal.Value // host:port
+	Port      literal.Value
+	SOCKS     bool // not HTTP
+}
+
+// proxy reads a URL. Its scheme is one of the choices; the port has to be
+// there, as programs differ in what they take for none.
+func (o Option) proxy(s string) (any, error) {
+	scheme, rest, _ := strings.Cut(s, "://")
+	if !slices.Contains(o.Choices, scheme) {
+		return nil, fmt.Errorf("a proxy begins with one of %s://", strings.Join(o.Choices, "://, "))
+	}
+	at := strings.LastIndexByte(rest, '@')
+	if user := rest[:max(at, 0)]; at >= 0 && (o.NoLogin || !isUserinfo(user)) {
+		return nil, errors.New("a user is not taken, or is not percent-encoded, in the URL of a proxy")
+	}
+	host, port := splitPort(rest[at+1:])
+	number, err := literal.Number(port)
+	if err != nil || host == "" || strings.Contains(port, ".") || !request.ValidAuthority(rest[at+1:]) {
+		return nil, errors.New("a proxy is written scheme://host:port")
+	}
+	return &ProxyView{URL: literal.Text(s), Host: literal.Text(strings.Trim(host, "[]")), Address: literal.Text(rest[at+1:]), Port: number, SOCKS: strings.HasPrefix(scheme, "socks")}, nil
+}
+
+// isUserinfo knows the characters of RFC 3986, 3.2.1.
+func isUserinfo(s string) bool {
+	_, err := url.PathUnescape(s)
+	return err == nil && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:%") == ""
+}
+
+// path reads the name of a file, which code has as [codeName] writes it.
+func (o Option) path(s string) (any, error) {
+	name, reason := codeName(s)
+	switch {
+	case reason != "":
+		return nil, fmt.Errorf("the file name %q %s", s, reason)
+	case strings.Contains(s, ":") && !hasDrive(s) || strings.Count(s, ":") > 1:
+		return nil, fmt.Errorf("%q is no file name", s)
+	}
+	return literal.Text(name), nil
+}
+
+// AddressView is an address that a host has: host:port:address.
+type AddressView struct {
+	Line    literal.Value // as curl takes it
+	Host    literal.Value
+	From    literal.Value // host:port
+	To      literal.Value // address:port
+	Address literal.Value // without brackets
+	Port    literal.Value
+}
+
+// addresses reads host:port:address, one a line.
+func (o Option) addresses(s string) (any, error) {
+	var out []AddressView
+	for line := range strings.SplitSeq(s, "\n") {
+		host, rest, _ := strings.Cut(line, ":")
+		port, address, _ := strings.Cut(rest, ":")
+		n, err := strconv.Atoi(port)
+		bare := strings.TrimSuffix(strings.TrimPrefix(address, "["), "]")
+		if err != nil || n < 1 || n > 65535 || !request.ValidAuthority(host+":1") || strings.ContainsAny(host, "*+[") || !isAddress(bare) {
+			return nil, fmt.Errorf("%q is not host:port:address", line)
+		}
+		number, _ := literal.Number(strconv.Itoa(n))
+		to := bare
+		if strings.Contains(bare, ":") {
+			to = "[" + bare + "]"
+		}
+		out = append(out, AddressView{
+			Line: literal.Text(host + ":" + port + ":" + to), Host: literal.Text(host), From: literal.Text(host + ":" + port),
+			To: literal.Text(to + ":" + port), Address: literal.Text(bare), Port: number,
+		})
+	}
+	return out, nil
+}
+
+// isAddress knows the characters of IPv4 and IPv6 addresses.
+func isAddress(s string) bool {
+	return strings.ContainsAny(s, ".:") && strings.Trim(s, "0123456789abcdefABCDEF.:") == ""
+}
+
+// keys are what templates know the options by: .Option.maxRedirects for
+// max-redirects, and .Option.tlsMin1_2 for whether the choice of tls-min is 1.2.
+func keys(name string, o Option) []string {
+	words := strings.Split(name, "-")
+	for i := 1; i < len(words); i++ {
+		words[i] = strings.ToUpper(words[i][:1]) + words[i][1:]
+	}
+	out := []string{strings.Join(words, "")}
+	if o.Type == "choice" {
+		for _, c := range o.Choices {
+			out = append(out, out[0]+strings.ReplaceAll(c, ".", "_"))
+		}
+	}
+	return out
+}
+
+// take notes the value of an option for the template.
+func take(values map[string]any, name string, o Option, v any) {
+	names := keys(name, o)
+	values[names[0]] = v
+	for i, key := range names[1:] {
+		values[key] = v == o.Choices[i]
+	}
+	if code, ok := o.codes[fmt.Sprint(v)]; ok {
+		values[names[0]] = code
+	}
+}
+
+// hasOption reports whether templates of the target know an option by a key.
+func (t *Target) hasOption(key string) bool {
+	for name, o := range t.Options {
+		if slices.Contains(keys(name, o), key) {
+			return true
+		}
+	}
+	return false
+}
+
+// waysOfOptions are the ways that options lead to by being set.
+func (t *Target) waysOfOptions(values map[string]any) ways {
+	var w ways
+	for name, o := range t.Options {
+		if values[keys(name, o)[0]] != nil {
+			w |= t.waysOf(o.Ways)
+		}
+	}
+	return w
+}

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+)
+
+func main() {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.TLSClientConfig = new(tls.Config)
+	authorities, err := os.ReadFile("./ca.pem")
+	if err != nil {
+		log.Fatal(err)
+	}
+	transport.TLSClientConfig.RootCAs = x509.NewCertPool()
+	transport.TLSClientConfig.RootCAs.AppendCertsFromPEM(authorities)
+	certificate, err := tls.LoadX509KeyPair("./client.pem", "./client.key")
+	if err != nil {
+		log.Fatal(err)
+	}
+	transport.TLSClientConfig.Certificates = []tls.Certificate{certificate}
+	transport.TLSClientConfig.MinVersion = tls.VersionTLS12
+	client := &http.Client{Transport: transport}
+
+	resp, err := client.Get("https://api.example.com/v1/items")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer resp.Body.Close()
+
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(string(body))
+}

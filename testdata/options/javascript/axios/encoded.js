@@ -1,0 +1,6 @@
+const query = "YOUR_QUERY"; // to be replaced
+const queryEncoded = encodeURIComponent(query).replaceAll("%20", "+");
+
+const response = await axios.get(`https://api.example.com/v1/items?q=${queryEncoded}`);
+
+console.log(response.data);
