@@ -4,7 +4,7 @@
 # counts: count the statements for inputs that are long in one way each: four times the input, four times the work.
 # limits: measure inputs that are long in one way each, up to 64 MiB; writes docs/limits.md.
 # conformance: run every snippet for real; conformance/setup.sh first.
-# attack: random requests for labels that lie, and long ones; for SNIPGEN_ATTACK,
+# attack: random requests for labels that lie, long ones, planted secrets; for SNIPGEN_ATTACK,
 # ten minutes if it is not set. TestAttack tries an hour with
 #     make attack SNIPGEN_ATTACK=60m
 # and says with which seed to look again:
@@ -38,6 +38,7 @@ SNIPGEN_ATTACK ?= 10m
 
 attack: counts
 	SNIPGEN_CONFORMANCE=1 SNIPGEN_ATTACK=$(SNIPGEN_ATTACK) go test -count=1 -timeout 0 -v -run 'Attack|Edges|Long' ./conformance
+	SNIPGEN_SECRETS=12000 go test -count=1 -timeout 0 -v -run PlantedSecrets .
 
 counts:
 	SNIPGEN_COUNTS=1 go test -count=1 -timeout 30m -run Counts ./conformance/shapes
