@@ -39,6 +39,8 @@ func recognise(text, name string) (kind Kind, reason string) {
 		return Curl, "it starts with curl"
 	case slices.Contains(scriptEndings, ending) && curlLine().MatchString(text):
 		return Curl, "its name ends in " + ending + " and a line starts with curl"
+	case kind == HTTPFile && named:
+		return HTTPFile, byName(ending)
 	case kind == HTTPFile:
 		return HTTPFile, "it starts with " + startOf(text)
 	case kind == Wire && named:

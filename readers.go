@@ -379,6 +379,10 @@ func (in *reading) entry(e har.Entry) bool {
 	}
 	in.found.AddAll(e.Diagnostics)
 	in.end = e.Range.End
+	if len(in.Requests) == request.MaxRequests(e.Range.End) {
+		in.found.Add(request.TooManyRequests(Range{Start: e.Range.Start, End: e.Range.Start}))
+		return false
+	}
 	if e.Request != nil {
 		if o.Scheme != "" {
 			e.Request = e.Request.At(o.Scheme, e.Request.Authority.String())

@@ -87,6 +87,10 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 		}
 		p.skipBlankLines()
 		more = o.All && p.pos < len(input)
+		if more && len(requests) == request.MaxRequests(len(input)) {
+			p.report(request.TooManyRequests(request.Range{Start: p.pos, End: p.pos}))
+			more = false
+		}
 	}
 	found := p.found.Sorted(len(input))
 	request.GiveLosses(requests, found)

@@ -194,6 +194,18 @@ func (o *operation) addURL(r *reader, w word) {
 	}
 }
 
+// hand adds the requests of an operation, up to as many as are read.
+func (r *reader) hand(made []*request.Request, at request.Range) {
+	switch most := request.MaxRequests(len(r.input)); {
+	case r.full:
+	case len(r.requests)+len(made) > most:
+		r.full = true
+		r.report(request.TooManyRequests(at))
+	default:
+		r.requests = append(r.requests, made...)
+	}
+}
+
 // build makes the requests of an operation.
 func (a *argumentReader) build(o *operation) {
 	method := a.method(o)
@@ -227,7 +239,7 @@ func (a *argumentReader) build(o *operation) {
 		}
 	}
 	if !a.failed {
-		a.requests = append(a.requests, made...)
+		a.hand(made, o.at)
 	}
 }
 

@@ -68,6 +68,7 @@ type reader struct {
 	budget   int // bytes left of maxExpansion
 	seen     int // curl commands met
 	requests []*request.Request
+	full     bool // there are more of them than are read
 	found    request.Findings
 	failed   bool // the operation being read has an error
 }

@@ -41,7 +41,10 @@ func (r *reader) readBlocks() {
 			r.endBlock(current, start)
 			current = block{whole: request.Range{Start: start}, pos: start}
 		}
-		pos = next
+		if pos = next; len(r.blocks) == request.MaxRequests(len(r.input)) {
+			r.report(request.TooManyRequests(request.Range{Start: pos, End: pos}))
+			return
+		}
 	}
 	r.endBlock(current, len(r.input))
 }
