@@ -1,6 +1,7 @@
 package snipgen
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -47,8 +48,9 @@ type ReadOptions struct {
 	Env         string            // the environment of environment files
 	Dialect     string            // of a .http file, see [httpfile.Dialects]; "" is the union
 	Freeze      bool              // fixed values for {{$guid}} and the like
-	// Placeholders reads {name} and <name> like {{name}}, in raw messages and
-	// curl commands too, where {{name}} is text without it.
+	// Placeholders reads {name}, <name>, {two words}, {one|other}, :name as a
+	// segment of a path, and $NAME of the environment like {{name}}, in raw
+	// messages and curl commands too, where {{name}} is text without it.
 	Placeholders bool
 
 	Files       fs.FS  // the directory that files are looked up in; nil for none
@@ -80,6 +82,7 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	}
 	in.tellUnused()
 	in.read()
+	in.tellPlaceholders()
 	in.settle()
 	in.sayOnce("missing-host")
 	in.hideSecrets()
@@ -165,6 +168,26 @@ func (in *reading) tellUnused() {
 	}
 }
 
+// tellPlaceholders names the flag that reads the first placeholder which is sent
+// as it stands, or is an error.
+func (in *reading) tellPlaceholders() {
+	if in.options.Placeholders || in.options.LiteralVars || in.Kind != Wire && in.Kind != Curl && in.Kind != HTTPFile {
+		return
+	}
+	var faults []Range
+	for _, d := range in.found.List(in.end) {
+		if d.Severity == request.Error || d.Code == "url-glob" { // curl takes {id} for a set
+			faults = append(faults, d.Range)
+		}
+	}
+	at, ok := httpfile.FirstPlaceholder(in.text, in.Kind == HTTPFile, in.Requests, faults)
+	if !ok {
+		return
+	}
+	in.report(request.Info, "placeholders", "", at, "this looks like a placeholder, and is read as text", "--placeholders reads it as a variable, which --var gives a value")
+	in.mixed = true
+}
+
 func (in *reading) report(severity Severity, code, part string, at Range, message, hint string) {
 	in.found.Add(Diagnostic{Severity: severity, Code: code, Part: part, Range: at, Message: message, Hint: hint})
 }
@@ -176,13 +199,20 @@ func (in *reading) read() {
 	case HTTPFile:
 		in.httpFile()
 	case Curl:
-		in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) { return curl.Parse(text, in.curlOptions()) })))
+		in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) {
+			o := in.curlOptions()
+			o.MaxSize = in.sizeOf(text)
+			return curl.Parse(text, o)
+		})))
 	case HAR:
 		_ = in.archive(func(o har.Options) ([]Diagnostic, error) { return har.ReadText(in.text, o, in.entry), nil })
 	default:
 		o := in.options.ParseOptions
 		o.All = o.All || in.chosen()
-		in.take(in.within(func(text string) ([]*Request, []Diagnostic) { return parser.Parse(text, o) }))
+		in.take(in.within(func(text string) ([]*Request, []Diagnostic) {
+			o.MaxSize = in.sizeOf(text)
+			return parser.Parse(text, o)
+		}))
 	}
 }
 
@@ -193,7 +223,17 @@ func (in *reading) within(read func(text string) ([]*Request, []Diagnostic)) ([]
 	}
 	o := in.httpFileOptions()
 	o.BaseURL = ""
-	return httpfile.Within(in.text, o, read)
+	return httpfile.Within(in.text, in.Kind, o, read)
+}
+
+// sizeOf is the bound on the size of a text that is read in place of the input,
+// which may be longer with words for its placeholders.
+func (in *reading) sizeOf(text string) int64 {
+	most := in.options.MaxSize
+	if in.options.Placeholders {
+		most = max(cmp.Or(most, parser.DefaultMaxSize), int64(len(text)))
+	}
+	return most
 }
 
 // chosen reports whether one request is asked for.

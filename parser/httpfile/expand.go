@@ -18,6 +18,16 @@ type source struct {
 	markup   bool          // < has a meaning of its own
 	braces   bool          // { has a meaning of its own
 	query    int           // if not 0, braces have one behind this offset
+	place    textPlace     // of the request
+	path     int           // if not 0, where the path of a target ends
+}
+
+// spot is a reference in a source: its range there, how it is written, and the
+// name of a placeholder, or what stands between {{ and }}.
+type spot struct {
+	start, end int
+	form       form
+	inner      string
 }
 
 // here is the text of a range of the file, used by a block.
@@ -45,16 +55,24 @@ func (r *reader) expand(b *block, s source) text {
 func (r *reader) expandTo(out *joiner, b *block, s source) {
 	from := 0
 	for pos := 0; !s.raw && pos < len(s.text) && r.references <= maxReferences; {
-		start, end, inner := r.nextReference(s, pos)
-		if start < 0 {
+		p, ok := r.nextReference(s, pos)
+		if !ok {
 			break
 		}
-		out.literal(s.text[from:start], s.rangeOf(from, start))
-		at, before := s.rangeOf(start, end), r.references
-		out.add(r.few(r.resolve(b, inner, s, at, s.text[start:end]), before, at))
-		from, pos = end, end
+		out.literal(s.text[from:p.start], s.rangeOf(from, p.start))
+		out.add(r.reference(b, p, s, s.rangeOf(p.start, p.end)))
+		from, pos = p.end, p.end
 	}
 	out.literal(s.text[from:], s.rangeOf(from, len(s.text)))
+}
+
+// reference is what a reference of a source stands for.
+func (r *reader) reference(b *block, p spot, s source, at request.Range) text {
+	raw, before := s.text[p.start:p.end], r.references
+	if p.form == doubled {
+		return r.few(r.resolve(b, p.inner, s, at, raw), before, at)
+	}
+	return r.few(r.placeholder(b, p, s, at, raw), before, at)
 }
 
 // maxReferences bounds the references of one request that have no value: each
@@ -75,24 +93,24 @@ func (r *reader) few(t text, before int, at request.Range) text {
 	return nil
 }
 
-// nextReference finds a reference from pos on: its range in the source, and
-// what stands between its braces. start is -1 when there is none.
-func (r *reader) nextReference(s source, pos int) (start, end int, inner string) {
+// nextReference finds a reference from pos on; false when there is none.
+func (r *reader) nextReference(s source, pos int) (spot, bool) {
 	for pos < len(s.text) {
-		if start = r.nextOpening(s, pos); start < 0 {
+		start := r.nextOpening(s, pos)
+		if start < 0 {
 			break
 		}
 		if !strings.HasPrefix(s.text[start:], "{{") {
-			n := placeholderLen(s.text[start:])
-			return start, start + n, strings.ReplaceAll(s.text[start+1:start+n-1], " ", "_")
+			p := r.placeholderAt(s, start)
+			return spot{start, start + p.length, p.form, p.name}, true
 		}
-		var ok bool
-		if start, end, inner, ok = r.doubleBraces(s, start); ok {
-			return start, end, inner
+		from, end, inner, ok := r.doubleBraces(s, start)
+		if ok {
+			return spot{from, end, doubled, inner}, true
 		}
 		pos = end
 	}
-	return -1, 0, ""
+	return spot{}, false
 }
 
 // nextOpening finds {{, or what starts a placeholder.

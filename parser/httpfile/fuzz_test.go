@@ -48,13 +48,18 @@ func FuzzWithin(f *testing.F) {
 	f.Add("POST /{id}?a={{$guid}} HTTP/1.1\nHost: <host>\n\n{\"query\": \"{a {b}}\"}<x></x>{{{%z}}}")
 	f.Fuzz(func(t *testing.T, input string) {
 		o := Options{Files: files, Placeholders: true, Vars: map[string]string{"id": "7"}}
-		for _, read := range []func(string) ([]*request.Request, []request.Diagnostic){readCurl, readWire} {
-			requests, found := Within(input, o, read)
+		for kind, read := range map[parser.Kind]func(string) ([]*request.Request, []request.Diagnostic){parser.Curl: readCurl, parser.Wire: readWire} {
+			requests, found := Within(input, kind, o, read)
 			doc := &Document{Requests: requests}
 			for i, q := range requests {
 				doc.Entries = append(doc.Entries, Entry{Index: i + 1, Range: request.Range{End: len(input)}, Request: q})
 			}
 			checkSegments(t, doc)
+			checkCovered(t, input, doc)
+			if kind == parser.Wire && !strings.ContainsAny(input, "{<$:") {
+				plain, _ := read(input)
+				checkEqual(t, requests, plain)
+			}
 			for _, d := range found {
 				if d.Range.Start < 0 || d.Range.End > len(input) || d.Range.Start > d.Range.End {
 					t.Fatalf("%v of %d", d, len(input))
@@ -62,6 +67,33 @@ func FuzzWithin(f *testing.F) {
 			}
 		}
 	})
+}
+
+// checkCovered wants each variable where the input has a reference.
+func checkCovered(t *testing.T, input string, doc *Document) {
+	for _, r := range doc.Requests {
+		for _, v := range values(r) {
+			for _, s := range v.Segments() {
+				named := s.Kind == request.Variable || s.Kind == request.Environment
+				if raw := input[s.Range.Start:s.Range.End]; named && raw != "" && !strings.ContainsAny(raw[:1], "{<$:") {
+					t.Fatalf("%q is said to stand at %q", s.Text, raw)
+				}
+			}
+		}
+	}
+}
+
+// checkEqual wants the same requests, of those that are left.
+func checkEqual(t *testing.T, got, want []*request.Request) {
+	if len(got) != len(want) {
+		return
+	}
+	for i, g := range got {
+		w := want[i]
+		if g.Method != w.Method || g.Path.String() != w.Path.String() || g.Query.String() != w.Query.String() || len(g.Fields) != len(w.Fields) || g.Body.Content.String() != w.Body.Content.String() {
+			t.Fatalf("got %v, want %v", g, w)
+		}
+	}
 }
 
 func readWire(text string) ([]*request.Request, []request.Diagnostic) {
@@ -94,7 +126,7 @@ func TestLinear(t *testing.T) {
 		if len(doc.Entries) == 0 || len(found) > request.MaxDiagnostics {
 			t.Errorf("%q: %d entries, %d diagnostics", piece, len(doc.Entries), len(found))
 		}
-		Within(input, Options{Placeholders: true}, readWire)
+		Within(input, parser.Wire, Options{Placeholders: true}, readWire)
 		Parse("curl "+strings.ReplaceAll(input, "\n", " "), Options{Curl: readCurl})
 	}
 }

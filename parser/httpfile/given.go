@@ -16,7 +16,7 @@ func (r *reader) given(s request.Segment) string {
 		return ""
 	}
 	raw := r.at(s.Range)
-	if raw == s.Text || len(raw) < 3 {
+	if raw == s.Text || len(raw) < 2 {
 		return ""
 	}
 	if inner, ok := strings.CutPrefix(raw, "{{"); ok {
@@ -26,8 +26,8 @@ func (r *reader) given(s request.Segment) string {
 		}
 		return strings.TrimRight(strings.TrimLeft(inner, " \t%"), " \t")
 	}
-	if (raw[0] == '{' || raw[0] == '<') && placeholderLen(raw) == len(raw) {
-		return raw[1 : len(raw)-1]
+	if p := readPlaceholder(raw); p.length == len(raw) {
+		return p.name
 	}
 	return ""
 }

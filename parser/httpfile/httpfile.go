@@ -53,8 +53,9 @@ type Options struct {
 	InlineFiles bool
 	// LiteralVars leaves names without a value as they stand: {{name}}.
 	LiteralVars bool
-	// Placeholders reads {name} and <name> like {{name}}, but where braces or
-	// angle brackets mean something else: in JSON, mark-up, GraphQL, ${name}.
+	// Placeholders reads {name}, <name>, {two words}, {one|other}, :name as a
+	// segment of a path, and $NAME of the environment like {{name}}, but where
+	// these characters mean something else: in JSON, mark-up, GraphQL, ${name}.
 	Placeholders bool
 	// Curl reads a curl command that stands for a request. Offsets are in
 	// the command. It opens no file: references to files are checked here.
@@ -126,6 +127,7 @@ type reader struct {
 	fileBudget  int64           // bytes that files may still add
 	exhausted   bool
 	foreign     bool            // the input is no .http file
+	names       *lineNames      // of the request line being read, nil elsewhere
 	elements    map[string]bool // names of mark-up in the input, once needed
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -81,12 +82,12 @@ func TestReferencesHaveABound(t *testing.T) {
 	}
 	for _, text := range []string{"{name-of-a-variable} ", "<name-of-a-variable> ", "{a}"} {
 		var found []request.Diagnostic
-		taken := allocated(func() { _, found = Within(many(text), Options{Placeholders: true}, whole) })
+		taken := allocated(func() { _, found = Within(many(text), parser.Curl, Options{Placeholders: true}, whole) })
 		if taken > 30*shapeSize+32<<20 || !request.HasErrors(found) {
 			t.Errorf("%q: %d MiB of memory for %d: %.200v", text, taken>>20, shapeSize>>20, found)
 		}
 	}
-	requests, found := Within(strings.Repeat("{name-of-a-variable} ", 3*maxReferences), Options{Placeholders: true, Vars: map[string]string{"name-of-a-variable": "v"}}, whole)
+	requests, found := Within(strings.Repeat("{name-of-a-variable} ", 3*maxReferences), parser.Curl, Options{Placeholders: true, Vars: map[string]string{"name-of-a-variable": "v"}}, whole)
 	if len(requests) != 1 || request.HasErrors(found) {
 		t.Errorf("references with a value are refused: %.300v", found)
 	}

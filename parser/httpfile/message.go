@@ -86,15 +86,19 @@ func (r *reader) requestLine(m *message, line request.Range) text {
 	rest := r.method(m, line)
 	rest = r.version(m, rest)
 	out := joiner{input: r.input, loose: loosePieces}
-	r.expandTo(&out, m.block, r.here(rest, m.block))
+	s := r.targetSource(m, rest, false)
+	r.names = newLineNames(r.placeholderNames(s))
+	defer func() { r.names = nil }()
+	r.expandTo(&out, m.block, s)
 	at := rest
 	for {
 		more, ok := r.continuation(m)
 		if !ok {
 			break
 		}
+		s = r.targetSource(m, r.version(m, more), s.path < len(s.text))
 		at.End, m.Range.End = more.End, more.End
-		r.expandTo(&out, m.block, r.here(r.version(m, more), m.block))
+		r.expandTo(&out, m.block, s)
 	}
 	m.TargetRange = at
 	target := out.text()
@@ -102,6 +106,16 @@ func (r *reader) requestLine(m *message, line request.Range) text {
 		r.fail("missing-target", "target", request.Range{Start: rest.End, End: rest.End}, "no URL after the method", "add a URL: GET https://example.com/")
 	}
 	return target
+}
+
+// targetSource is a part of the target as a source of references; ended says
+// that its path ends before it.
+func (r *reader) targetSource(m *message, at request.Range, ended bool) source {
+	s := r.here(at, m.block)
+	if s.path = pathEnd(s.text); !ended && s.path > 0 {
+		s.place = targetText
+	}
+	return s
 }
 
 // method takes the method off a request line. A URL alone means GET.
