@@ -19,7 +19,8 @@ var mayImport = map[string][]string{
 	"request/envname":                {},
 	"request/secrets":                {"request", "request/envname", "request/jsontree"},
 	"parser":                         {"request", "request/jsontree"},
-	"parser/curl":                    {"request", "request/jsontree", "parser"},
+	"parser/curl":                    {"request", "request/jsontree", "parser", "parser/powershell"},
+	"parser/powershell":              {"request", "parser"},
 	"parser/har":                     {"request", "request/jsontree", "parser"},
 	"parser/httpfile":                {"parser", "request", "request/jsontree"},
 	"generators/literal":             {"request/jsontree"},
@@ -27,7 +28,7 @@ var mayImport = map[string][]string{
 	"generators/message":             {"request", "parser", "parser/har", "parser/httpfile"},
 	"generators":                     {"request", "request/envname", "request/jsontree", "generators/literal", "generators/message"},
 	"templates":                      {},
-	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/har", "parser/httpfile", "generators", "templates"},
+	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/har", "parser/httpfile", "parser/powershell", "generators", "templates"},
 }
 
 // forbiddenInCore are packages that reach outside of the program: core

@@ -31,6 +31,8 @@ func recognise(text, name string) (kind Kind, reason string) {
 		return HAR, archiveStart
 	case kind == parser.JSON && ending == ".har":
 		return HAR, "its name ends in .har"
+	case isPowerShell(kind, text, ending):
+		return PowerShell, "it has a web request of PowerShell"
 	case otherTool(kind, text, ending) != "":
 		return otherTool(kind, text, ending), ""
 	case kind == Curl && named && hasSeparator(text):
@@ -307,7 +309,8 @@ func startOf(text string) string {
 	return "what a request has before it in such files"
 }
 
-var kindNames = map[Kind]string{Wire: "a raw message", HTTPFile: "a .http file", Curl: "a curl command", HAR: "an HTTP archive (HAR)"}
+var kindNames = map[Kind]string{Wire: "a raw message", HTTPFile: "a .http file", Curl: "a curl command", HAR: "an HTTP archive (HAR)",
+	PowerShell: "a PowerShell script"}
 
 // tellKind says what the input was taken for and why, if that is no raw
 // message or its name promises something else.
@@ -329,4 +332,6 @@ var otherInputs = map[Kind]string{
 	HTTPFile: "--input wire reads it as a raw message",
 	Curl:     "--input http or wire reads it as something else",
 	HAR:      "--input wire reads it as a raw message",
+
+	PowerShell: "--input wire, http or curl reads it as something else",
 }

@@ -13,6 +13,7 @@ import (
 	"snipgen/parser/curl"
 	"snipgen/parser/har"
 	"snipgen/parser/httpfile"
+	"snipgen/parser/powershell"
 	"snipgen/request"
 )
 
@@ -25,6 +26,8 @@ const (
 	HTTPFile = parser.HTTPFile // a .http or .rest file
 	Curl     = parser.Curl     // curl command lines
 	HAR      = parser.HAR      // an HTTP archive
+
+	PowerShell = parser.PowerShell // Invoke-RestMethod and Invoke-WebRequest
 )
 
 // ReadOptions are the settings of [ReadInput]. The zero value reads the first
@@ -42,6 +45,8 @@ type ReadOptions struct {
 	Index   int
 	Line    int
 	URL     string
+
+	Shell curl.Shell // whose quoting curl commands have; "" stands for what it looks like
 
 	Vars        map[string]string // values of {{name}}, over all others
 	LiteralVars bool              // {{name}} without a value is text
@@ -78,7 +83,9 @@ func ReadInput(text string, o ReadOptions) *Reading {
 	if o.Kind == "" {
 		var reason string
 		in.Kind, reason = recognise(text, o.Name)
-		in.tellKind(reason)
+		in.tellKind(in.settleShell(reason))
+	} else {
+		in.settleShell("")
 	}
 	in.tellUnused()
 	in.read()
@@ -155,6 +162,23 @@ func (in *reading) settle() {
 	}
 }
 
+// settleShell reads curl for Invoke-WebRequest, which it is in Windows
+// PowerShell, where its parameters are those; another shell has none of it. It
+// gives the reason for the kind.
+func (in *reading) settleShell(reason string) string {
+	shell := in.options.Shell
+	alias := (in.Kind == Curl || in.Kind == PowerShell) && aliasOf(in.text)
+	switch {
+	case alias && (shell == "" || shell == curl.PowerShell):
+		in.Kind = PowerShell
+	case alias:
+		in.Kind, reason = Curl, "its shell is "+string(shell)
+	case shell != "" && in.Kind != Curl && !(in.Kind == PowerShell && shell == curl.PowerShell):
+		in.report(request.Info, "shell-unused", "", Range{}, "the shell says how curl commands quote; it is not used here", "")
+	}
+	return reason
+}
+
 // tellUnused says that values were given for what the input does not have.
 func (in *reading) tellUnused() {
 	o := &in.options
@@ -203,6 +227,12 @@ func (in *reading) read() {
 			o := in.curlOptions()
 			o.MaxSize = in.sizeOf(text)
 			return curl.Parse(text, o)
+		})))
+	case PowerShell:
+		in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) {
+			o := in.powershellOptions()
+			o.MaxSize = in.sizeOf(text)
+			return powershell.Parse(text, o)
 		})))
 	case HAR:
 		_ = in.archive(func(o har.Options) ([]Diagnostic, error) { return har.ReadText(in.text, o, in.entry), nil })
@@ -371,11 +401,16 @@ func (in *reading) httpFileOptions() httpfile.Options {
 
 func (in *reading) curlOptions() curl.Options {
 	o := &in.options
-	out := curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict, PortWords: o.Placeholders}
+	out := curl.Options{Shell: o.Shell, Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict, PortWords: o.Placeholders}
 	if o.InlineFiles && o.Files != nil {
 		out.ReadFile = in.readFile
 	}
 	return out
+}
+
+func (in *reading) powershellOptions() powershell.Options {
+	o := &in.options
+	return powershell.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict}
 }
 
 // readFile reads a file that a curl command names.

@@ -18,6 +18,8 @@ const (
 	Response  Kind = "response"   // an HTTP response
 	AccessLog Kind = "access-log" // a line of a server's log
 
+	PowerShell Kind = "powershell" // web requests of PowerShell, which package powershell knows
+
 	// What other tools keep requests in, which is not read.
 	Postman  Kind = "postman"
 	OpenAPI  Kind = "openapi"

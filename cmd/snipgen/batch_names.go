@@ -4,13 +4,14 @@ package main
 var batchNames = []string{
 	"id", "request", "encoding", "file", "targets", "options", "exact", "strict", "input", "all",
 	"name", "index", "line", "url", "scheme", "base_url", "vars", "literal_vars", "env", "dialect",
-	"freeze", "placeholders", "secrets", "secret_env", "keep_final_newline",
+	"freeze", "placeholders", "shell", "secrets", "secret_env", "keep_final_newline",
 }
 
 // batchWords are the values of members that take one of some.
 var batchWords = map[string][]string{
 	"encoding": {"text", "base64"},
-	"input":    {"auto", "wire", "http", "curl", "har"},
+	"input":    {"auto", "wire", "http", "curl", "har", "powershell"},
+	"shell":    {"auto", "bash", "cmd", "powershell"},
 	"scheme":   {"http", "https"},
 	"secrets":  {"keep", "env", "placeholder", "redact", "error"},
 	"dialect":  {"all", "vscode", "jetbrains", "visualstudio", "httpyac", "kulala"},
@@ -48,6 +49,8 @@ func (f *readFlags) place(name string) any {
 		return &f.Strict
 	case "input":
 		return &f.Input
+	case "shell":
+		return &f.Shell
 	case "all":
 		return &f.All
 	case "scheme":

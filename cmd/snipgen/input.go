@@ -106,13 +106,16 @@ func (f *readFlags) readOne(s *session, name string, every bool) (*input, error)
 }
 
 // kinds are what --input names.
-var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR}
+var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR, "powershell": snipgen.PowerShell}
+
+// shells are what --shell names.
+var shells = map[string]snipgen.Shell{"bash": snipgen.Bash, "cmd": snipgen.Cmd, "powershell": snipgen.PowerShellQuotes}
 
 // readOptions are the flags for one input.
 func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 	o := snipgen.ReadOptions{
 		ParseOptions: f.options(), Kind: kinds[f.Input], Name: in.name,
-		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL, Secrets: in.secrets,
+		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL, Secrets: in.secrets, Shell: shells[f.Shell],
 	}
 	f.values(&o)
 	return o
@@ -120,7 +123,7 @@ func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 
 func (f *readFlags) readText(in *input, every bool) error {
 	o, kind := f.optionsFor(in, every)
-	if kind == snipgen.HTTPFile || kind == snipgen.Curl || o.Placeholders {
+	if kind == snipgen.HTTPFile || kind == snipgen.Curl || kind == snipgen.PowerShell || o.Placeholders {
 		files, err := f.filesOf(&o, in.directory())
 		if err != nil {
 			return unreadable(err)

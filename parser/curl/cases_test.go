@@ -76,6 +76,7 @@ POST @28 "POST"
   X-Id: var(id) @150 "X-Id" @156 "${id}"
   Content-Type: "application/x-www-form-urlencoded" @169 "--data-raw" @169 "--data-raw"
   body "{\"a\": \"b\"}" @181 "{\\\"a\\\": \\\"b\\\"}"
+info native-quotes [] @181 "{\\\"a\\\": \\\"b\\\"}": read as Windows PowerShell hands it on; PowerShell 7.3 and later hand on the \ before a quote, too | leave the backslashes out for PowerShell 7.3
 `},
 	{name: "PowerShell variables and here-strings", input: `$body = @'
 {"a": "it's"}
@@ -88,6 +89,7 @@ POST @52 "-d"
   X-B: "‘2’" @73 "X-B" @78 "‘2’"
   Content-Type: "application/x-www-form-urlencoded" @52 "-d" @52 "-d"
   body "{\"a\": \"it's\"}" @55 "$body"
+info native-quotes [] @55 "$body": read as PowerShell 7.3 and later hand it on; Windows PowerShell takes the quotes inside an argument off | write \" for Windows PowerShell
 `},
 	{name: "transcript", input: `me@host:~$ curl -s \
 > https://h.example/a
@@ -334,7 +336,7 @@ error standard-input [body] @11 "-": the data comes from standard input | put it
 error no-curl-command [] @23 "": no curl command in the input | give one, such as curl https://example.com/
 `},
 	{name: "PowerShell's own request", input: "Invoke-WebRequest -Uri 'https://h.example/' -Method POST", want: `
-error looks-like-powershell [] @0 "Invoke-WebRequest": this is a PowerShell request, not a curl command | browsers offer "Copy as cURL" beside it
+error looks-like-powershell [] @0 "Invoke-WebRequest": this is a PowerShell request, not a curl command | --input powershell reads it
 `},
 	{name: "NUL", input: "curl h\x00", want: `
 error nul [] @6 "\x00": NUL character | no command line can hold one

@@ -16,27 +16,35 @@ var (
 )
 
 // detect tells the shell by what only that shell writes: how the first line
-// goes on, and how the first quote is written.
-func detect(input string) Shell {
+// goes on, and how the first quote is written. reason says by what.
+func detect(input string) (shell Shell, reason string) {
 	if startsWith(powershellPrompt(), input) || powershellOnly().MatchString(input) {
-		return PowerShell
+		return PowerShell, "it has the prompt, a variable or a call of PowerShell"
 	}
 	if startsWith(cmdPrompt(), input) {
-		return Cmd
+		return Cmd, "it has the prompt of cmd"
 	}
 	start := curlWord().FindStringIndex(input)
 	if start == nil {
-		return Bash
+		return Bash, usual
 	}
 	rest := input[start[0]:]
+	if strings.Contains(rest, browserQuote) {
+		return Cmd, "its quotes are written so"
+	}
 	if shell := byQuote(rest); shell != "" {
-		return shell
+		return shell, "its first quote is written so"
 	}
 	if shell := byContinuation(rest); shell != "" {
-		return shell
+		return shell, "its first line goes on so"
 	}
 	return byProgram(rest)
 }
+
+// browserQuote is a quote inside an argument as browsers write it for cmd.
+const browserQuote = `^\^"`
+
+const usual = "nothing says otherwise"
 
 func startsWith(prompt *regexp.Regexp, input string) bool {
 	at := prompt.FindStringIndex(input)
@@ -75,15 +83,15 @@ func byContinuation(command string) Shell {
 }
 
 // byProgram knows that curl.exe is what Windows calls it.
-func byProgram(command string) Shell {
+func byProgram(command string) (Shell, string) {
 	name, _, _ := strings.Cut(strings.TrimLeft(command, " \t\r\n/\\&;|("), " ")
 	switch {
 	case !strings.HasPrefix(name, "curl.exe"):
-		return Bash
+		return Bash, usual
 	case strings.Contains(command, "'"):
-		return PowerShell
+		return PowerShell, "the program is curl.exe and it has single quotes"
 	}
-	return Cmd
+	return Cmd, "the program is curl.exe"
 }
 
 // powershellRequest is the place of a request made with PowerShell's own

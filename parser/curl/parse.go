@@ -50,11 +50,14 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	if r.refuse() {
 		return nil, r.found.List(len(input))
 	}
-	shell := o.Shell
+	shell, reason := o.Shell, ""
 	if shell == "" {
-		shell = detect(input)
+		shell, reason = detect(input)
 	}
 	r.commands(shell, r.command)
+	if o.Shell == "" && r.seen > 0 {
+		r.tellGuess(shell, reason)
+	}
 	r.checkFound()
 	found := r.found.Sorted(len(input))
 	request.GiveLosses(r.requests, found)
@@ -103,8 +106,7 @@ func (r *reader) checkFound() {
 	}
 	end := len(r.input)
 	if foreign := powershellRequest(r.input); foreign.End > 0 {
-		r.fail("looks-like-powershell", "", foreign, "this is a PowerShell request, not a curl command",
-			`browsers offer "Copy as cURL" beside it`)
+		r.fail("looks-like-powershell", "", foreign, "this is a PowerShell request, not a curl command", "--input powershell reads it")
 		return
 	}
 	r.fail("no-curl-command", "", request.Range{Start: end, End: end}, "no curl command in the input",

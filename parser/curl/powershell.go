@@ -2,8 +2,8 @@ package curl
 
 import (
 	"strings"
-	"unicode/utf8"
 
+	ps "snipgen/parser/powershell"
 	"snipgen/request"
 )
 
@@ -11,18 +11,19 @@ import (
 // about_Quoting_Rules, about_Special_Characters).
 type powershell struct {
 	*reader
-	text      string
-	pos       int
-	out       wordBuilder
-	inWord    bool
-	start     int // of the word
-	words     []word
-	set       string // the variable that the statement sets
-	vars      map[string]word
-	give      func(command)
-	begun     int  // where the statement starts
-	variables int  // in it
-	long      bool // it is longer than a command may be; reading ends in it
+	text       string
+	pos        int
+	out        wordBuilder
+	inWord     bool
+	start      int // of the word
+	words      []word
+	set        string // the variable that the statement sets
+	vars       map[string]word
+	give       func(command)
+	begun      int // where the statement starts
+	variables  int // in it
+	toldQuotes bool
+	long       bool // it is longer than a command may be; reading ends in it
 }
 
 func (r *reader) powershellCommands(take func(command)) {
@@ -38,8 +39,11 @@ func (p *powershell) step() {
 	rest := p.text[p.pos:]
 	switch b := rest[0]; {
 	case isSpace(b) || strings.HasPrefix(rest, "\r\n"):
+		before := p.pos
 		p.endWord()
-		p.pos++
+		if p.pos == before { // otherwise what follows --% has been read
+			p.pos++
+		}
 	case b == '\n' || b == ';' || b == '|':
 		p.endStatement()
 		p.pos++
@@ -50,10 +54,17 @@ func (p *powershell) step() {
 		p.backtick(true)
 	case b == '$' && len(p.words) == 0 && !p.inWord && p.assignment():
 	case b == '$' && p.variable():
-	case singleQuote(rest) > 0:
-		p.verbatim(singleQuote(rest))
-	case doubleQuote(rest) > 0:
-		p.expandable(doubleQuote(rest))
+	case ps.SingleQuote(rest) > 0:
+		opened := p.pos
+		p.verbatim(ps.SingleQuote(rest))
+		p.afterQuote(opened)
+	case ps.DoubleQuote(rest) > 0:
+		opened := p.pos
+		p.expandable(ps.DoubleQuote(rest))
+		p.afterQuote(opened)
+	case b == '&' && p.splits():
+		p.fail("unquoted-ampersand", "", request.Range{Start: p.pos, End: p.pos + 1}, "PowerShell does not take & without quotes", "put the URL in single quotes")
+		p.copy(1)
 	case b == '(' && !p.inWord:
 		p.subexpression(1)
 	case b == '>' && !p.inWord:
@@ -77,6 +88,12 @@ func (p *powershell) callOrComment(b byte) {
 	} else {
 		p.pos = len(p.text)
 	}
+}
+
+// splits reports whether & stands between characters of a word.
+func (p *powershell) splits() bool {
+	rest := p.text[p.pos+1:]
+	return p.inWord && rest != "" && strings.IndexByte(" \t\r\n&>", rest[0]) < 0
 }
 
 func (p *powershell) open() {
@@ -109,45 +126,21 @@ func (p *powershell) put(text string, n int) {
 	p.advance(n)
 }
 
-// singleQuote is the size of the single quote that s starts with. PowerShell
-// takes the typographic ones, U+2018 to U+201B, for the same.
-func singleQuote(s string) int {
-	if s[0] == '\'' {
-		return 1
-	}
-	return typographic(s, 0x98, 0x9b)
-}
-
-// doubleQuote is the same for ", and U+201C to U+201E.
-func doubleQuote(s string) int {
-	if s[0] == '"' {
-		return 1
-	}
-	return typographic(s, 0x9c, 0x9e)
-}
-
-func typographic(s string, first, last byte) int {
-	if len(s) >= 3 && s[0] == 0xe2 && s[1] == 0x80 && first <= s[2] && s[2] <= last {
-		return 3
-	}
-	return 0
-}
-
 // verbatim reads '...'; two quotes are one that stands for itself.
 func (p *powershell) verbatim(quote int) {
 	opened := p.quoteAt(quote)
 	for p.pos < len(p.text) {
-		n := singleQuote(p.text[p.pos:])
+		n := ps.SingleQuote(p.text[p.pos:])
 		if n == 0 {
 			p.copy(1)
 			continue
 		}
 		next := p.pos + n
-		if next == len(p.text) || singleQuote(p.text[next:]) == 0 {
+		if next == len(p.text) || ps.SingleQuote(p.text[next:]) == 0 {
 			p.pos = next
 			return
 		}
-		p.put(p.text[p.pos:next], n+singleQuote(p.text[next:]))
+		p.put(p.text[p.pos:next], n+ps.SingleQuote(p.text[next:]))
 	}
 	p.unbalanced(opened, `close it; inside '...' an apostrophe is written ''`)
 }
@@ -164,10 +157,10 @@ func (p *powershell) expandable(quote int) {
 	opened := p.quoteAt(quote)
 	for p.pos < len(p.text) {
 		rest := p.text[p.pos:]
-		n := doubleQuote(rest)
+		n := ps.DoubleQuote(rest)
 		switch {
-		case n > 0 && len(rest) > n && doubleQuote(rest[n:]) > 0:
-			p.put(rest[:n], n+doubleQuote(rest[n:]))
+		case n > 0 && len(rest) > n && ps.DoubleQuote(rest[n:]) > 0:
+			p.put(rest[:n], n+ps.DoubleQuote(rest[n:]))
 		case n > 0:
 			p.pos += n
 			return
@@ -198,11 +191,6 @@ func (p *powershell) unbalanced(at request.Range, hint string) {
 	p.seen++
 }
 
-const (
-	backtickLetters = "0abefnrtv"
-	backtickMeaning = "\x00\a\b\x1b\f\n\r\t\v"
-)
-
 // backtick reads an escape, which outside of quotes may be a line end.
 func (p *powershell) backtick(outside bool) {
 	rest := p.text[p.pos:]
@@ -211,20 +199,16 @@ func (p *powershell) backtick(outside bool) {
 		p.pos += 1 + n
 		return
 	}
-	if len(rest) == 1 {
-		p.pos++
+	text, size := ps.Escape(rest)
+	if text == "" {
+		p.pos += size
 		return
 	}
-	_, size := utf8.DecodeRuneInString(rest[1:])
-	text := rest[1 : 1+size]
-	if n := strings.IndexByte(backtickLetters, rest[1]); n >= 0 {
-		text = backtickMeaning[n : n+1]
-	}
 	if text == reference {
-		p.fail("nul", "", request.Range{Start: p.pos, End: p.pos + 2}, "NUL character", "no command line can hold one")
+		p.fail("nul", "", request.Range{Start: p.pos, End: p.pos + size}, "NUL character", "no command line can hold one")
 		text = ""
 	}
-	p.put(text, 1+size)
+	p.put(text, size)
 }
 
 var (
@@ -301,33 +285,20 @@ func (p *powershell) redirection() {
 // hereString reads @' or @" with a line end, up to a line that starts with
 // the same the other way round.
 func (p *powershell) hereString() bool {
-	rest := p.text[p.pos:]
-	if len(rest) < 3 || rest[1] != '\'' && rest[1] != '"' {
-		return false
-	}
-	n := lineEnd(rest[2:])
-	if n == 0 {
-		return false
-	}
-	opened := p.quoteAt(2)
-	p.pos += n
-	p.hereLines(opened, "\n"+rest[1:2]+"@", rest[1] == '"')
-	return true
-}
-
-func (p *powershell) hereLines(opened request.Range, stop string, expands bool) {
-	n := strings.Index(p.text[p.pos-1:], stop)
-	if n < 0 {
+	start := p.pos
+	from, end, size, expands, open := ps.HereString(p.text[start:])
+	switch {
+	case open:
+		opened := p.quoteAt(2)
 		p.pos = len(p.text)
 		p.unbalanced(opened, "a here-string ends with its quote and @ at the start of a line")
-		return
+		return true
+	case size == 0:
+		return false
 	}
-	end := max(p.pos, p.pos-1+n)
-	after := p.pos - 1 + n + len(stop)
-	if end > p.pos && p.text[end-1] == '\r' {
-		end--
-	}
-	for p.pos < min(end, len(p.text)) {
+	p.open()
+	p.pos = start + from
+	for p.pos < min(start+end, len(p.text)) {
 		switch c := p.text[p.pos]; {
 		case expands && c == '`':
 			p.backtick(false)
@@ -336,7 +307,41 @@ func (p *powershell) hereLines(opened request.Range, stop string, expands bool) 
 			p.copy(1)
 		}
 	}
-	p.pos = max(p.pos, after)
+	p.pos = max(p.pos, start+size)
+	return true
+}
+
+// afterQuote ends a word that starts with a quote: what follows is another
+// argument, unless a comma makes an array, whose items are given as one.
+func (p *powershell) afterQuote(opened int) {
+	if p.inWord && p.start == opened && p.pos < len(p.text) && p.text[p.pos] != ',' {
+		p.endWord()
+	}
+}
+
+// verbatimRest reads what follows --%, up to the end of the line or a pipe: it
+// goes to the program as it is, but for %NAME%.
+func (p *powershell) verbatimRest() {
+	start := p.pos
+	var line wordBuilder
+	quoted := false
+	for p.pos < len(p.text) && lineEnd(p.text[p.pos:]) == 0 && (quoted || p.text[p.pos] != '|') {
+		quoted = quoted != (p.text[p.pos] == '"')
+		if name := percentName(p.text[p.pos:]); name != "" {
+			at := request.Range{Start: p.pos, End: p.pos + len(name) + 2}
+			line.reference(request.Segment{Kind: request.Environment, Text: name, Range: at})
+			p.variables++
+			p.advance(at.Len())
+			continue
+		}
+		line.literal(p.text[p.pos:p.pos+1], request.Range{Start: p.pos, End: p.pos + 1})
+		p.advance(1)
+	}
+	words, open := splitArguments(line.word(request.Range{Start: start, End: p.pos}))
+	if open.End > 0 {
+		p.unbalanced(open, `close it; behind --% only " quotes`)
+	}
+	p.words = append(p.words, words...)
 }
 
 func (p *powershell) endWord() {
@@ -344,8 +349,28 @@ func (p *powershell) endWord() {
 		return
 	}
 	w := p.out.word(request.Range{Start: p.start, End: p.pos})
-	p.words = append(p.words, withoutSlashes(w))
 	p.out, p.inWord = wordBuilder{}, false
+	if w.text == "--%" && len(p.words) > 0 && p.text[p.start:p.pos] == w.text {
+		p.verbatimRest()
+		return
+	}
+	p.words = append(p.words, p.nativeQuotes(w))
+}
+
+// nativeQuotes is a word as a program gets it. PowerShell 7.3 and later hand
+// quotes on; Windows PowerShell does so only with \ before them.
+func (p *powershell) nativeQuotes(w word) word {
+	plain := withoutSlashes(w)
+	if !strings.Contains(w.text, `"`) || p.toldQuotes || len(p.words) == 0 || p.set != "" {
+		return plain
+	}
+	p.toldQuotes = true
+	if plain.text != w.text {
+		p.note("native-quotes", "", w.at(), `read as Windows PowerShell hands it on; PowerShell 7.3 and later hand on the \ before a quote, too`, "leave the backslashes out for PowerShell 7.3")
+	} else {
+		p.note("native-quotes", "", w.at(), "read as PowerShell 7.3 and later hand it on; Windows PowerShell takes the quotes inside an argument off", `write \" for Windows PowerShell`)
+	}
+	return plain
 }
 
 // withoutSlashes undoes \" where every quote of an argument is written so:

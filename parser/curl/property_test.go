@@ -3,6 +3,7 @@ package curl
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -122,6 +123,7 @@ func TestWrittenCommandsAreReadAsTheyWere(t *testing.T) {
 			want := randomModel(r, w.without)
 			input := want.command(shell)
 			requests, found := Parse(input, Options{Shell: shell})
+			found = slices.DeleteFunc(found, func(d request.Diagnostic) bool { return d.Code == "native-quotes" })
 			if len(requests) != 1 || len(found) > 0 {
 				t.Fatalf("%s: %s\n%s", shell, input, dump(input, requests, found))
 			}

@@ -17,11 +17,21 @@ type cmd struct {
 	line   wordBuilder
 	start  int // of the line
 	give   func(command)
+
+	delayed     bool // !NAME! is a variable
+	toldDouble  bool
+	careful     bool // carets mean something inside quotes, too
+	parentheses int  // open
 }
 
 func (r *reader) cmdCommands(take func(command)) {
 	text := skipMark(r.input)
 	c := &cmd{reader: r, give: take, text: blank(text, cmdPrompt().FindAllStringIndex(text, -1))}
+	c.careful = plainQuote().MatchString(text) && strings.Contains(text, browserQuote)
+	if c.careful {
+		c.note("browser-quotes", "", placeOf(plainQuote().FindStringIndex(text)), "the carets inside quotes are read as the browser meant them; cmd takes them as they are", "later versions of the browser copy it right")
+	}
+	c.delayed = delayedExpansion().MatchString(text)
 	for c.pos < len(c.text) {
 		if c.step(); c.pos-c.start > maxCommand {
 			c.tooLarge(request.Range{Start: c.start, End: c.pos})
@@ -35,20 +45,36 @@ func (r *reader) cmdCommands(take func(command)) {
 func (c *cmd) step() {
 	switch b := c.text[c.pos]; {
 	case b == '%' && c.variable():
+	case strings.HasPrefix(c.text[c.pos:], "%%"):
+		c.percent()
+	case b == '!' && c.delayed && c.delayedVariable():
 	case lineEnd(c.text[c.pos:]) > 0:
 		c.endLine()
 		c.pos += lineEnd(c.text[c.pos:])
 	case b == '"':
 		c.quoted = !c.quoted
 		c.take(1)
+	case c.quoted && b == '^' && c.careful:
+		c.caret()
 	case c.quoted:
 		c.take(1)
 	case b == '^':
 		c.caret()
-	case b == '&' || b == '|' || b == '(' && c.line.text.Len() == 0:
+	case isSpace(b) && c.line.text.Len() == 0:
+		c.pos++
+	case b == '(' && c.line.text.Len() == 0:
+		c.parentheses++
 		c.endLine()
 		c.pos++
-	case b == '<' || b == '>':
+	case b == ')' && c.parentheses > 0:
+		c.parentheses--
+		c.endLine()
+		c.pos++
+	case b == '&' || b == '|':
+		c.ampersand()
+		c.endLine()
+		c.pos++
+	case b == '<' || b == '>' || c.stream():
 		c.redirection()
 	default:
 		c.take(1)
@@ -90,6 +116,32 @@ func lineEnd(s string) int {
 	return 0
 }
 
+// plainQuote starts an argument. Chrome before 114 put such quotes around
+// arguments in which it escaped for cmd what cmd then takes as it is.
+var plainQuote = pattern(`(?m)(?:^|[ \t])"[^"\n]*\^\\\^"`)
+
+func placeOf(at []int) request.Range { return request.Range{Start: at[0], End: at[1]} }
+
+// stream reports whether the number of a stream is next: 2> file.
+func (c *cmd) stream() bool {
+	rest := c.text[c.pos:]
+	blank := c.pos == 0 || isSpace(c.text[c.pos-1])
+	return blank && len(rest) > 1 && '0' <= rest[0] && rest[0] <= '9' && (rest[1] == '>' || rest[1] == '<')
+}
+
+// ampersand warns when the & of a URL without quotes ends the command.
+func (c *cmd) ampersand() {
+	rest := c.text[c.pos:]
+	if len(rest) < 2 || rest[0] != '&' || c.pos == c.start || strings.IndexByte(" \t\r\n&|", rest[1]) >= 0 || strings.IndexByte(" \t\r\n&|^\"", c.text[c.pos-1]) >= 0 {
+		return
+	}
+	if words, _ := splitArguments(c.line.word(request.Range{Start: c.start, End: c.pos})); len(words) > 0 {
+		if _, ok := curlIn(words); ok {
+			c.forgive("unquoted-ampersand", "", request.Range{Start: c.pos, End: c.pos + 1}, "the & ends the command here", "put the URL in double quotes if it is part of it")
+		}
+	}
+}
+
 // redirection leaves out an operator and its file.
 func (c *cmd) redirection() {
 	skip := func(set string, in bool) {
@@ -97,6 +149,7 @@ func (c *cmd) redirection() {
 			c.pos++
 		}
 	}
+	skip("0123456789", true)
 	skip("<>& \t", true)
 	skip("&|<> \t\r\n", false)
 	c.line.literal(" ", request.Range{Start: c.pos, End: c.pos})
@@ -107,15 +160,54 @@ var cmdVariable = pattern(`^%[A-Za-z_][A-Za-z0-9_]+%`)
 // variable reads %NAME%, which works inside quotes too. Percent-encoding may
 // look like it; two hexadecimal digits after each sign are taken for that.
 func (c *cmd) variable() bool {
+	name := percentName(c.text[c.pos:])
+	if name == "" {
+		return false
+	}
+	at := request.Range{Start: c.pos, End: c.pos + len(name) + 2}
+	c.line.reference(request.Segment{Kind: request.Environment, Text: name, Range: at})
+	c.pos = at.End
+	return true
+}
+
+// percent reads %%, which is % in a batch file.
+func (c *cmd) percent() {
+	at := request.Range{Start: c.pos, End: c.pos + 2}
+	if !c.toldDouble {
+		c.toldDouble = true
+		c.note("percent-doubled", "", at, "%% is read as %, as in a batch file; at the prompt it stays %%", "write % once for the prompt")
+	}
+	c.line.literal("%", at)
+	c.pos += 2
+}
+
+var (
+	delayedExpansion = pattern(`(?im)^[ \t@]*setlocal[^\n]*enabledelayedexpansion`)
+	delayedName      = pattern(`^![A-Za-z_][A-Za-z0-9_]*!`)
+)
+
+// delayedVariable reads !NAME!, which is a variable where the batch file
+// switches that on.
+func (c *cmd) delayedVariable() bool {
 	rest := c.text[c.pos:]
-	name := cmdVariable().FindString(rest[:min(len(rest), 100)])
-	if len(name) < 4 || isHexPair(name[1:]) && (len(name) == 4 || isHexPair(rest[len(name):])) {
+	name := delayedName().FindString(rest[:min(len(rest), 100)])
+	if name == "" {
 		return false
 	}
 	at := request.Range{Start: c.pos, End: c.pos + len(name)}
 	c.line.reference(request.Segment{Kind: request.Environment, Text: name[1 : len(name)-1], Range: at})
 	c.pos = at.End
 	return true
+}
+
+// percentName is the name of the variable %NAME% that s starts with; "" for
+// none.
+func percentName(s string) string {
+	name := cmdVariable().FindString(s[:min(len(s), 100)])
+	if len(name) < 4 || isHexPair(name[1:]) && (len(name) == 4 || isHexPair(s[len(name):])) {
+		return ""
+	}
+	return name[1 : len(name)-1]
 }
 
 func isHexPair(s string) bool { return len(s) >= 2 && isDigitOf(s[0], 16) && isDigitOf(s[1], 16) }

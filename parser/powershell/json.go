@@ -1,0 +1,146 @@
+package powershell
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"snipgen/request"
+)
+
+// jsonWriter writes what ConvertTo-Json does: PowerShell 7 indents by two
+// blanks. Lines end with LF here.
+type jsonWriter struct {
+	*reader
+	out      stringBuilder
+	depth    int
+	compress bool
+	cut      bool // something was too deep
+}
+
+// toJSON is ConvertTo-Json of a value.
+func (r *reader) toJSON(v value, depth int, compress bool, at request.Range) value {
+	w := &jsonWriter{reader: r, depth: depth, compress: compress}
+	w.value(v, 0)
+	if w.cut {
+		r.warn("json-depth", "body", at, "the value is nested deeper than ConvertTo-Json goes, which writes the rest as text", fmt.Sprintf("-Depth %d or more", depth+1))
+	}
+	return textValue(w.out.done(), at)
+}
+
+func (w *jsonWriter) value(v value, level int) {
+	if !w.spend(2*level+1, v.at) || w.stopped {
+		return
+	}
+	switch v.kind {
+	case null:
+		w.out.add("null", v.at)
+	case number:
+		w.out.insert(w.stringOf(v))
+	case truth:
+		w.out.add(strings.ToLower(v.text.masked()), v.at)
+	case list:
+		w.items(v, level)
+	case table:
+		w.members(v, level)
+	default:
+		w.quoted(w.stringOf(v), v.at)
+	}
+}
+
+func (w *jsonWriter) line(level int, at request.Range) {
+	if !w.compress {
+		w.out.add("\n"+strings.Repeat("  ", level), at)
+	}
+}
+
+func (w *jsonWriter) items(v value, level int) {
+	switch {
+	case len(v.items) == 0:
+		w.out.add("[]", v.at)
+		return
+	case level > w.depth:
+		w.cut = true
+		w.quoted(w.stringOf(v), v.at)
+		return
+	}
+	w.out.add("[", v.at)
+	for i, item := range v.items {
+		if i > 0 {
+			w.out.add(",", v.at)
+		}
+		w.line(level+1, v.at)
+		w.value(item, level+1)
+	}
+	w.line(level, v.at)
+	w.out.add("]", v.at)
+}
+
+func (w *jsonWriter) members(v value, level int) {
+	switch {
+	case len(v.table.entries) == 0:
+		w.out.add("{}", v.at)
+		return
+	case level > w.depth:
+		w.cut = true
+		w.quoted(w.stringOf(v), v.at)
+		return
+	}
+	w.out.add("{", v.at)
+	for i, e := range v.table.entries {
+		if i > 0 {
+			w.out.add(",", v.at)
+		}
+		w.line(level+1, v.at)
+		w.quoted(literal(e.key, e.at), e.at)
+		w.out.add(":", e.at)
+		if !w.compress {
+			w.out.add(" ", e.at)
+		}
+		w.value(e.value, level+1)
+	}
+	w.line(level, v.at)
+	w.out.add("}", v.at)
+}
+
+func (w *jsonWriter) quoted(t text, at request.Range) {
+	w.out.add(`"`, at)
+	w.out.insert(t.mapped(jsonEscape))
+	w.out.add(`"`, at)
+}
+
+// jsonEscape writes a string as JSON has it (RFC 8259, 7), as Newtonsoft.Json
+// does.
+func jsonEscape(s string) string {
+	var out strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"' || c == '\\':
+			out.WriteString(`\` + string(c))
+		case c == '\n':
+			out.WriteString(`\n`)
+		case c == '\r':
+			out.WriteString(`\r`)
+		case c == '\t':
+			out.WriteString(`\t`)
+		case c == '\b':
+			out.WriteString(`\b`)
+		case c == '\f':
+			out.WriteString(`\f`)
+		case c < 0x20:
+			out.WriteString(`\u00` + fmt.Sprintf("%02x", c))
+		default:
+			out.WriteByte(c)
+		}
+	}
+	return out.String()
+}
+
+// depthOf reads -Depth.
+func depthOf(v value, given bool) int {
+	n, err := strconv.Atoi(v.text.masked())
+	if !given || err != nil || n < 0 {
+		return 2
+	}
+	return min(n, maxNesting)
+}
