@@ -20,6 +20,7 @@ var mayImport = map[string][]string{
 	"request/secrets":                {"request", "request/envname", "request/jsontree"},
 	"parser":                         {"request", "request/jsontree"},
 	"parser/curl":                    {"request", "request/jsontree", "parser", "parser/powershell"},
+	"parser/fetch":                   {"request", "parser"},
 	"parser/powershell":              {"request", "parser"},
 	"parser/har":                     {"request", "request/jsontree", "parser"},
 	"parser/httpfile":                {"parser", "request", "request/jsontree"},
@@ -28,7 +29,7 @@ var mayImport = map[string][]string{
 	"generators/message":             {"request", "parser", "parser/har", "parser/httpfile"},
 	"generators":                     {"request", "request/envname", "request/jsontree", "generators/literal", "generators/message"},
 	"templates":                      {},
-	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/har", "parser/httpfile", "parser/powershell", "generators", "templates"},
+	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/fetch", "parser/har", "parser/httpfile", "parser/powershell", "generators", "templates"},
 }
 
 // forbiddenInCore are packages that reach outside of the program: core

@@ -41,6 +41,10 @@ func recognise(text, name string) (kind Kind, reason string) {
 		return Curl, "it starts with curl"
 	case slices.Contains(scriptEndings, ending) && curlLine().MatchString(text):
 		return Curl, "its name ends in " + ending + " and a line starts with curl"
+	case (kind == Fetch || kind == Wget || kind == HTTPie) && !named:
+		return kind, "it starts with " + codeStarts[kind]
+	case slices.Contains(javaScriptEndings, ending) && strings.Contains(text, "fetch("):
+		return Fetch, byName(ending)
 	case kind == HTTPFile && named:
 		return HTTPFile, byName(ending)
 	case kind == HTTPFile:
@@ -291,6 +295,12 @@ func isToolField(line string) bool {
 	return false
 }
 
+// codeStarts names what the first line of commands and code has.
+var codeStarts = map[Kind]string{Fetch: "JavaScript that calls fetch", Wget: "wget", HTTPie: "http and what only its commands have"}
+
+// javaScriptEndings are those of files that hold calls of fetch.
+var javaScriptEndings = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".jsx", ".tsx"}
+
 // scriptEndings are those of files that hold commands.
 var scriptEndings = []string{".curl", ".sh", ".bash", ".zsh", ".cmd", ".bat", ".ps1"}
 
@@ -310,7 +320,7 @@ func startOf(text string) string {
 }
 
 var kindNames = map[Kind]string{Wire: "a raw message", HTTPFile: "a .http file", Curl: "a curl command", HAR: "an HTTP archive (HAR)",
-	PowerShell: "a PowerShell script"}
+	PowerShell: "a PowerShell script", Fetch: "a call of JavaScript's fetch", Wget: "a wget command", HTTPie: "an HTTPie command"}
 
 // tellKind says what the input was taken for and why, if that is no raw
 // message or its name promises something else.
@@ -331,6 +341,9 @@ var otherInputs = map[Kind]string{
 	Wire:     "--input http, curl or har reads it as something else",
 	HTTPFile: "--input wire reads it as a raw message",
 	Curl:     "--input http or wire reads it as something else",
+	Fetch:    "--input http or wire reads it as something else",
+	Wget:     "--input http or wire reads it as something else",
+	HTTPie:   "--input http or wire reads it as something else",
 	HAR:      "--input wire reads it as a raw message",
 
 	PowerShell: "--input wire, http or curl reads it as something else",

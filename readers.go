@@ -11,6 +11,7 @@ import (
 
 	"snipgen/parser"
 	"snipgen/parser/curl"
+	"snipgen/parser/fetch"
 	"snipgen/parser/har"
 	"snipgen/parser/httpfile"
 	"snipgen/parser/powershell"
@@ -26,6 +27,9 @@ const (
 	HTTPFile = parser.HTTPFile // a .http or .rest file
 	Curl     = parser.Curl     // curl command lines
 	HAR      = parser.HAR      // an HTTP archive
+	Fetch    = parser.Fetch    // calls of JavaScript's fetch
+	Wget     = parser.Wget     // wget command lines
+	HTTPie   = parser.HTTPie   // command lines of HTTPie or xh
 
 	PowerShell = parser.PowerShell // Invoke-RestMethod and Invoke-WebRequest
 )
@@ -223,17 +227,23 @@ func (in *reading) read() {
 	case HTTPFile:
 		in.httpFile()
 	case Curl:
-		in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) {
-			o := in.curlOptions()
-			o.MaxSize = in.sizeOf(text)
-			return curl.Parse(text, o)
-		})))
+		in.commands(curl.Parse)
+	case Wget:
+		in.commands(curl.ParseWget)
+	case HTTPie:
+		in.commands(curl.ParseHTTPie)
 	case PowerShell:
 		in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) {
 			o := in.powershellOptions()
 			o.MaxSize = in.sizeOf(text)
 			return powershell.Parse(text, o)
 		})))
+	case Fetch:
+		in.take(in.within(func(text string) ([]*Request, []Diagnostic) {
+			o := in.fetchOptions()
+			o.MaxSize = in.sizeOf(text)
+			return fetch.Parse(text, o)
+		}))
 	case HAR:
 		_ = in.archive(func(o har.Options) ([]Diagnostic, error) { return har.ReadText(in.text, o, in.entry), nil })
 	default:
@@ -397,6 +407,20 @@ func (in *reading) httpFileOptions() httpfile.Options {
 		return curl.Parse(command, curl.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict, PortWords: true})
 	}
 	return out
+}
+
+// commands reads command lines, whose files are checked.
+func (in *reading) commands(parse func(string, curl.Options) ([]*Request, []Diagnostic)) {
+	in.take(in.checkFiles(in.within(func(text string) ([]*Request, []Diagnostic) {
+		o := in.curlOptions()
+		o.MaxSize = in.sizeOf(text)
+		return parse(text, o)
+	})))
+}
+
+func (in *reading) fetchOptions() fetch.Options {
+	o := &in.options
+	return fetch.Options{Scheme: o.Scheme, MaxSize: o.MaxSize, Strict: o.Strict, PortWords: o.Placeholders}
 }
 
 func (in *reading) curlOptions() curl.Options {

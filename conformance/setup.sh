@@ -24,6 +24,8 @@ apt_get() {
 # wanted lists the Debian packages for the commands and files that are missing.
 wanted() {
 	command -v curl >/dev/null || echo curl
+	command -v wget >/dev/null || echo wget
+	command -v http >/dev/null || echo httpie
 	command -v chromium >/dev/null || echo chromium
 	command -v node >/dev/null || echo nodejs
 	command -v npm >/dev/null || echo npm

@@ -14,6 +14,9 @@ const (
 	HTTPFile  Kind = "http-file"  // a .http or .rest file
 	Curl      Kind = "curl"       // a curl command line
 	HAR       Kind = "har"        // an HTTP archive
+	Fetch     Kind = "fetch"      // calls of JavaScript's fetch
+	Wget      Kind = "wget"       // a wget command line
+	HTTPie    Kind = "httpie"     // a command line of HTTPie or xh
 	JSON      Kind = "json"       // other JSON text
 	Response  Kind = "response"   // an HTTP response
 	AccessLog Kind = "access-log" // a line of a server's log
@@ -62,6 +65,9 @@ func sniffLine(line, rest string) Kind {
 		if kind := sniffTool(line, rest); kind != "" {
 			return kind
 		}
+	}
+	if kind := sniffCode(line, rest); kind != "" {
+		return kind
 	}
 	if isLogLine(line) {
 		return AccessLog
@@ -172,6 +178,12 @@ func (p *parser) refuseOther() bool {
 		code, message, hint = "looks-like-http-file", "this looks like a .http file", "--input http reads it"
 	case Curl:
 		code, message, hint = "looks-like-curl", "this looks like a curl command", "--input curl reads it"
+	case Fetch:
+		code, message, hint = "looks-like-fetch", "this looks like a call of fetch", "--input fetch reads it"
+	case Wget:
+		code, message, hint = "looks-like-wget", "this looks like a wget command", "--input wget reads it"
+	case HTTPie:
+		code, message, hint = "looks-like-httpie", "this looks like an HTTPie command", "--input httpie reads it"
 	case HAR:
 		code, message, hint = "looks-like-har", "this looks like an HTTP archive (HAR)", "--input har reads it"
 	case JSON:

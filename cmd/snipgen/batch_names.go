@@ -10,7 +10,7 @@ var batchNames = []string{
 // batchWords are the values of members that take one of some.
 var batchWords = map[string][]string{
 	"encoding": {"text", "base64"},
-	"input":    {"auto", "wire", "http", "curl", "har", "powershell"},
+	"input":    {"auto", "wire", "http", "curl", "har", "powershell", "fetch", "wget", "httpie"},
 	"shell":    {"auto", "bash", "cmd", "powershell"},
 	"scheme":   {"http", "https"},
 	"secrets":  {"keep", "env", "placeholder", "redact", "error"},

@@ -66,7 +66,7 @@ func newParser(model any, s *session) (*kong.Kong, error) {
 // readFlags are the flags of commands that read requests. Completion scripts
 // take the values of a flag from its placeholder.
 type readFlags struct {
-	Input   string `enum:"auto,wire,http,curl,har,powershell" default:"auto" placeholder:"auto|wire|http|curl|har|powershell" help:"What the input is; wire is a raw HTTP message"`
+	Input   string `enum:"auto,wire,http,curl,har,powershell,fetch,wget,httpie" default:"auto" placeholder:"KIND" help:"What the input is: auto, wire (a raw message), http, curl, har, powershell, fetch, wget or httpie"`
 	Shell   string `enum:"auto,bash,cmd,powershell" default:"auto" placeholder:"auto|bash|cmd|powershell" help:"Whose quoting curl commands have"`
 	Request string `placeholder:"NAME" xor:"request" help:"Take the request of that name in a .http file"`
 	Index   int    `placeholder:"N" xor:"request" help:"Take the request of that number, from 1"`

@@ -106,10 +106,14 @@ func (f *readFlags) readOne(s *session, name string, every bool) (*input, error)
 }
 
 // kinds are what --input names.
-var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR, "powershell": snipgen.PowerShell}
+var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR,
+	"powershell": snipgen.PowerShell, "fetch": snipgen.Fetch, "wget": snipgen.Wget, "httpie": snipgen.HTTPie}
 
 // shells are what --shell names.
 var shells = map[string]snipgen.Shell{"bash": snipgen.Bash, "cmd": snipgen.Cmd, "powershell": snipgen.PowerShellQuotes}
+
+// namesFiles are the kinds of input that may refer to files.
+var namesFiles = map[snipgen.Kind]bool{snipgen.HTTPFile: true, snipgen.Curl: true, snipgen.PowerShell: true, snipgen.Wget: true, snipgen.HTTPie: true}
 
 // readOptions are the flags for one input.
 func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
@@ -123,7 +127,7 @@ func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 
 func (f *readFlags) readText(in *input, every bool) error {
 	o, kind := f.optionsFor(in, every)
-	if kind == snipgen.HTTPFile || kind == snipgen.Curl || kind == snipgen.PowerShell || o.Placeholders {
+	if namesFiles[kind] || o.Placeholders {
 		files, err := f.filesOf(&o, in.directory())
 		if err != nil {
 			return unreadable(err)

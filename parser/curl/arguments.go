@@ -12,8 +12,14 @@ func (r *reader) command(c command) {
 	r.seen++
 	a := &argumentReader{reader: r, command: c, words: c.words[1:]}
 	a.begin(c.at.Start)
+	if a.program.begin != nil {
+		a.program.begin(a)
+	}
 	for len(a.words) > 0 {
 		a.next()
+	}
+	if a.program.end != nil {
+		a.program.end(a)
 	}
 	a.finish(c.at.End)
 }
@@ -38,7 +44,7 @@ func (a *argumentReader) finish(end int) {
 	a.op.at.End = end
 	a.failed = a.failed || a.found.HaveErrorIn(a.op.at)
 	if len(a.op.urls) == 0 {
-		a.fail("missing-url", "target", a.op.at, "curl command without a URL", "give one, such as https://example.com/")
+		a.fail("missing-url", "target", a.op.at, a.program.name+" command without a URL", "give one, such as https://example.com/")
 	}
 	a.build(a.op)
 }
@@ -69,6 +75,10 @@ func (a *argumentReader) bare(w word) {
 		a.fail("typographic-dash", "", w.slice(0, size).at(), "this dash is not the hyphen that flags begin with", "type - in its place")
 		return
 	}
+	if a.program.operand != nil {
+		a.program.operand(a, w)
+		return
+	}
 	a.op.addURL(a.reader, w)
 }
 
@@ -82,25 +92,25 @@ func isDash(r rune) bool {
 func (a *argumentReader) long(w word) {
 	name, given, hasValue := w.cut('=')
 	plain, on := name.text[2:], true
-	f, ambiguous := find(plain)
+	f, ambiguous := a.program.find(plain)
 	if rest, negated := strings.CutPrefix(plain, "no-"); negated && f == nil {
-		f, ambiguous = find(rest)
+		f, ambiguous = a.program.find(rest)
 		on = false
 	}
 	rest, expands := strings.CutPrefix(plain, "expand-")
 	if expands {
-		f, ambiguous = find(rest)
+		f, ambiguous = a.program.find(rest)
 	}
 	switch {
 	case f == nil && ambiguous:
-		a.fail("ambiguous-flag", "", name.at(), "several flags of curl start so", "write the name in full")
+		a.fail("ambiguous-flag", "", name.at(), "several flags of "+a.program.name+" start so", "write the name in full")
 	case f == nil || !on && f.takes != toggle || expands && f.takes != aValue:
 		a.unknown(name, "leave it out if the request does not depend on it")
 	case hasValue && f.takes != aValue:
 		a.unknown(w, "the flag takes no value")
 	default:
 		u := use{flag: f, on: on, at: name.at()}
-		if hasValue {
+		if hasValue && a.program == &curlProgram {
 			a.note("flag-equals", "", w.at(), "curl before 8.16 takes a value as the next argument only, not after =", "")
 		}
 		u.expands = expands
@@ -109,13 +119,13 @@ func (a *argumentReader) long(w word) {
 }
 
 func (a *argumentReader) unknown(w word, hint string) {
-	a.fail("unknown-flag", "", w.at(), "not a flag of curl", hint)
+	a.fail("unknown-flag", "", w.at(), "not a flag of "+a.program.name, hint)
 }
 
 // cluster reads letters: flags without a value one after the other, and one
 // with a value, which is the rest of the word or the next one.
 func (a *argumentReader) cluster(w word) {
-	_, letters := flagTable()
+	_, letters := a.program.flags()
 	for i := 1; i < len(w.text); i++ {
 		letter := w.slice(i, i+1)
 		if i == 1 {

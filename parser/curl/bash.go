@@ -308,7 +308,7 @@ func (b *bash) ampersand(s *syntax.Stmt) {
 }
 
 var (
-	shellPrompt  = pattern(`(?m)^[ \t]*(?:[$%❯➜]|[^\s'"=#$]{1,80}[$%#]|[^\s'"=#$]{1,80} [^\s'"=#$]{1,80}[ \t]?[$%#]|\[[^\]\n]{1,80}\][$%#])[ \t]+(?:sudo|time|env|curl|[A-Za-z_]\w{0,80}=\S{0,200})[ \t\r\n]`)
+	shellPrompt  = pattern(`(?m)^[ \t]*(?:[$%❯➜]|[^\s'"=#$]{1,80}[$%#]|[^\s'"=#$]{1,80} [^\s'"=#$]{1,80}[ \t]?[$%#]|\[[^\]\n]{1,80}\][$%#])[ \t]+(?:sudo|time|env|curl|wget|https?|xhs?|[A-Za-z_]\w{0,80}=\S{0,200})[ \t\r\n]`)
 	continuation = pattern(`\\[ \t]*\r?\n> `)
 )
 

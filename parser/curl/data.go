@@ -223,7 +223,7 @@ func (a *argumentReader) body(o *operation) (request.Body, request.Value) {
 	case len(o.form) > 0:
 		return a.multipart(o)
 	case o.dataFlag == nil || o.get != nil:
-		return request.Body{}, request.Value{}
+		return request.Body{}, o.typed
 	}
 	content := o.data.value()
 	if content.Range == (request.Range{}) {
@@ -232,6 +232,9 @@ func (a *argumentReader) body(o *operation) (request.Body, request.Value) {
 	kind := "application/x-www-form-urlencoded"
 	if o.json {
 		kind = "application/json"
+	}
+	if !o.typed.IsEmpty() {
+		return request.Body{Content: content, Present: true}, o.typed
 	}
 	return request.Body{Content: content, Present: true}, request.Text(kind, o.dataFlag.at)
 }

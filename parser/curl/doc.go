@@ -1,5 +1,7 @@
 // Package curl reads curl command lines, as browsers copy them and documents
-// show them, and gives the requests that curl would send.
+// show them, and gives the requests that curl would send. The command lines of
+// wget and HTTPie, which shells take apart in the same way, are read here too:
+// their options give the same operations.
 //
 // Three ways of quoting are known: those of bash (and sh, zsh), of cmd.exe
 // and of PowerShell. [Parse] tells them apart by their form. What surrounds a

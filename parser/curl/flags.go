@@ -70,7 +70,7 @@ func (f *flag) String() string { return "--" + f.name }
 // apply does what the flag's row says: its effect, and a word about what the
 // request does not hold.
 func (u use) apply(r *reader, o *operation) {
-	if u.kind == shapesOutput {
+	if u.kind == shapesOutput && u.effect == nil {
 		return
 	}
 	if u.value.tell(r) {
@@ -85,10 +85,10 @@ func (u use) apply(r *reader, o *operation) {
 	}
 	switch {
 	case u.loses && u.on && !o.saysNothing(u):
-		r.loseTo(u.carriedBy(o), "curl-flag-ignored", u.part, u.all(), u.String()+" is not honoured", "")
+		r.loseTo(u.carriedBy(o), r.program.code("flag-ignored"), u.part, u.all(), u.String()+" is not honoured", "")
 	case r.failed && !failed, !u.on && u.option != "": // what is wrong has been said
 	case u.kind == shapesTransfer && !u.loses && u.carriedBy(o) == "":
-		r.note("curl-flag-transfer", "", u.all(), u.String()+" is about the transfer, not about the request", "")
+		r.note(r.program.code("flag-transfer"), "", u.all(), u.String()+" is about the transfer, not about the request", "")
 	}
 }
 
@@ -101,7 +101,9 @@ func (u use) carriedBy(o *operation) string {
 }
 
 // flagTable is the table in the order of names, and by letter.
-var flagTable = sync.OnceValues(func() ([]flag, map[byte]*flag) {
+var flagTable = sync.OnceValues(func() ([]flag, map[byte]*flag) { return byLetter(table) })
+
+func byLetter(table []flag) ([]flag, map[byte]*flag) {
 	letters := make(map[byte]*flag, len(table))
 	for i := range table {
 		if f := &table[i]; f.letter != 0 {
@@ -109,13 +111,16 @@ var flagTable = sync.OnceValues(func() ([]flag, map[byte]*flag) {
 		}
 	}
 	return table, letters
-})
+}
+
+// find looks a long name of curl up.
+func find(name string) (f *flag, ambiguous bool) { return curlProgram.find(name) }
 
 // find looks a long name up. A part of a name that only one option starts
 // with stands for it, as it did until curl 8.
-func find(name string) (f *flag, ambiguous bool) {
+func (p *program) find(name string) (f *flag, ambiguous bool) {
 	name = strings.ToLower(name)
-	flags, _ := flagTable()
+	flags, _ := p.flags()
 	i, exact := slices.BinarySearchFunc(flags, name, func(f flag, name string) int { return strings.Compare(f.name, name) })
 	switch {
 	case exact:

@@ -104,7 +104,7 @@ func (a *argumentReader) logIn(o *operation, w word, decoded func(string) string
 	}
 	if !o.told {
 		o.told = true
-		a.loseTo("login", "curl-flag-ignored", "header:authorization", o.login.at, o.login.String()+" is not honoured: the credentials are left out",
+		a.loseTo("login", a.program.code("flag-ignored"), "header:authorization", o.login.at, o.login.String()+" is not honoured: the credentials are left out",
 			"target shell/curl sends them; -u without it sends them for the Basic scheme")
 	}
 	out := &request.Login{Scheme: o.loginScheme(), Range: w.at()}
@@ -134,7 +134,11 @@ func (a *argumentReader) asksFirst(o *operation) {
 		return
 	}
 	o.told = true
-	a.lose("curl-flag-ignored", "header:authorization", f.at, f.String()+" is not honoured: the credentials are left out",
+	if a.program == &wgetProgram {
+		a.lose("wget-asks-first", "header:authorization", f.at, "wget sends credentials when the server has asked for them; they are left out", "--auth-no-challenge sends them at once")
+		return
+	}
+	a.lose(a.program.code("flag-ignored"), "header:authorization", f.at, f.String()+" is not honoured: the credentials are left out",
 		"-u without it sends them for the Basic scheme")
 }
 

@@ -69,7 +69,7 @@ func TestStatementsAreNotKept(t *testing.T) {
 		shell Shell
 		text  string
 	}{{Bash, "a=b\n"}, {Bash, "curl\n"}, {Bash, "a|b;"}, {PowerShell, "a\n"}, {Cmd, "a\r\n"}} {
-		r := &reader{input: strings.Repeat(test.text, 100_000), budget: maxExpansion}
+		r := &reader{program: &curlProgram, input: strings.Repeat(test.text, 100_000), budget: maxExpansion}
 		most, count := 0, 0
 		r.commands(test.shell, func(c command) {
 			if count++; count%20_000 == 0 {

@@ -43,7 +43,11 @@ type operation struct {
 	formEscape bool
 	target     *use // --request-target
 	protocol   string
-	version    *use // -0, --http2 and the like
+	version    *use          // -0, --http2 and the like
+	typed      request.Value // the Content-Type of a body, for programs that look at what it is
+	emptyBody  bool          // a content of no bytes is announced
+	wget       *wgetState
+	httpie     *httpieState
 	options    map[string]string
 }
 
@@ -103,7 +107,7 @@ func (o *operation) httpVersion() string {
 // versions carry the same message.
 func (a *argumentReader) loseVersion(o *operation) {
 	if f := o.version; f != nil && f.setting == "1.0" {
-		a.loseTo(f.option, "curl-flag-ignored", "", f.at, f.String()+" is not honoured", "")
+		a.loseTo(f.option, a.program.code("flag-ignored"), "", f.at, f.String()+" is not honoured", "")
 	}
 }
 
@@ -213,6 +217,7 @@ func (a *argumentReader) build(o *operation) {
 	body, contentType := a.body(o)
 	fields := a.fields(o, contentType)
 	body = a.declared(o, body)
+	body.Present = body.Present || o.emptyBody
 	var made []*request.Request
 	for i, w := range o.urls {
 		if w.tell(a.reader) {

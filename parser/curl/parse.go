@@ -46,16 +46,23 @@ type Options struct {
 // options: follow, verify, timeout, proxy and those of the flags table.
 // Request.Login holds the credentials of --digest and --ntlm.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
-	r := &reader{input: input, options: o, budget: maxExpansion}
+	return parse(input, o, &curlProgram)
+}
+
+func parse(input string, o Options, p *program) ([]*request.Request, []request.Diagnostic) {
+	r := &reader{input: input, options: o, program: p, budget: maxExpansion}
 	if r.refuse() {
 		return nil, r.found.List(len(input))
 	}
 	shell, reason := o.Shell, ""
+	if p != &curlProgram {
+		shell = Bash
+	}
 	if shell == "" {
 		shell, reason = detect(input)
 	}
 	r.commands(shell, r.command)
-	if o.Shell == "" && r.seen > 0 {
+	if o.Shell == "" && p == &curlProgram && r.seen > 0 {
 		r.tellGuess(shell, reason)
 	}
 	r.checkFound()
@@ -68,6 +75,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 type reader struct {
 	input    string
 	options  Options
+	program  *program
 	budget   int // bytes left of maxExpansion
 	seen     int // curl commands met
 	requests []*request.Request
@@ -109,8 +117,9 @@ func (r *reader) checkFound() {
 		r.fail("looks-like-powershell", "", foreign, "this is a PowerShell request, not a curl command", "--input powershell reads it")
 		return
 	}
-	r.fail("no-curl-command", "", request.Range{Start: end, End: end}, "no curl command in the input",
-		"give one, such as curl https://example.com/")
+	name := r.program.name
+	r.fail("no-"+strings.ToLower(name)+"-command", "", request.Range{Start: end, End: end}, "no "+name+" command in the input",
+		"give one, such as "+r.program.example)
 }
 
 // commands hands over each curl command as soon as its words are known.

@@ -6,6 +6,24 @@ import (
 	"mvdan.cc/sh/v3/syntax"
 )
 
+// program is one whose commands are read: curl, and others that shells run in
+// the same way. Their options say the same things in other words, so that each
+// gives an operation.
+type program struct {
+	name    string
+	example string                          // of a command
+	is      func(name string) bool          // knows the program by its name
+	flags   func() ([]flag, map[byte]*flag) // in the order of names, and by letter
+	operand func(a *argumentReader, w word) // takes an argument that is no flag; nil for a URL
+	begin   func(a *argumentReader)         // before the arguments; nil for nothing
+	end     func(a *argumentReader)         // when all are read; nil for nothing
+}
+
+var curlProgram = program{name: "curl", example: "curl https://example.com/", is: isCurl, flags: flagTable}
+
+// code is the code of a diagnostic about the program.
+func (p *program) code(s string) string { return strings.ToLower(p.name) + "-" + s }
+
 // wrapper is a program that runs the program that its arguments name.
 type wrapper struct {
 	values   string // letters of options that take a value
@@ -46,7 +64,7 @@ func wrapperOf(name string) (wrapper, bool) {
 func (b *bash) program(args []*syntax.Word) int {
 	for i := 0; i < len(args); {
 		name := b.commandName(args[i])
-		if isCurl(name) {
+		if b.reader.program.is(name) {
 			return i
 		}
 		w, ok := wrapperOf(baseName(name))

@@ -122,7 +122,7 @@ func (a *argumentReader) setPath(o *operation, q *request.Request, w word) {
 	}
 	q.Path = encodedValue(withoutDots(w))
 	a.report(request.Diagnostic{Severity: request.Info, Code: "dot-segments", Part: "target", Range: w.at(),
-		Message: "dot segments in the path are resolved, as curl does", Hint: "--path-as-is keeps them"})
+		Message: "dot segments in the path are resolved, as " + a.program.name + " does", Hint: "--path-as-is keeps them"})
 }
 
 // withoutDots removes dot segments (RFC 3986, 5.2.4).

@@ -1,0 +1,101 @@
+package fetch
+
+import (
+	"fmt"
+
+	"snipgen/parser"
+	"snipgen/request"
+)
+
+// Options of [Parse].
+type Options struct {
+	// Scheme, "http" or "https", overrides what the URLs say.
+	Scheme string
+	// MaxSize is the size of the largest input accepted, in bytes. 0 stands
+	// for parser.DefaultMaxSize.
+	MaxSize int64
+	// Strict turns the diagnostics marked Strict into errors.
+	Strict bool
+	// PortWords allows a word of letters and digits for a port, where words
+	// stand for the references of another syntax.
+	PortWords bool
+}
+
+// Parse reads the calls of fetch in a text. It returns the requests of the
+// calls without errors, in their order, and everything noticed on the way in
+// order of position.
+//
+// Request.Options holds what a client is to be told, by the names of target
+// options: follow and timeout.
+func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
+	r := &reader{input: input, options: o, names: map[string]named{}}
+	if !r.refuse() {
+		r.script()
+	}
+	if r.calls == 0 && !r.found.HaveErrors() {
+		r.fail("no-fetch-call", "", request.Range{Start: len(input), End: len(input)}, "no call of fetch in the input",
+			`give one, such as fetch("https://example.com/")`)
+	}
+	found := r.found.Sorted(len(input))
+	request.GiveLosses(r.requests, found)
+	return r.requests, found
+}
+
+// Bounds of what one input may ask for.
+const (
+	maxCalls   = 1000
+	maxNesting = 200      // of expressions
+	maxText    = 64 << 20 // bytes that following names may make
+)
+
+// reader reads one input, statement after statement.
+type reader struct {
+	input    string
+	options  Options
+	lexer    lexer
+	now      token // the next one to be read
+	last     token // the one before it
+	depth    int   // of the expression that is read
+	spent    int   // bytes of maxText
+	names    map[string]named
+	open     int  // braces
+	brackets int  // that are open, of all kinds
+	stuck    bool // in an expression that is not read to its end
+	calls    int
+	requests []*request.Request
+	found    request.Findings
+	failed   bool // the call being read has an error
+}
+
+func (r *reader) refuse() bool {
+	limit := r.options.MaxSize
+	if limit <= 0 {
+		limit = parser.DefaultMaxSize
+	}
+	if int64(len(r.input)) > limit {
+		r.fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
+			fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
+	}
+	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
+		r.fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
+	}
+	return r.failed
+}
+
+func (r *reader) report(d request.Diagnostic) {
+	r.failed = r.found.Report(d, r.options.Strict) || r.failed
+}
+
+func (r *reader) fail(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: part, Message: message, Hint: hint, Range: at})
+}
+
+// lose reports a warning about a part of the input that the request lacks.
+func (r *reader) lose(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
+}
+
+// note reports what is worth knowing.
+func (r *reader) note(code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: part, Message: message, Hint: hint, Range: at})
+}
