@@ -21,20 +21,25 @@ func TestEdges(t *testing.T) {
 
 func edges(t *testing.T) []conformance.Named {
 	t.Helper()
-	paths, err := filepath.Glob(filepath.Join(edgesDir, "*.*"))
+	return append(namedIn(t, edgesDir, ".http", snipgen.Wire), namedIn(t, edgesDir, ".har", snipgen.HAR)...)
+}
+
+// namedIn reads the files of a folder, each of which holds one request. It
+// fails when there is none.
+func namedIn(t *testing.T, dir, extension string, kind snipgen.Kind) []conformance.Named {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(dir, "*"+extension))
 	if err != nil || len(paths) == 0 {
-		t.Fatal("no requests: ", err)
+		t.Fatalf("no requests in %s: %v", dir, err)
 	}
-	kinds := map[string]snipgen.Kind{".http": snipgen.Wire, ".har": snipgen.HAR}
 	var out []conformance.Named
 	for _, path := range paths {
 		text, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
 		}
-		extension := filepath.Ext(path)
 		name := strings.TrimSuffix(filepath.Base(path), extension)
-		if kind, ok := kinds[extension]; ok && matches(*requestFlag, name) {
+		if matches(*requestFlag, name) {
 			out = append(out, conformance.Named{Name: name, Request: readOne(t, name, string(text), kind)})
 		}
 	}

@@ -21,21 +21,9 @@ func TestReferences(t *testing.T) {
 
 func references(t *testing.T) []conformance.Named {
 	t.Helper()
-	paths, err := filepath.Glob(filepath.Join(referencesDir, "*.http"))
-	if err != nil || len(paths) == 0 {
-		t.Fatal("no requests with references: ", err)
-	}
-	v := values(t)
-	var out []conformance.Named
-	for _, path := range paths {
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		name := strings.TrimSuffix(filepath.Base(path), ".http")
-		if matches(*requestFlag, name) {
-			out = append(out, conformance.Named{Name: name, Request: readOne(t, name, string(text), snipgen.HTTPFile), Values: v})
-		}
+	out, v := namedIn(t, referencesDir, ".http", snipgen.HTTPFile), values(t)
+	for i := range out {
+		out[i].Values = v
 	}
 	return out
 }
