@@ -27,7 +27,7 @@ func isPowerShell(kind Kind, text, ending string) bool {
 		return false
 	case kind == Curl:
 		return aliasOf(text)
-	case kind != Wire && kind != HTTPFile && kind != parser.JSON:
+	case kind != Wire && kind != HTTPFile && kind != parser.JSON && kind != Wget:
 		return false
 	case ending != ".ps1" && !startsAsScript(text):
 		return false

@@ -63,7 +63,7 @@ func hasCode(found []request.Diagnostic, code string) bool {
 // differs reports whether another shell would give requests without errors that
 // are other ones.
 func (r *reader) differs(shell Shell) bool {
-	other := &reader{input: r.input, options: Options{Shell: shell, Scheme: r.options.Scheme, PortWords: r.options.PortWords}, budget: maxExpansion}
+	other := &reader{input: r.input, options: Options{Shell: shell, Scheme: r.options.Scheme, PortWords: r.options.PortWords}, program: r.program, budget: maxExpansion}
 	other.commands(shell, other.command)
 	if other.found.HaveErrors() || len(other.requests) == 0 {
 		return false
