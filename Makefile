@@ -32,7 +32,7 @@ lint:
 
 conformance:
 	SNIPGEN_REQUIRE=all go test -count=1 ./conformance/capture ./conformance/compare ./conformance/runner
-	SNIPGEN_REQUIRE=all go test -count=1 -timeout 60m -v ./conformance
+	SNIPGEN_REQUIRE=all go test -count=1 -timeout 80m -v ./conformance
 
 SNIPGEN_ATTACK ?= 10m
 

@@ -15,7 +15,6 @@ type builder struct {
 	at      request.Range // of the command
 	request *request.Request
 	fields  []request.Field
-	typed   bool // a field or parameter gives the media type
 	method  string
 }
 
