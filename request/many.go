@@ -3,7 +3,7 @@ package request
 // MaxRequests is how many requests are read of an input of a length in bytes.
 // A request in memory takes some hundred times the shortest that an input can
 // hold; those that people write are longer.
-func MaxRequests(length int) int { return 20000 + length/300 }
+func MaxRequests(length int) int { return 10000 + length/400 }
 
 // TooManyRequests is the error for an input that has more.
 func TooManyRequests(at Range) Diagnostic {
