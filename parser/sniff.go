@@ -54,7 +54,7 @@ func sniffLine(line, rest string) Kind {
 		}
 		return sniffJSON(line, rest)
 	case 'H':
-		if isStatusLine(line) {
+		if request.IsStatusLine(line) {
 			return Response
 		}
 	case 'c', '$':
@@ -140,12 +140,6 @@ func jsonOfTool(text string) Kind {
 		return Insomnia
 	}
 	return ""
-}
-
-func isStatusLine(line string) bool {
-	version, rest, _ := strings.Cut(line, " ")
-	code, _, _ := strings.Cut(rest, " ")
-	return strings.HasPrefix(version, "HTTP/") && len(code) == 3 && strings.Trim(code, "0123456789") == ""
 }
 
 // isCurl leaves alone a request line whose method is curl.

@@ -132,7 +132,7 @@ func foreign(line string) string {
 		return "a line that starts with >, as tools show requests"
 	case first == ">" && rest != "":
 		return "a line that starts with >, as .http files and quotations have them"
-	case isStatusLine(line):
+	case IsStatusLine(line):
 		return "a status line"
 	case isHeadLine(line):
 		return "a request line"
@@ -147,7 +147,9 @@ func isHeadLine(line string) bool {
 	return n > 0 && strings.HasPrefix(rest[n:], " HTTP/") && IsToken(method) && strings.ToUpper(method) == method
 }
 
-func isStatusLine(line string) bool {
+// IsStatusLine reports whether a line starts a response (RFC 9112, 4): a version
+// and three digits.
+func IsStatusLine(line string) bool {
 	version, rest, _ := strings.Cut(line, " ")
 	code, _, _ := strings.Cut(rest, " ")
 	return strings.HasPrefix(version, "HTTP/") && len(code) == 3 && strings.Trim(code, "0123456789") == ""
