@@ -66,7 +66,7 @@ func refersTo(v request.Value, name string) bool {
 // that stands in a page for a value is sent as it is.
 func (v *Values) resolve(r *request.Request, inputs []snipgen.Input, authority string) (*request.Request, error) {
 	var failed error
-	out := request.Resolve(r, func(s request.Segment) (string, bool) {
+	out := request.Resolve(r.Placed(), func(s request.Segment) (string, bool) {
 		switch s.Kind {
 		case request.Dynamic:
 			return "", false

@@ -56,20 +56,11 @@ func (f *references) declare(d *literal.Dialect, s request.Segment) literal.Part
 	return part
 }
 
-func identityOf(s request.Segment) string {
-	identity := string('0'+rune(s.Kind)) + s.Text
-	if s.Kind == request.Percent {
-		if s.Form {
-			identity += "+"
-		}
-		identity += identityOf(s.Parts[0])
-	}
-	return identity
-}
+func identityOf(s request.Segment) string { return string('0'+rune(s.Kind)) + s.Text }
 
 // isShared reports whether two references to one thing have one value.
 func isShared(s request.Segment) bool {
-	return s.Kind == request.Variable || s.Kind == request.Environment || s.Kind == request.Percent && isShared(s.Parts[0])
+	return s.Kind == request.Variable || s.Kind == request.Environment
 }
 
 // value is what a variable of the snippet is set to.
@@ -79,11 +70,6 @@ func (f *references) value(d *literal.Dialect, s request.Segment, part literal.P
 		return literal.Computed{Kind: s.Text, Args: s.Args}, false
 	case request.Base64:
 		return literal.Encoded(f.joined(d, s.Parts)), false
-	case request.Percent:
-		if s.Form {
-			return literal.FormPercent(f.joined(d, s.Parts)), false
-		}
-		return literal.Percent(f.joined(d, s.Parts)), false
 	}
 	name, in := s.Text, Input{Environment: s.Text}
 	if s.Kind == request.Variable {
@@ -132,6 +118,8 @@ func (p *plan) settled(print func(*literal.Marks) error) error {
 func (f *references) settle() {
 	v := &f.view
 	v.Environment, v.Files = f.marks.UsedKind(literal.Environment), f.marks.UsedKind(literal.FileContent)
+	v.QueryPercent, v.FormPercent = f.marks.UsedCoding(literal.Percent), f.marks.UsedCoding(literal.FormPercent)
+	v.Percent = v.QueryPercent || f.marks.UsedCoding(literal.PathPercent)
 	needed := map[literal.Part]bool{}
 	for _, variable := range slices.Backward(f.declared) {
 		if !needed[variable.part] && !f.marks.Used(variable.part) {
@@ -145,16 +133,17 @@ func (f *references) settle() {
 		}
 	}
 	slices.Reverse(v.Variables)
+	for _, g := range f.guards {
+		if f.marks.Used(g.part) {
+			v.Guards = append(v.Guards, g)
+		}
+	}
 }
 
 // partsOf are what the value of a variable is made of.
 func partsOf(v literal.Value) literal.Joined {
 	switch v := v.(type) {
 	case literal.Encoded:
-		return literal.Joined(v)
-	case literal.Percent:
-		return literal.Joined(v)
-	case literal.FormPercent:
 		return literal.Joined(v)
 	case literal.FromEnvironment:
 		return literal.Joined{{Kind: literal.Environment, Text: string(v)}}
@@ -167,10 +156,6 @@ func (v *ReferencesView) note(value literal.Value) {
 	switch value := value.(type) {
 	case literal.Encoded:
 		v.Base64 = true
-	case literal.Percent:
-		v.Percent = true
-	case literal.FormPercent:
-		v.FormPercent = true
 	case literal.Computed:
 		switch value.Kind {
 		case literal.UUID:

@@ -1,7 +1,6 @@
 package generators
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"text/template/parse"
@@ -147,8 +146,6 @@ func (n *namer) environmentName(variable string) string {
 // wordsOf are the words that a reference is named after.
 func wordsOf(s request.Segment) []string {
 	switch s.Kind {
-	case request.Percent:
-		return append(slices.Clone(wordsOf(s.Parts[0])), "encoded")
 	case request.Base64:
 		return []string{"credentials"}
 	case request.Dynamic:

@@ -80,12 +80,12 @@ func (p *plan) planQuery() {
 		return
 	}
 	pairs, ok := p.req.QueryPairs()
-	if !ok || p.refs.holds(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
+	if !ok || p.refs.holdsPairs(pairs, p.exact) || !p.refs.allPercent(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
 		return
 	}
 	p.view.URL = text(bareURL(p.req))
 	p.view.Before = text(emptyQueryURL(p.req))
-	p.view.Query = p.target.pairViews(pairs)
+	p.view.Query = p.target.pairViews(p.refs.plain(pairs))
 }
 
 // bareURL is the URL without its query.

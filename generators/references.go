@@ -30,6 +30,10 @@ type ReferencesView struct {
 	Base64      bool
 	Percent     bool // percent-encoded text
 	FormPercent bool // the same with + for a blank
+
+	QueryPercent bool // percent-encoded text that is no segment of a path
+
+	Guards []GuardView // in the order of their need
 }
 
 // VariableView is a variable that the snippet declares.
@@ -37,6 +41,17 @@ type VariableView struct {
 	Name  literal.Value
 	Value literal.Value
 	Blank bool // the value is a text to be replaced: the language has no environment
+
+	part literal.Part
+}
+
+// GuardView is a variable that stands in a URL of a snippet whose language does
+// not percent-encode: a value with other characters than the unreserved ones of
+// RFC 3986, 2.3, has to stop the snippet.
+type GuardView struct {
+	Value   literal.Value
+	Path    bool          // it stands in the path, where . and .. have a meaning
+	Message literal.Value // which names the variable
 
 	part literal.Part
 }
@@ -52,6 +67,7 @@ type references struct {
 	noted map[literal.Part]bool // in needs
 
 	declared []VariableView // all that could be; view has those that the code needs
+	guards   []GuardView    // likewise
 
 	encoded bool              // values in the body have their escapes already
 	decoded map[string]string // for the mark of a percent-encoded reference that of the reference itself
@@ -72,10 +88,10 @@ type need struct {
 
 // takeReferences puts marks into the request where it has references.
 func (p *plan) takeReferences() {
-	r := p.req
-	if r.IsLiteral() {
+	if p.req.IsLiteral() {
 		return
 	}
+	r := p.req.Placed()
 	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: p.target.namer(p.checked), known: map[string]literal.Part{}, noted: map[literal.Part]bool{}}
 	for _, s := range r.References() {
 		if s.Kind == request.Environment {
@@ -151,12 +167,43 @@ func (f *references) segment(d *literal.Dialect, s request.Segment) string {
 
 // percent is what stands for a percent-encoded reference.
 func (f *references) percent(d *literal.Dialect, s request.Segment) string {
-	mark := f.marks.Add(f.declare(d, s))
+	part := f.part(d, s.Parts[0])
+	if s.Implied && !d.Encodes() {
+		f.guard(part, s)
+		return f.marks.Add(part)
+	}
+	inner := f.marks.Add(part)
+	part.Coding = codingOf(s)
+	mark := f.marks.Add(part)
 	if f.decoded == nil {
 		f.decoded = map[string]string{}
 	}
-	f.decoded[mark] = f.marks.Add(f.part(d, s.Parts[0]))
+	f.decoded[mark] = inner
 	return mark
+}
+
+func codingOf(s request.Segment) literal.Coding {
+	switch {
+	case s.Form:
+		return literal.FormPercent
+	case s.Path:
+		return literal.PathPercent
+	}
+	return literal.Percent
+}
+
+// guard notes that the value of a variable has to be checked for its place.
+func (f *references) guard(part literal.Part, s request.Segment) {
+	for i := range f.guards {
+		if g := &f.guards[i]; g.part == part {
+			g.Path = g.Path || s.Path
+			return
+		}
+	}
+	f.guards = append(f.guards, GuardView{
+		Value: literal.Joined{part}, Path: s.Path, part: part,
+		Message: literal.Text(part.Text + " has characters to be percent-encoded in a URL"),
+	})
 }
 
 // plain are pairs as the client encodes them: references that would be encoded
@@ -217,7 +264,7 @@ func (p *plan) planHead() {
 	outside, taken := p.refs.outside(), map[literal.Part]bool{}
 	take := func(text string) {
 		for _, part := range p.refs.marks.Parts(text) {
-			if !taken[part] && (part.Kind == literal.Environment || outside[part]) {
+			if !taken[part] && (part.Coding == literal.Plain && (part.Kind == literal.Environment || outside[part])) {
 				taken[part] = true
 				head = append(head, part)
 			}
@@ -272,6 +319,19 @@ func (p *plan) planLateQuery() {
 		}
 		p.view.Query.Pairs = append(p.view.Query.Pairs, PairView{Line: literal.Text(line)})
 	}
+}
+
+// allPercent reports whether all references of a text are percent-encoded.
+func (f *references) allPercent(s string) bool {
+	if !f.holds(s) {
+		return true
+	}
+	all := true
+	f.marks.Map(s, func(mark string) string {
+		all = all && f.decoded[mark] != ""
+		return mark
+	})
+	return all
 }
 
 // holdsPercent reports whether a text has references to be percent-encoded.

@@ -42,6 +42,27 @@ func TestResolvePutsValuesEverywhere(t *testing.T) {
 	}
 }
 
+func TestValuesKeepTheirPlaces(t *testing.T) {
+	encoded := ref(Environment, "signature")
+	encoded.Encoded = true
+	r := &Request{
+		Method: "GET", Scheme: "", Authority: join(ref(Variable, "base")), HasQuery: true,
+		Path:  join(lit("/a/"), ref(Environment, "id"), lit(".json/"), ref(Dynamic, "uuid")),
+		Query: join(lit("q="), ref(Variable, "id"), lit("&s="), encoded, lit("&"), ref(Variable, "id"), lit("=%7e")),
+	}
+	got := Resolve(r.Placed(), known(map[string]string{"base": "http://h/x?", "id": "../a?b#c&d=e %é", "uuid": "+", "signature": "a%2Fb"})).URL().String()
+	const id = "..%2Fa%3Fb%23c%26d%3De%20%25%C3%A9"
+	if want := "http://h/x?/a/" + id + ".json/+?q=" + id + "&s=a%2Fb&" + id + "=%7e"; got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+	if plain := r.Placed().Placed(); plain.URL().String() != r.Placed().URL().String() {
+		t.Errorf("placed twice it is %s", plain.URL())
+	}
+	if none := (&Request{Path: Text("/a", Range{})}); none.Placed() != none {
+		t.Error("a request without references is copied")
+	}
+}
+
 func TestResolveKeepsWhatIsUnknown(t *testing.T) {
 	parts := []Segment{ref(Variable, "user"), lit(":"), ref(Environment, "SECRET")}
 	r := &Request{Method: "GET", Authority: join(ref(Variable, "base")), Path: Text("/a", Range{}),

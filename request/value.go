@@ -49,6 +49,13 @@ type Segment struct {
 	// Form tells of a Percent that a blank becomes a + rather than %20, as forms
 	// have it.
 	Form bool
+
+	// Path tells of a Percent that it stands in a path.
+	Path bool
+
+	// Implied tells of a Percent that its place asks for it, and not the input
+	// (see [Request.Placed]).
+	Implied bool
 }
 
 // Value is a text of the request: a list of segments, nearly always one

@@ -78,7 +78,7 @@ func keyOf(variable, environment string) string {
 
 // resolve is the request that has to arrive.
 func (g *given) resolve(r *snipgen.Request) *snipgen.Request {
-	return request.Resolve(r, func(s request.Segment) (string, bool) {
+	return request.Resolve(r.Placed(), func(s request.Segment) (string, bool) {
 		key := s.Text
 		if s.Kind == request.Variable {
 			key = keyOf(s.Text, "")

@@ -12,8 +12,8 @@ func TestManyCodedMarks(t *testing.T) {
 	coded := make([]string, 200)
 	for i := range coded {
 		coded[i] = string(Base64(fmt.Sprintf("zref%dz:zref%dz", i, i+1)))
-		many.add(coded[i], Part{Variable, fmt.Sprint(i)})
-		many.add(coded[i], Part{Variable, "again"})
+		many.add(coded[i], Part{Kind: Variable, Text: fmt.Sprint(i)})
+		many.add(coded[i], Part{Kind: Variable, Text: "again"})
 	}
 	for i, text := range coded {
 		for _, around := range [][2]string{{"", ""}, {"Basic ", ""}, {"enJl", "="}, {strings.Repeat("enJl", 20), " " + coded[0]}} {
@@ -43,10 +43,10 @@ func TestMarksTaken(t *testing.T) {
 		t.Errorf("%.0f allocations to find marks", allocations)
 	}
 	m := NewMarks(s)
-	if mark := m.Add(Part{Variable, "x"}); strings.Contains(s, mark) || !m.In(s+mark) || m.In(s) {
+	if mark := m.Add(Part{Kind: Variable, Text: "x"}); strings.Contains(s, mark) || !m.In(s+mark) || m.In(s) {
 		t.Errorf("the mark is %s", mark)
 	}
-	if got := m.Map("a"+m.Add(Part{Variable, "y"})+"b", strings.ToUpper); !strings.HasPrefix(got, "aZREF") || !strings.HasSuffix(got, "Zb") {
+	if got := m.Map("a"+m.Add(Part{Kind: Variable, Text: "y"})+"b", strings.ToUpper); !strings.HasPrefix(got, "aZREF") || !strings.HasSuffix(got, "Zb") {
 		t.Errorf("mapped: %s", got)
 	}
 }

@@ -64,4 +64,6 @@ func csharpBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	return append(dst, `")`...), nil
 }
 
-var csharpNames = references{operator: " + ", environment: [2]string{`Environment.GetEnvironmentVariable("`, `")`}}
+var csharpNames = references{operator: " + ", environment: [2]string{`Environment.GetEnvironmentVariable("`, `")`}, coded: &csharpCoded}
+
+var csharpCoded = [codings][2]string{PathPercent: {"Uri.EscapeDataString(", ")"}, Percent: {"Uri.EscapeDataString(", ")"}, FormPercent: {"Uri.EscapeDataString(", `).Replace("%20", "+")`}}

@@ -225,7 +225,7 @@ func joined(before string, kind PartKind, after string) Joined {
 	for half > 0 && !utf8.RuneStart(before[half]) {
 		half--
 	}
-	return Joined{{Literal, before[:half]}, {Literal, before[half:]}, {kind, "ref"}, {Literal, after}}
+	return Joined{{Kind: Literal, Text: before[:half]}, {Kind: Literal, Text: before[half:]}, {Kind: kind, Text: "ref"}, {Kind: Literal, Text: after}}
 }
 
 func withoutName(values []string) []string {

@@ -45,4 +45,12 @@ func goBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	return goString.quoted(dst, `[]byte("`, s, `")`)
 }
 
-var goNames = references{operator: " + ", tight: true, environment: [2]string{`os.Getenv("`, `")`}}
+var goNames = references{operator: " + ", tight: true, environment: [2]string{`os.Getenv("`, `")`}, coded: &goCoded}
+
+// goCoded: package url has a function for segments of paths, which leaves what
+// delimits nothing there, and one for forms.
+var goCoded = [codings][2]string{
+	PathPercent: {"url.PathEscape(", ")"},
+	Percent:     {"strings.ReplaceAll(url.QueryEscape(", `), "+", "%20")`},
+	FormPercent: {"url.QueryEscape(", ")"},
+}

@@ -124,7 +124,13 @@ func javaBytes(dst []byte, s string, l Layout) ([]byte, error) {
 	return append(dst, `))`...), nil
 }
 
-var javaNames = references{operator: " + ", environment: [2]string{`System.getenv("`, `")`}}
+var javaNames = references{operator: " + ", environment: [2]string{`System.getenv("`, `")`}, coded: &javaCoded}
+
+var javaCoded = [codings][2]string{
+	PathPercent: {"URLEncoder.encode(", `, StandardCharsets.UTF_8).replace("+", "%20")`},
+	Percent:     {"URLEncoder.encode(", `, StandardCharsets.UTF_8).replace("+", "%20")`},
+	FormPercent: {"URLEncoder.encode(", ", StandardCharsets.UTF_8)"},
+}
 
 // javaJoin writes text of several lines as a text block that is formatted,
 // anything else as a sum.

@@ -123,10 +123,14 @@ func nodeBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	return append(dst, `", "base64")`...), nil
 }
 
+var scriptCoded = [codings][2]string{
+	PathPercent: {"encodeURIComponent(", ")"}, Percent: {"encodeURIComponent(", ")"}, FormPercent: {"encodeURIComponent(", `).replaceAll("%20", "+")`},
+}
+
 // A page has no environment: there the name is that of a variable.
 var (
-	javascriptNames references
-	nodeNames       = references{environment: [2]string{"process.env.", ""}}
+	javascriptNames = references{coded: &scriptCoded}
+	nodeNames       = references{environment: [2]string{"process.env.", ""}, coded: &scriptCoded}
 )
 
 func javascriptJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {

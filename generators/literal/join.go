@@ -2,6 +2,7 @@ package literal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -12,6 +13,9 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 		if p.Kind != Literal && !isIdentifier(p.Text) {
 			return dst, fmt.Errorf("%q is not an identifier", p.Text)
 		}
+	}
+	if !d.Encodes() && slices.ContainsFunc(parts, isCoded) {
+		return dst, &CannotHold{d.Name, "the percent-encoding of a reference"}
 	}
 	l.Marks.use(parts)
 	parts = merged(parts)
@@ -26,6 +30,11 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 	}
 	return d.join(dst, parts, l)
 }
+
+// Encodes reports whether the language has means for a [Coding].
+func (d *Dialect) Encodes() bool { return d.run.coded != nil }
+
+func isCoded(p Part) bool { return p.Coding != Plain }
 
 // merged has no empty literals and no two of them side by side. It returns
 // parts itself when that holds already.
@@ -63,16 +72,23 @@ type references struct {
 	tight       bool      // without space around it among several arguments
 	environment [2]string // around the name of an environment variable
 	variable    [2]string // around the name of a variable of the snippet
+
+	coded  *[codings][2]string // around a reference, by its coding; nil where the language has no means
+	inText [2]string           // around a reference among text; "" for a sum
 }
 
 func (r *references) append(dst []byte, p Part) []byte {
-	around := &r.variable
+	around, coded := &r.variable, &[2]string{}
 	if p.Kind == Environment {
 		around = &r.environment
 	}
-	dst = append(dst, around[0]...)
-	dst = append(dst, p.Text...)
-	return append(dst, around[1]...)
+	if p.Coding != Plain {
+		coded = &r.coded[p.Coding]
+	}
+	for _, s := range [...]string{r.inText[0], coded[0], around[0], p.Text, around[1], coded[1], r.inText[1]} {
+		dst = append(dst, s...)
+	}
+	return dst
 }
 
 type textWriter = func(dst []byte, s string, l Layout) ([]byte, error)

@@ -41,13 +41,6 @@ type (
 	// made when the code runs.
 	Encoded Joined
 
-	// Percent is text with all but the unreserved characters of RFC 3986, 2.3,
-	// percent-encoded when the code runs.
-	Percent Joined
-
-	// FormPercent is Percent with + for a blank, as in forms.
-	FormPercent Joined
-
 	// Computed is text that is made when the code runs, anew for each value
 	// that is printed. A language without exact means for the arguments fails
 	// with [*CannotHold].
@@ -82,8 +75,6 @@ func (Bytes) printable()           {}
 func (Joined) printable()          {}
 func (File) printable()            {}
 func (Encoded) printable()         {}
-func (Percent) printable()         {}
-func (FormPercent) printable()     {}
 func (Computed) printable()        {}
 func (Declared) printable()        {}
 func (FromEnvironment) printable() {}
@@ -103,9 +94,30 @@ const (
 
 // Part is one piece of [Joined] text.
 type Part struct {
-	Kind PartKind
-	Text string
+	Kind   PartKind
+	Text   string
+	Coding Coding // of a variable
 }
+
+// Coding is what the code makes of the value of a variable for the place that
+// it stands in.
+type Coding uint8
+
+const (
+	// Plain is the value as it is.
+	Plain Coding = iota
+	// PathPercent is percent-encoded for a segment of a path: whatever could end
+	// the segment, and all that a URL does not hold.
+	PathPercent
+	// Percent has all but the unreserved characters of RFC 3986, 2.3,
+	// percent-encoded. ECMAScript's function leaves !'()* as well, and Java's *:
+	// they delimit nothing in a path or a query.
+	Percent
+	// FormPercent is Percent with + for a blank, as in forms.
+	FormPercent
+
+	codings = iota
+)
 
 // Layout says how an expression of several lines continues: with Depth levels
 // of Indent before each further line, plus what the expression adds itself.
@@ -203,10 +215,6 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 		return d.appendFile(dst, string(v), l)
 	case Encoded:
 		return d.appendEncoded(dst, Joined(v), l)
-	case Percent:
-		return d.appendPercent(dst, d.run.percent, Joined(v), l)
-	case FormPercent:
-		return d.appendPercent(dst, d.run.form, Joined(v), l)
 	case Computed:
 		return d.appendComputed(dst, v, l)
 	case Declared:

@@ -105,22 +105,22 @@ var wants = []want{
 		"python": "\"\"\"\\\na\\r\nb\"\"\"", "shell": `"$(printf 'a\r\nb')"`, "javascript": "`a\\r\nb`", "node": "`a\\r\nb`",
 		"java": "\"\"\"\n    a\\r\n    b\"\"\"", "csharp": `"a\r\nb"`, "go": `"a\r\nb"`, "php": `"a\r\nb"`,
 	}},
-	{"a reference", Joined{{Literal, "Bear"}, {Literal, "er {'$"}, {Environment, "TOKEN"}}, map[string]string{
+	{"a reference", Joined{{Kind: Literal, Text: "Bear"}, {Kind: Literal, Text: "er {'$"}, {Kind: Environment, Text: "TOKEN"}}, map[string]string{
 		"python": `f"Bearer {{'${os.environ['TOKEN']}"`, "shell": `'Bearer {'\''$'"$TOKEN"`, "javascript": "`Bearer {'$${TOKEN}`",
 		"node": "`Bearer {'$${process.env.TOKEN}`", "java": `"Bearer {'$" + System.getenv("TOKEN")`,
 		"csharp": `"Bearer {'$" + Environment.GetEnvironmentVariable("TOKEN")`, "go": `"Bearer {'$" + os.Getenv("TOKEN")`,
 		"php": `'Bearer {\'$' . getenv('TOKEN')`,
 	}},
-	{"nothing but a reference", Joined{{Literal, ""}, {Environment, "TOKEN"}}, map[string]string{
+	{"nothing but a reference", Joined{{Kind: Literal, Text: ""}, {Kind: Environment, Text: "TOKEN"}}, map[string]string{
 		"python": `os.environ["TOKEN"]`, "shell": `"$TOKEN"`, "javascript": `TOKEN`, "node": `process.env.TOKEN`,
 		"java": `System.getenv("TOKEN")`, "csharp": `Environment.GetEnvironmentVariable("TOKEN")`, "go": `os.Getenv("TOKEN")`,
 		"php": `getenv('TOKEN')`,
 	}},
-	{"a variable", Joined{{Variable, "id"}, {Literal, "\n"}}, map[string]string{
+	{"a variable", Joined{{Kind: Variable, Text: "id"}, {Kind: Literal, Text: "\n"}}, map[string]string{
 		"python": `f"{id}\n"`, "shell": `"$id"` + "'\n'", "javascript": "`${id}\\n`", "node": "`${id}\\n`",
 		"java": `id + "\n"`, "csharp": `id + "\n"`, "go": `id + "\n"`, "php": `$id . "\n"`,
 	}},
-	{"no reference", Joined{{Literal, "a"}, {Literal, "b"}}, map[string]string{
+	{"no reference", Joined{{Kind: Literal, Text: "a"}, {Kind: Literal, Text: "b"}}, map[string]string{
 		"python": `"ab"`, "shell": `'ab'`, "javascript": `"ab"`, "node": `"ab"`, "java": `"ab"`, "csharp": `"ab"`, "go": `"ab"`, "php": `'ab'`,
 	}},
 }
@@ -152,7 +152,7 @@ func TestNamesAreIdentifiers(t *testing.T) {
 	for _, d := range dialects {
 		for _, name := range []string{"", "1a", "a b", "a-b", `a"b`, "a}b", "é", "a.b"} {
 			for _, kind := range []PartKind{Environment, Variable} {
-				if out, err := d.Append(nil, Joined{{kind, name}}, Layout{}); err == nil {
+				if out, err := d.Append(nil, Joined{{Kind: kind, Text: name}}, Layout{}); err == nil {
 					t.Errorf("%s prints %q as %s", d.Name, name, out)
 				}
 			}

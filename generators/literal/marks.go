@@ -21,7 +21,8 @@ type Marks struct {
 	prefix string
 	parts  []Part
 	coded  codedMarks
-	used   map[Part]bool // by code that was written
+	used   map[Part]bool // by code that was written, whatever their coding
+	coding [codings]bool // that was written
 }
 
 const fileMark = "\xff"
@@ -164,7 +165,7 @@ func (m *Marks) split(s string) Joined {
 	for s != "" {
 		before, p, after, found := m.cut(s)
 		if before != "" {
-			out = append(out, Part{Literal, before})
+			out = append(out, Part{Kind: Literal, Text: before})
 		}
 		if !found {
 			break
@@ -219,12 +220,17 @@ func (m *Marks) use(parts []Part) {
 	}
 	for _, p := range parts {
 		if p.Kind != Literal {
+			m.coding[p.Coding] = true
+			p.Coding = Plain
 			m.used[p] = true
 		}
 	}
 }
 
-// Used reports whether code that was written refers to the part.
+// UsedCoding reports whether code that was written has a reference in the coding.
+func (m *Marks) UsedCoding(c Coding) bool { return m.coding[c] }
+
+// Used reports whether code that was written refers to the part, which is plain.
 func (m *Marks) Used(p Part) bool { return m.used[p] }
 
 // UsedKind reports whether code that was written refers to any part of a kind.

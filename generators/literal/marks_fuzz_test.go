@@ -62,7 +62,7 @@ func checkRefusal(t *testing.T, d *Dialect, v Value, s string) {
 func marksAt(m *Marks, s string, bits uint64) (text string, parts []literaltest.Part) {
 	reference := func() {
 		name := fmt.Sprintf("r%d", len(parts))
-		text += m.Add(Part{Variable, name})
+		text += m.Add(Part{Kind: Variable, Text: name})
 		parts = append(parts, literaltest.Part{Name: name})
 	}
 	for i, rest := 0, s; rest != ""; i++ {

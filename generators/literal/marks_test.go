@@ -120,7 +120,7 @@ var markedWants = []want{
 // mark puts marks into text.
 func mark(text string) (*Marks, string) {
 	m := NewMarks(text)
-	for _, p := range []Part{{Variable, "id"}, {Environment, "KEY"}, {FileContent, "a b.bin"}} {
+	for _, p := range []Part{{Kind: Variable, Text: "id"}, {Kind: Environment, Text: "KEY"}, {Kind: FileContent, Text: "a b.bin"}} {
 		text = strings.ReplaceAll(text, "«"+p.Text+"»", m.Add(p))
 	}
 	return m, text
@@ -180,7 +180,7 @@ func TestMarksInJSON(t *testing.T) {
 		if got := strings.Join(strings.Fields(code), " "); strings.NewReplacer("{ ", "{", ", }", "}", "[ ", "[", ", ]", "]").Replace(got) != want {
 			t.Errorf("%s: got %s", name, code)
 		}
-		if !m.Used(Part{Variable, "id"}) || !m.UsedKind(Environment) || m.UsedKind(FileContent) {
+		if !m.Used(Part{Kind: Variable, Text: "id"}) || !m.UsedKind(Environment) || m.UsedKind(FileContent) {
 			t.Errorf("%s: what the code refers to is not noted", name)
 		}
 	}
@@ -218,10 +218,10 @@ func TestMarkInMemberName(t *testing.T) {
 func TestTextLikeMarks(t *testing.T) {
 	for _, text := range []string{"zref0z", "zref", "zref0qzref1z zref0q0z", "zrefzref0z", string(Base64("user:zref0z")), string(Base64("zref1zz"))} {
 		m := NewMarks("before", text)
-		marked := text + m.Add(Part{Variable, "id"}) + text
-		m.AddCoded(string(Base64("user:"+m.Add(Part{Variable, "other"}))), Part{Variable, "credentials"})
+		marked := text + m.Add(Part{Kind: Variable, Text: "id"}) + text
+		m.AddCoded(string(Base64("user:"+m.Add(Part{Kind: Variable, Text: "other"}))), Part{Kind: Variable, Text: "credentials"})
 		parts := m.split(marked)
-		if len(parts) != 3 || parts[0].Text != text || parts[1] != (Part{Variable, "id"}) || parts[2].Text != text {
+		if len(parts) != 3 || parts[0].Text != text || parts[1] != (Part{Kind: Variable, Text: "id"}) || parts[2].Text != text {
 			t.Errorf("%q: %v", text, parts)
 		}
 		if m.In(text) {
@@ -232,11 +232,11 @@ func TestTextLikeMarks(t *testing.T) {
 
 func TestCodedMarks(t *testing.T) {
 	m := NewMarks()
-	coded := string(Base64(m.Add(Part{Variable, "user"}) + ":x"))
-	credentials := Part{Variable, "credentials"}
+	coded := string(Base64(m.Add(Part{Kind: Variable, Text: "user"}) + ":x"))
+	credentials := Part{Kind: Variable, Text: "credentials"}
 	m.AddCoded(coded, credentials)
-	parts := m.split("Basic " + coded + m.Add(Part{Environment, "KEY"}) + coded)
-	want := Joined{{Literal, "Basic "}, credentials, {Environment, "KEY"}, credentials}
+	parts := m.split("Basic " + coded + m.Add(Part{Kind: Environment, Text: "KEY"}) + coded)
+	want := Joined{{Kind: Literal, Text: "Basic "}, credentials, {Kind: Environment, Text: "KEY"}, credentials}
 	if len(parts) != len(want) {
 		t.Fatal(parts)
 	}
@@ -252,7 +252,7 @@ func TestFileMarks(t *testing.T) {
 	if name, ok := m.File(text); name != "a b.bin" || !ok {
 		t.Errorf("%q, %v", name, ok)
 	}
-	for _, other := range []string{text + "x", "x" + text, text + text, "", m.Add(Part{Variable, "id"})} {
+	for _, other := range []string{text + "x", "x" + text, text + text, "", m.Add(Part{Kind: Variable, Text: "id"})} {
 		if name, ok := m.File(other); ok {
 			t.Errorf("%q is the file %q", other, name)
 		}
@@ -269,9 +269,9 @@ func TestManyMarks(t *testing.T) {
 	m := NewMarks()
 	var text strings.Builder
 	for range 10_000 {
-		text.WriteString(strings.Repeat("{\"a\": \"b\"},\n", 8) + m.Add(Part{Variable, "id"}))
+		text.WriteString(strings.Repeat("{\"a\": \"b\"},\n", 8) + m.Add(Part{Kind: Variable, Text: "id"}))
 	}
-	m.AddCoded(string(Base64(m.Add(Part{Variable, "id"}))), Part{Variable, "id"})
+	m.AddCoded(string(Base64(m.Add(Part{Kind: Variable, Text: "id"}))), Part{Kind: Variable, Text: "id"})
 	start := time.Now()
 	for _, d := range dialects {
 		for _, v := range []Value{Text(text.String()), Block(text.String())} {

@@ -81,7 +81,9 @@ func phpLabel(s string) string {
 	return label
 }
 
-var phpNames = references{operator: " . ", environment: [2]string{"getenv('", "')"}, variable: [2]string{"$", ""}}
+var phpNames = references{operator: " . ", environment: [2]string{"getenv('", "')"}, variable: [2]string{"$", ""}, coded: &phpCoded}
+
+var phpCoded = [codings][2]string{PathPercent: {"rawurlencode(", ")"}, Percent: {"rawurlencode(", ")"}, FormPercent: {"str_replace('%20', '+', rawurlencode(", "))"}}
 
 // phpHeredoc is the inside of a heredoc: quotes stand for themselves there.
 var phpHeredoc = escapes{special: control | backslash | dollar, ascii: backslashedAt, rune: phpRune, byte: appendHexByte}
@@ -107,7 +109,7 @@ func phpJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 
 func areVariables(parts []Part) bool {
 	for _, p := range parts {
-		if p.Kind != Literal && p.Kind != Variable {
+		if p.Kind != Literal && (p.Kind != Variable || isCoded(p)) {
 			return false
 		}
 	}

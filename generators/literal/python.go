@@ -114,10 +114,13 @@ func pythonBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 }
 
 var (
-	pythonNames = references{environment: [2]string{`os.environ["`, `"]`}}
+	pythonCoded        = [codings][2]string{PathPercent: {"quote(", `, safe="")`}, Percent: {"quote(", `, safe="")`}, FormPercent: {"quote_plus(", `, safe="")`}}
+	pythonCodedInQuote = [codings][2]string{PathPercent: {"quote(", ", safe='')"}, Percent: {"quote(", ", safe='')"}, FormPercent: {"quote_plus(", ", safe='')"}}
+
+	pythonNames = references{environment: [2]string{`os.environ["`, `"]`}, coded: &pythonCoded}
 	// Before 3.12 an expression in a literal does not hold the quote around it.
-	pythonInDouble = references{environment: [2]string{`{os.environ['`, `']}`}, variable: [2]string{"{", "}"}}
-	pythonInSingle = references{environment: [2]string{`{os.environ["`, `"]}`}, variable: [2]string{"{", "}"}}
+	pythonInDouble = references{environment: [2]string{"os.environ['", "']"}, coded: &pythonCodedInQuote, inText: [2]string{"{", "}"}}
+	pythonInSingle = references{environment: [2]string{`os.environ["`, `"]`}, coded: &pythonCoded, inText: [2]string{"{", "}"}}
 )
 
 // pythonJoin writes a formatted string literal. Before 3.12 its expressions

@@ -23,14 +23,12 @@ const (
 // runtime is how a language makes at run time what is not a literal. All
 // expressions but file are of the language's text.
 type runtime struct {
-	sigil  string    // before the name of a variable that is declared
-	lookup [2]string // around the name of a variable of the environment, in declarations; "" for the usual
-	file   [2]string // around the literal of a name: the bytes of the file
-	base64 [2]string // around text
-	// percent is around text; "" where the language has no means for it.
-	percent [2]string
-	form    [2]string // the same with + for a blank
-	uuid    string
+	sigil  string              // before the name of a variable that is declared
+	lookup [2]string           // around the name of a variable of the environment, in declarations; "" for the usual
+	file   [2]string           // around the literal of a name: the bytes of the file
+	base64 [2]string           // around text
+	coded  *[codings][2]string // around a reference, by its coding; nil where the language has no means
+	uuid   string
 	// random is of an integer n, low <= n < high.
 	random func(low, high int64) string
 	wide   bool // random takes integers beyond 32 bits
@@ -43,7 +41,7 @@ type runtime struct {
 // appendLookup writes a look-up that fails, where the language can say so in
 // a word, when there is no such variable.
 func (d *Dialect) appendLookup(dst []byte, name string, l Layout) ([]byte, error) {
-	part := []Part{{Environment, name}}
+	part := []Part{{Kind: Environment, Text: name}}
 	if d.run.lookup[0] == "" || !isIdentifier(name) {
 		return d.appendJoined(dst, part, l)
 	}
@@ -67,17 +65,6 @@ func (d *Dialect) appendEncoded(dst []byte, parts Joined, l Layout) ([]byte, err
 	}
 	dst, err := d.appendJoined(append(dst, d.run.base64[0]...), parts, l)
 	return append(dst, d.run.base64[1]...), err
-}
-
-// appendPercent calls the language's own function. Those of ECMAScript and Java
-// leave some of !'()* as well, which stand for themselves in a query.
-func (d *Dialect) appendPercent(dst []byte, call [2]string, parts Joined, l Layout) ([]byte, error) {
-	if call[0] == "" {
-		return dst, &CannotHold{d.Name, "the percent-encoding of a reference"}
-	}
-	l.Seat = Alone
-	dst, err := d.appendJoined(append(dst, call[0]...), parts, l)
-	return append(dst, call[1]...), err
 }
 
 func (d *Dialect) appendComputed(dst []byte, v Computed, l Layout) ([]byte, error) {

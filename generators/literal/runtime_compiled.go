@@ -6,11 +6,10 @@ import (
 )
 
 var javaRun = runtime{
-	file:    [2]string{"java.nio.file.Files.readAllBytes(java.nio.file.Path.of(", "))"},
-	percent: [2]string{"java.net.URLEncoder.encode(", `, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20")`},
-	form:    [2]string{"java.net.URLEncoder.encode(", ", java.nio.charset.StandardCharsets.UTF_8)"},
-	base64:  [2]string{"java.util.Base64.getEncoder().encodeToString(", ".getBytes(java.nio.charset.StandardCharsets.UTF_8))"},
-	uuid:    "java.util.UUID.randomUUID().toString()",
+	coded:  &javaCoded,
+	file:   [2]string{"java.nio.file.Files.readAllBytes(java.nio.file.Path.of(", "))"},
+	base64: [2]string{"java.util.Base64.getEncoder().encodeToString(", ".getBytes(java.nio.charset.StandardCharsets.UTF_8))"},
+	uuid:   "java.util.UUID.randomUUID().toString()",
 	random: func(low, high int64) string {
 		return fmt.Sprintf("String.valueOf(java.util.concurrent.ThreadLocalRandom.current().nextInt(%d, %d))", low, high)
 	},
@@ -49,13 +48,12 @@ func javaDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte
 }
 
 var csharpRun = runtime{
-	file:    [2]string{"System.IO.File.ReadAllBytes(", ")"},
-	percent: [2]string{"Uri.EscapeDataString(", ")"},
-	form:    [2]string{"Uri.EscapeDataString(", `).Replace("%20", "+")`},
-	base64:  [2]string{"Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(", "))"},
-	uuid:    "Guid.NewGuid().ToString()",
-	random:  func(low, high int64) string { return fmt.Sprintf("new Random().Next(%d, %d).ToString()", low, high) },
-	now:     csharpNow,
+	coded:  &csharpCoded,
+	file:   [2]string{"System.IO.File.ReadAllBytes(", ")"},
+	base64: [2]string{"Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(", "))"},
+	uuid:   "Guid.NewGuid().ToString()",
+	random: func(low, high int64) string { return fmt.Sprintf("new Random().Next(%d, %d).ToString()", low, high) },
+	now:    csharpNow,
 	dates: &dates{tokens: map[string]string{
 		"YYYY": "yyyy", "YY": "yy", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "dddd", "ddd": "ddd",
 		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "tt", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "fff", "Z": "zzz",
@@ -102,9 +100,8 @@ func csharpNow(added string) string {
 
 // A file is read by statements of the template: its error wants handling.
 var goRun = runtime{
-	percent: [2]string{"strings.ReplaceAll(url.QueryEscape(", `), "+", "%20")`},
-	form:    [2]string{"url.QueryEscape(", ")"},
-	base64:  [2]string{"base64.StdEncoding.EncodeToString([]byte(", "))"},
+	coded:  &goCoded,
+	base64: [2]string{"base64.StdEncoding.EncodeToString([]byte(", "))"},
 	uuid: `fmt.Sprintf("%08x-%04x-4%03x-%04x-%012x", rand.Uint32(), rand.IntN(1<<16), rand.IntN(1<<12), ` +
 		`1<<15|rand.IntN(1<<14), rand.Int64N(1<<48))`,
 	random: goRandom,

@@ -15,15 +15,14 @@ var strftime = map[string]string{
 func strftimeText(s string) (string, bool) { return strings.ReplaceAll(s, "%", "%%"), true }
 
 var pythonRun = runtime{
-	file:    [2]string{"Path(", ").read_bytes()"},
-	percent: [2]string{"quote(", `, safe="")`},
-	form:    [2]string{"quote_plus(", `, safe="")`},
-	base64:  [2]string{"base64.b64encode(", ".encode()).decode()"},
-	uuid:    "str(uuid.uuid4())",
-	random:  func(low, high int64) string { return fmt.Sprintf("str(random.randrange(%d, %d))", low, high) },
-	wide:    true,
-	now:     func(added string) string { return "str(int(time.time())" + added + ")" },
-	dates:   &dates{tokens: strftime, text: strftimeText, call: pythonDate, whole: pythonISO},
+	coded:  &pythonCoded,
+	file:   [2]string{"Path(", ").read_bytes()"},
+	base64: [2]string{"base64.b64encode(", ".encode()).decode()"},
+	uuid:   "str(uuid.uuid4())",
+	random: func(low, high int64) string { return fmt.Sprintf("str(random.randrange(%d, %d))", low, high) },
+	wide:   true,
+	now:    func(added string) string { return "str(int(time.time())" + added + ")" },
+	dates:  &dates{tokens: strftime, text: strftimeText, call: pythonDate, whole: pythonISO},
 }
 
 // pythonISO: strftime has no milliseconds, and no colon in zones.
@@ -126,26 +125,24 @@ func shellDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byt
 }
 
 var nodeRun = runtime{
-	file:    [2]string{"readFileSync(", ")"},
-	percent: [2]string{"encodeURIComponent(", ")"},
-	form:    [2]string{"encodeURIComponent(", `).replaceAll("%20", "+")`},
-	base64:  [2]string{"Buffer.from(", `).toString("base64")`},
-	uuid:    "crypto.randomUUID()",
-	random:  scriptRandom,
-	wide:    true,
-	now:     scriptNow,
-	dates:   &dates{whole: scriptDate},
+	coded:  &scriptCoded,
+	file:   [2]string{"readFileSync(", ")"},
+	base64: [2]string{"Buffer.from(", `).toString("base64")`},
+	uuid:   "crypto.randomUUID()",
+	random: scriptRandom,
+	wide:   true,
+	now:    scriptNow,
+	dates:  &dates{whole: scriptDate},
 }
 
 var javascriptRun = runtime{
-	percent: [2]string{"encodeURIComponent(", ")"},
-	form:    [2]string{"encodeURIComponent(", `).replaceAll("%20", "+")`},
-	base64:  [2]string{"btoa(String.fromCharCode(...new TextEncoder().encode(", ")))"}, // btoa takes characters for bytes
-	uuid:    "crypto.randomUUID()",
-	random:  scriptRandom,
-	wide:    true,
-	now:     scriptNow,
-	dates:   &dates{whole: scriptDate},
+	coded:  &scriptCoded,
+	base64: [2]string{"btoa(String.fromCharCode(...new TextEncoder().encode(", ")))"}, // btoa takes characters for bytes
+	uuid:   "crypto.randomUUID()",
+	random: scriptRandom,
+	wide:   true,
+	now:    scriptNow,
+	dates:  &dates{whole: scriptDate},
 }
 
 func scriptRandom(low, high int64) string {
@@ -213,11 +210,10 @@ func scriptSlice(pattern string) (start int, ok bool) {
 }
 
 var phpRun = runtime{
-	sigil:   "$",
-	file:    [2]string{"file_get_contents(", ")"},
-	percent: [2]string{"rawurlencode(", ")"},
-	form:    [2]string{"str_replace('%20', '+', rawurlencode(", "))"},
-	base64:  [2]string{"base64_encode(", ")"},
+	coded:  &phpCoded,
+	sigil:  "$",
+	file:   [2]string{"file_get_contents(", ")"},
+	base64: [2]string{"base64_encode(", ")"},
 	uuid: "sprintf('%08x-%04x-4%03x-%04x-%012x', random_int(0, 0xffffffff), random_int(0, 0xffff), random_int(0, 0xfff), " +
 		"random_int(0x8000, 0xbfff), random_int(0, 0xffffffffffff))",
 	random: func(low, high int64) string { return fmt.Sprintf("(string) random_int(%d, %d)", low, high-1) },

@@ -8,7 +8,7 @@ import (
 // computedWants are values that the running code makes. A language that is not
 // there refuses.
 var computedWants = []want{
-	{"Base64", Encoded{{Variable, "user"}, {Literal, ":é"}}, map[string]string{
+	{"Base64", Encoded{{Kind: Variable, Text: "user"}, {Kind: Literal, Text: ":é"}}, map[string]string{
 		"python": `base64.b64encode(f"{user}:é".encode()).decode()`, "shell": `"$(printf '%s' "${user}:é" | base64 | tr -d '\n')"`,
 		"javascript": "btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:é`)))",
 		"node":       "Buffer.from(`${user}:é`).toString(\"base64\")",
@@ -16,13 +16,29 @@ var computedWants = []want{
 		"csharp":     `Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(user + ":é"))`,
 		"go":         `base64.StdEncoding.EncodeToString([]byte(user + ":é"))`, "php": "base64_encode($user . ':é')",
 	}},
-	{"Base64 of one variable", Encoded{{Environment, "KEY"}}, map[string]string{
+	{"Base64 of one variable", Encoded{{Kind: Environment, Text: "KEY"}}, map[string]string{
 		"python": `base64.b64encode(os.environ["KEY"].encode()).decode()`, "shell": `"$(printf '%s' "$KEY" | base64 | tr -d '\n')"`,
 		"javascript": "btoa(String.fromCharCode(...new TextEncoder().encode(KEY)))",
 		"node":       `Buffer.from(process.env.KEY).toString("base64")`,
 		"java":       `java.util.Base64.getEncoder().encodeToString(System.getenv("KEY").getBytes(java.nio.charset.StandardCharsets.UTF_8))`,
 		"csharp":     `Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Environment.GetEnvironmentVariable("KEY")))`,
 		"go":         `base64.StdEncoding.EncodeToString([]byte(os.Getenv("KEY")))`, "php": "base64_encode(getenv('KEY'))",
+	}},
+	{"a segment of a path", Joined{{Text: "/a/"}, {Kind: Variable, Text: "id", Coding: PathPercent}, {Text: "/{b}"}}, map[string]string{
+		"python": `f"/a/{quote(id, safe='')}/{{b}}"`, "javascript": "`/a/${encodeURIComponent(id)}/{b}`", "node": "`/a/${encodeURIComponent(id)}/{b}`",
+		"java":   `"/a/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "/{b}"`,
+		"csharp": `"/a/" + Uri.EscapeDataString(id) + "/{b}"`, "go": `"/a/" + url.PathEscape(id) + "/{b}"`, "php": "'/a/' . rawurlencode($id) . '/{b}'",
+	}},
+	{"a value of a query", Joined{{Text: `q="`}, {Kind: Environment, Text: "KEY", Coding: Percent}}, map[string]string{
+		"python": `f'q="{quote(os.environ["KEY"], safe="")}'`, "javascript": "`q=\"${encodeURIComponent(KEY)}`", "node": "`q=\"${encodeURIComponent(process.env.KEY)}`",
+		"java":   `"q=\"" + URLEncoder.encode(System.getenv("KEY"), StandardCharsets.UTF_8).replace("+", "%20")`,
+		"csharp": `"q=\"" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("KEY"))`,
+		"go":     `"q=\"" + strings.ReplaceAll(url.QueryEscape(os.Getenv("KEY")), "+", "%20")`, "php": `'q="' . rawurlencode(getenv('KEY'))`,
+	}},
+	{"a value of a form", Joined{{Kind: Variable, Text: "id", Coding: FormPercent}}, map[string]string{
+		"python": `quote_plus(id, safe="")`, "javascript": `encodeURIComponent(id).replaceAll("%20", "+")`, "node": `encodeURIComponent(id).replaceAll("%20", "+")`,
+		"java": "URLEncoder.encode(id, StandardCharsets.UTF_8)", "csharp": `Uri.EscapeDataString(id).Replace("%20", "+")`,
+		"go": "url.QueryEscape(id)", "php": "str_replace('%20', '+', rawurlencode($id))",
 	}},
 	{"a UUID", Computed{Kind: UUID}, map[string]string{
 		"python":     "str(uuid.uuid4())",

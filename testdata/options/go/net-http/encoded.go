@@ -10,9 +10,7 @@ import (
 )
 
 func main() {
-	queryEncoded := url.QueryEscape(os.Getenv("QUERY"))
-
-	resp, err := http.Get("https://api.example.com/v1/items?q=" + queryEncoded)
+	resp, err := http.Get("https://api.example.com/v1/items?q=" + url.QueryEscape(os.Getenv("QUERY")))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -2,13 +2,12 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String queryEncoded = java.net.URLEncoder.encode(System.getenv("QUERY"), java.nio.charset.StandardCharsets.UTF_8);
-
-        URL url = URI.create("https://api.example.com/v1/items?q=" + queryEncoded).toURL();
+        URL url = URI.create("https://api.example.com/v1/items?q=" + URLEncoder.encode(System.getenv("QUERY"), StandardCharsets.UTF_8)).toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
 
         int status = connection.getResponseCode();

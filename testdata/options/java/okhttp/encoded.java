@@ -1,13 +1,13 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        String queryEncoded = java.net.URLEncoder.encode(System.getenv("QUERY"), java.nio.charset.StandardCharsets.UTF_8);
-
         Request request = new Request.Builder()
-                .url("https://api.example.com/v1/items?q=" + queryEncoded)
+                .url("https://api.example.com/v1/items?q=" + URLEncoder.encode(System.getenv("QUERY"), StandardCharsets.UTF_8))
                 .build();
 
         OkHttpClient client = new OkHttpClient();

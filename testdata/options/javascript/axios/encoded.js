@@ -1,6 +1,7 @@
 const query = "YOUR_QUERY"; // to be replaced
-const queryEncoded = encodeURIComponent(query).replaceAll("%20", "+");
 
-const response = await axios.get(`https://api.example.com/v1/items?q=${queryEncoded}`);
+const response = await axios.get("https://api.example.com/v1/items", {
+  params: { "q": query },
+});
 
 console.log(response.data);

@@ -1,7 +1,7 @@
 import axios from "axios";
 
-const queryEncoded = encodeURIComponent(process.env.QUERY).replaceAll("%20", "+");
-
-const response = await axios.get(`https://api.example.com/v1/items?q=${queryEncoded}`);
+const response = await axios.get("https://api.example.com/v1/items", {
+  params: { "q": process.env.QUERY },
+});
 
 console.log(response.data);

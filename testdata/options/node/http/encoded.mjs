@@ -2,9 +2,7 @@ import { once } from "node:events";
 import https from "node:https";
 import { text } from "node:stream/consumers";
 
-const queryEncoded = encodeURIComponent(process.env.QUERY).replaceAll("%20", "+");
-
-const request = https.request(`https://api.example.com/v1/items?q=${queryEncoded}`);
+const request = https.request(`https://api.example.com/v1/items?q=${encodeURIComponent(process.env.QUERY).replaceAll("%20", "+")}`);
 request.end();
 
 const [response] = await once(request, "response");

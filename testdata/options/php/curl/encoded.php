@@ -1,8 +1,8 @@
 <?php
 
-$queryEncoded = str_replace('%20', '+', rawurlencode(getenv('QUERY')));
+$query = ['q' => getenv('QUERY')];
 
-$curl = curl_init('https://api.example.com/v1/items?q=' . $queryEncoded);
+$curl = curl_init('https://api.example.com/v1/items?' . http_build_query($query));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
 ]);

@@ -4,9 +4,9 @@ require 'vendor/autoload.php';
 
 use GuzzleHttp\Client;
 
-$queryEncoded = str_replace('%20', '+', rawurlencode(getenv('QUERY')));
-
 $client = new Client();
-$response = $client->get('https://api.example.com/v1/items?q=' . $queryEncoded);
+$response = $client->get('https://api.example.com/v1/items', [
+    'query' => ['q' => getenv('QUERY')],
+]);
 
 echo $response->getBody();

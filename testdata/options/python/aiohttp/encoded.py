@@ -1,18 +1,16 @@
 import asyncio
 import os
-from urllib.parse import quote_plus
 
 
 import aiohttp
 
-query_encoded = quote_plus(os.environ["QUERY"], safe="")
-
-url = f"https://api.example.com/v1/items?q={query_encoded}"
+url = "https://api.example.com/v1/items"
+params = {"q": os.environ["QUERY"]}
 
 
 async def main():
     async with aiohttp.ClientSession() as session:
-        async with session.get(url) as response:
+        async with session.get(url, params=params) as response:
             print(await response.text())
 
 

@@ -1,11 +1,9 @@
 import os
-from urllib.parse import quote_plus
 
 import requests
 
-query_encoded = quote_plus(os.environ["QUERY"], safe="")
+url = "https://api.example.com/v1/items"
+params = {"q": os.environ["QUERY"]}
 
-url = f"https://api.example.com/v1/items?q={query_encoded}"
-
-response = requests.get(url)
+response = requests.get(url, params=params)
 print(response.text)

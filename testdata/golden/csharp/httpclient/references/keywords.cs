@@ -16,5 +16,5 @@ var userid = Environment.GetEnvironmentVariable("USERID");
 var x1 = Environment.GetEnvironmentVariable("X1");
 
 using var client = new HttpClient();
-using var response = await client.GetAsync("https://api.example.com/" + classValue + "/" + import + "/" + url + "/" + responseValue + "/" + headers + "/" + requestValue + "/" + clientValue + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1);
+using var response = await client.GetAsync("https://api.example.com/" + Uri.EscapeDataString(classValue) + "/" + Uri.EscapeDataString(import) + "/" + Uri.EscapeDataString(url) + "/" + Uri.EscapeDataString(responseValue) + "/" + Uri.EscapeDataString(headers) + "/" + Uri.EscapeDataString(requestValue) + "/" + Uri.EscapeDataString(clientValue) + "/" + Uri.EscapeDataString(os) + "/" + Uri.EscapeDataString(user) + "/" + Uri.EscapeDataString(userId) + "/" + Uri.EscapeDataString(userId2) + "/" + Uri.EscapeDataString(userid) + "/" + Uri.EscapeDataString(x1));
 Console.WriteLine(await response.Content.ReadAsStringAsync());

@@ -9,7 +9,7 @@ if (("" + nameValue).IndexOfAny(new[] { '\r', '\n' }) >= 0)
 }
 
 using var client = new HttpClient();
-using var request = new HttpRequestMessage(new HttpMethod("purge"), "https://api.example.com/" + nameValue);
+using var request = new HttpRequestMessage(new HttpMethod("purge"), "https://api.example.com/" + Uri.EscapeDataString(nameValue));
 request.Headers.Add("X-Same", nameValue);
 
 using var response = await client.SendAsync(request);

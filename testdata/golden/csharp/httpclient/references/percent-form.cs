@@ -3,11 +3,10 @@ using System.Collections.Generic;
 using System.Net.Http;
 
 var tenant = Environment.GetEnvironmentVariable("TENANT");
-var tenantEncoded = Uri.EscapeDataString(tenant);
 var user = Environment.GetEnvironmentVariable("USER_VALUE");
 
 using var client = new HttpClient();
-using var request = new HttpRequestMessage(HttpMethod.Post, "https://login.example.com/token?tenant=" + tenantEncoded);
+using var request = new HttpRequestMessage(HttpMethod.Post, "https://login.example.com/token?tenant=" + Uri.EscapeDataString(tenant));
 request.Content = new FormUrlEncodedContent(new[]
 {
     KeyValuePair.Create("grant_type", "password"),

@@ -2,8 +2,6 @@ using System;
 using System.Net.Http;
 
 var query = Environment.GetEnvironmentVariable("QUERY");
-var queryEncoded = Uri.EscapeDataString(query);
-var fromDateEncoded = Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE"));
 
 if (("" + query).IndexOfAny(new[] { '\r', '\n' }) >= 0)
 {
@@ -11,7 +9,7 @@ if (("" + query).IndexOfAny(new[] { '\r', '\n' }) >= 0)
 }
 
 using var client = new HttpClient();
-using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded);
+using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/search?q=" + Uri.EscapeDataString(query) + "&from=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE")));
 request.Headers.Add("X-Same", query);
 
 using var response = await client.SendAsync(request);

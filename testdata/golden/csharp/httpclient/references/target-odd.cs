@@ -6,7 +6,7 @@ var plain = Environment.GetEnvironmentVariable("PLAIN");
 
 using var client = new HttpClient();
 var uri = new Uri(
-    "https://api.example.com/a/../" + nameValue + "/%7e?a=" + plain + "&&b",
+    "https://api.example.com/a/../" + Uri.EscapeDataString(nameValue) + "/%7e?a=" + Uri.EscapeDataString(plain) + "&&b",
     new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 using var request = new HttpRequestMessage(HttpMethod.Get, uri);
 

@@ -16,7 +16,7 @@ var userid = Environment.GetEnvironmentVariable("USERID");
 var x1 = Environment.GetEnvironmentVariable("X1");
 
 using var client = new RestClient();
-var request = new RestRequest("https://api.example.com/" + classValue + "/" + import + "/" + urlValue + "/" + responseValue + "/" + headers + "/" + requestValue + "/" + clientValue + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1);
+var request = new RestRequest("https://api.example.com/" + Uri.EscapeDataString(classValue) + "/" + Uri.EscapeDataString(import) + "/" + Uri.EscapeDataString(urlValue) + "/" + Uri.EscapeDataString(responseValue) + "/" + Uri.EscapeDataString(headers) + "/" + Uri.EscapeDataString(requestValue) + "/" + Uri.EscapeDataString(clientValue) + "/" + Uri.EscapeDataString(os) + "/" + Uri.EscapeDataString(user) + "/" + Uri.EscapeDataString(userId) + "/" + Uri.EscapeDataString(userId2) + "/" + Uri.EscapeDataString(userid) + "/" + Uri.EscapeDataString(x1));
 
 var response = await client.ExecuteAsync(request);
 if (response.StatusCode == 0)

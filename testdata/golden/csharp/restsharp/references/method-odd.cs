@@ -9,7 +9,7 @@ using RestSharp.Interceptors;
 var nameValue = Environment.GetEnvironmentVariable("NAME");
 
 using var client = new RestClient();
-var request = new RestRequest("https://api.example.com/" + nameValue);
+var request = new RestRequest("https://api.example.com/" + Uri.EscapeDataString(nameValue));
 request.AddHeader("X-Same", nameValue);
 request.Interceptors = new List<Interceptor> { new RawRequest() };
 

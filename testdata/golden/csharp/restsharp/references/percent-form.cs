@@ -2,11 +2,10 @@ using System;
 using RestSharp;
 
 var tenant = Environment.GetEnvironmentVariable("TENANT");
-var tenantEncoded = Uri.EscapeDataString(tenant);
 var user = Environment.GetEnvironmentVariable("USER_VALUE");
 
 using var client = new RestClient();
-var request = new RestRequest("https://login.example.com/token?tenant=" + tenantEncoded, Method.Post);
+var request = new RestRequest("https://login.example.com/token?tenant=" + Uri.EscapeDataString(tenant), Method.Post);
 request.AddParameter("grant_type", "password");
 request.AddParameter("username", user);
 request.AddParameter("password", Environment.GetEnvironmentVariable("API_PASSWORD"));

@@ -2,11 +2,9 @@ using System;
 using RestSharp;
 
 var query = Environment.GetEnvironmentVariable("QUERY");
-var queryEncoded = Uri.EscapeDataString(query);
-var fromDateEncoded = Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE"));
 
 using var client = new RestClient();
-var request = new RestRequest("https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded);
+var request = new RestRequest("https://api.example.com/search?q=" + Uri.EscapeDataString(query) + "&from=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE")));
 request.AddHeader("X-Same", query);
 
 var response = await client.ExecuteAsync(request);

@@ -4,7 +4,7 @@ using RestSharp;
 var query = Environment.GetEnvironmentVariable("QUERY");
 
 using var client = new RestClient();
-var request = new RestRequest("https://api.example.com/search?q=" + query + "&limit=10&from=" + Environment.GetEnvironmentVariable("FROM_DATE"));
+var request = new RestRequest("https://api.example.com/search?q=" + Uri.EscapeDataString(query) + "&limit=10&from=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("FROM_DATE")));
 
 var response = await client.ExecuteAsync(request);
 if (response.StatusCode == 0)

@@ -4,7 +4,7 @@ using RestSharp;
 var id = Environment.GetEnvironmentVariable("ID_VALUE");
 
 using var client = new RestClient();
-var request = new RestRequest("https://api.example.com/" + id + "/" + id + "?id=" + id + "&env=" + Environment.GetEnvironmentVariable("ID"));
+var request = new RestRequest("https://api.example.com/" + Uri.EscapeDataString(id) + "/" + Uri.EscapeDataString(id) + "?id=" + Uri.EscapeDataString(id) + "&env=" + Uri.EscapeDataString(Environment.GetEnvironmentVariable("ID")));
 
 var response = await client.ExecuteAsync(request);
 if (response.StatusCode == 0)

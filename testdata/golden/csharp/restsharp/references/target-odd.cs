@@ -11,7 +11,7 @@ var plain = Environment.GetEnvironmentVariable("PLAIN");
 
 using var client = new RestClient();
 var request = new RestRequest("https://api.example.com");
-request.Interceptors = new List<Interceptor> { new RawRequest("https://api.example.com/a/../" + nameValue + "/%7e?a=" + plain + "&&b") };
+request.Interceptors = new List<Interceptor> { new RawRequest("https://api.example.com/a/../" + Uri.EscapeDataString(nameValue) + "/%7e?a=" + Uri.EscapeDataString(plain) + "&&b") };
 
 var response = await client.ExecuteAsync(request);
 if (response.StatusCode == 0)

@@ -5,6 +5,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 )
 
@@ -12,7 +13,7 @@ func main() {
 	baseUrl := os.Getenv("BASE_URL")
 	itemId := os.Getenv("ITEM_ID")
 
-	req, err := http.NewRequest(http.MethodGet, baseUrl+"/items/"+itemId+"?page=2", nil)
+	req, err := http.NewRequest(http.MethodGet, baseUrl+"/items/"+url.PathEscape(itemId)+"?page=2", nil)
 	if err != nil {
 		log.Fatal(err)
 	}

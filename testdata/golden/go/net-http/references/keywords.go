@@ -5,6 +5,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 )
 
@@ -23,7 +24,7 @@ func main() {
 	userid := os.Getenv("USERID")
 	x1 := os.Getenv("X1")
 
-	resp, err := http.Get("https://api.example.com/" + class + "/" + importValue + "/" + urlValue + "/" + response + "/" + headers + "/" + request + "/" + clientValue + "/" + osValue + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1)
+	resp, err := http.Get("https://api.example.com/" + url.PathEscape(class) + "/" + url.PathEscape(importValue) + "/" + url.PathEscape(urlValue) + "/" + url.PathEscape(response) + "/" + url.PathEscape(headers) + "/" + url.PathEscape(request) + "/" + url.PathEscape(clientValue) + "/" + url.PathEscape(osValue) + "/" + url.PathEscape(user) + "/" + url.PathEscape(userId) + "/" + url.PathEscape(userId2) + "/" + url.PathEscape(userid) + "/" + url.PathEscape(x1))
 	if err != nil {
 		log.Fatal(err)
 	}

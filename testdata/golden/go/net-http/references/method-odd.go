@@ -5,13 +5,14 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 )
 
 func main() {
 	name := os.Getenv("NAME")
 
-	req, err := http.NewRequest("purge", "https://api.example.com/"+name, nil)
+	req, err := http.NewRequest("purge", "https://api.example.com/"+url.PathEscape(name), nil)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -12,14 +12,11 @@ import (
 
 func main() {
 	tenant := os.Getenv("TENANT")
-	tenantEncoded := strings.ReplaceAll(url.QueryEscape(tenant), "+", "%20")
 	user := os.Getenv("USER_VALUE")
-	userEncoded := strings.ReplaceAll(url.QueryEscape(user), "+", "%20")
-	apiPasswordEncoded := strings.ReplaceAll(url.QueryEscape(os.Getenv("API_PASSWORD")), "+", "%20")
 
-	payload := strings.NewReader("grant_type=password&username=" + userEncoded + "&password=" + apiPasswordEncoded)
+	payload := strings.NewReader("grant_type=password&username=" + strings.ReplaceAll(url.QueryEscape(user), "+", "%20") + "&password=" + strings.ReplaceAll(url.QueryEscape(os.Getenv("API_PASSWORD")), "+", "%20"))
 
-	req, err := http.NewRequest(http.MethodPost, "https://login.example.com/token?tenant="+tenantEncoded, payload)
+	req, err := http.NewRequest(http.MethodPost, "https://login.example.com/token?tenant="+strings.ReplaceAll(url.QueryEscape(tenant), "+", "%20"), payload)
 	if err != nil {
 		log.Fatal(err)
 	}

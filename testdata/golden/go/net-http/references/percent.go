@@ -12,10 +12,8 @@ import (
 
 func main() {
 	query := os.Getenv("QUERY")
-	queryEncoded := strings.ReplaceAll(url.QueryEscape(query), "+", "%20")
-	fromDateEncoded := strings.ReplaceAll(url.QueryEscape(os.Getenv("FROM_DATE")), "+", "%20")
 
-	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/search?q="+queryEncoded+"&from="+fromDateEncoded, nil)
+	req, err := http.NewRequest(http.MethodGet, "https://api.example.com/search?q="+strings.ReplaceAll(url.QueryEscape(query), "+", "%20")+"&from="+strings.ReplaceAll(url.QueryEscape(os.Getenv("FROM_DATE")), "+", "%20"), nil)
 	if err != nil {
 		log.Fatal(err)
 	}

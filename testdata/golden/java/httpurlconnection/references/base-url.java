@@ -2,6 +2,7 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
@@ -9,7 +10,7 @@ public class Snippet {
         String baseUrl = System.getenv("BASE_URL");
         String itemId = System.getenv("ITEM_ID");
 
-        URL url = URI.create(baseUrl + "/items/" + itemId + "?page=2").toURL();
+        URL url = URI.create(baseUrl + "/items/" + URLEncoder.encode(itemId, StandardCharsets.UTF_8).replace("+", "%20") + "?page=2").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
         connection.setRequestProperty("Accept", "application/json");
 

@@ -2,6 +2,7 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
@@ -20,7 +21,7 @@ public class Snippet {
         String userid = System.getenv("USERID");
         String x1 = System.getenv("X1");
 
-        URL url = URI.create("https://api.example.com/" + classValue + "/" + importValue + "/" + urlValue + "/" + response + "/" + headersValue + "/" + request + "/" + client + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1).toURL();
+        URL url = URI.create("https://api.example.com/" + URLEncoder.encode(classValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(importValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(urlValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(response, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(headersValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(request, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(client, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(os, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userId, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userId2, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userid, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(x1, StandardCharsets.UTF_8).replace("+", "%20")).toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
 
         int status = connection.getResponseCode();

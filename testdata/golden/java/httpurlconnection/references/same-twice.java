@@ -2,13 +2,14 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String id = System.getenv("ID_VALUE");
 
-        URL url = URI.create("https://api.example.com/" + id + "/" + id + "?id=" + id + "&env=" + System.getenv("ID")).toURL();
+        URL url = URI.create("https://api.example.com/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "&env=" + URLEncoder.encode(System.getenv("ID"), StandardCharsets.UTF_8).replace("+", "%20")).toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
 
         int status = connection.getResponseCode();

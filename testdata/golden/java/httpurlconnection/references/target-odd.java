@@ -2,6 +2,7 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
@@ -9,7 +10,7 @@ public class Snippet {
         String name = System.getenv("NAME");
         String plain = System.getenv("PLAIN");
 
-        URL url = URI.create("https://api.example.com/a/../" + name + "/%7e?a=" + plain + "&&b").toURL();
+        URL url = URI.create("https://api.example.com/a/../" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + "/%7e?a=" + URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20") + "&&b").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
 
         int status = connection.getResponseCode();

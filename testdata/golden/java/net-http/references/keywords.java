@@ -1,7 +1,9 @@
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
@@ -19,7 +21,7 @@ public class Snippet {
         String userid = System.getenv("USERID");
         String x1 = System.getenv("X1");
 
-        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/" + classValue + "/" + importValue + "/" + url + "/" + responseValue + "/" + headersValue + "/" + requestValue + "/" + clientValue + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/" + URLEncoder.encode(classValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(importValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(url, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(responseValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(headersValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(requestValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(clientValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(os, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userId, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userId2, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userid, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(x1, StandardCharsets.UTF_8).replace("+", "%20")))
                 .build();
 
         HttpClient client = HttpClient.newHttpClient();

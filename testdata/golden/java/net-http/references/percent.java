@@ -1,15 +1,15 @@
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String query = System.getenv("QUERY");
-        String queryEncoded = java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
-        String fromDateEncoded = java.net.URLEncoder.encode(System.getenv("FROM_DATE"), java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
 
-        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20") + "&from=" + URLEncoder.encode(System.getenv("FROM_DATE"), StandardCharsets.UTF_8).replace("+", "%20")))
                 .header("X-Same", query)
                 .build();
 

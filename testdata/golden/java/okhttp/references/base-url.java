@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -8,7 +10,7 @@ public class Snippet {
         String itemId = System.getenv("ITEM_ID");
 
         Request request = new Request.Builder()
-                .url(baseUrl + "/items/" + itemId + "?page=2")
+                .url(baseUrl + "/items/" + URLEncoder.encode(itemId, StandardCharsets.UTF_8).replace("+", "%20") + "?page=2")
                 .header("Accept", "application/json")
                 .build();
 

@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -19,7 +21,7 @@ public class Snippet {
         String x1 = System.getenv("X1");
 
         Request request = new Request.Builder()
-                .url("https://api.example.com/" + classValue + "/" + importValue + "/" + urlValue + "/" + responseValue + "/" + headersValue + "/" + requestValue + "/" + clientValue + "/" + os + "/" + user + "/" + userId + "/" + userId2 + "/" + userid + "/" + x1)
+                .url("https://api.example.com/" + URLEncoder.encode(classValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(importValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(urlValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(responseValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(headersValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(requestValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(clientValue, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(os, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userId, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userId2, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(userid, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(x1, StandardCharsets.UTF_8).replace("+", "%20"))
                 .build();
 
         OkHttpClient client = new OkHttpClient();

@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -7,7 +9,7 @@ public class Snippet {
         String name = System.getenv("NAME");
 
         Request request = new Request.Builder()
-                .url("https://api.example.com/" + name)
+                .url("https://api.example.com/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
                 .header("X-Same", name)
                 .method("purge", null)
                 .build();

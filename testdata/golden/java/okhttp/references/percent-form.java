@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -7,7 +9,6 @@ import okhttp3.Response;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String tenant = System.getenv("TENANT");
-        String tenantEncoded = java.net.URLEncoder.encode(tenant, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
         String user = System.getenv("USER_VALUE");
 
         RequestBody body = new FormBody.Builder()
@@ -17,7 +18,7 @@ public class Snippet {
                 .build();
 
         Request request = new Request.Builder()
-                .url("https://login.example.com/token?tenant=" + tenantEncoded)
+                .url("https://login.example.com/token?tenant=" + URLEncoder.encode(tenant, StandardCharsets.UTF_8).replace("+", "%20"))
                 .post(body)
                 .build();
 

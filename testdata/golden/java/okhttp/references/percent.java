@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -5,11 +7,9 @@ import okhttp3.Response;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String query = System.getenv("QUERY");
-        String queryEncoded = java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
-        String fromDateEncoded = java.net.URLEncoder.encode(System.getenv("FROM_DATE"), java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
 
         Request request = new Request.Builder()
-                .url("https://api.example.com/search?q=" + queryEncoded + "&from=" + fromDateEncoded)
+                .url("https://api.example.com/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20") + "&from=" + URLEncoder.encode(System.getenv("FROM_DATE"), StandardCharsets.UTF_8).replace("+", "%20"))
                 .header("X-Same", query)
                 .build();
 

@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -7,7 +9,7 @@ public class Snippet {
         String query = System.getenv("QUERY");
 
         Request request = new Request.Builder()
-                .url("https://api.example.com/search?q=" + query + "&limit=10&from=" + System.getenv("FROM_DATE"))
+                .url("https://api.example.com/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20") + "&limit=10&from=" + URLEncoder.encode(System.getenv("FROM_DATE"), StandardCharsets.UTF_8).replace("+", "%20"))
                 .build();
 
         OkHttpClient client = new OkHttpClient();

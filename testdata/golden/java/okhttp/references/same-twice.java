@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -7,7 +9,7 @@ public class Snippet {
         String id = System.getenv("ID_VALUE");
 
         Request request = new Request.Builder()
-                .url("https://api.example.com/" + id + "/" + id + "?id=" + id + "&env=" + System.getenv("ID"))
+                .url("https://api.example.com/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "&env=" + URLEncoder.encode(System.getenv("ID"), StandardCharsets.UTF_8).replace("+", "%20"))
                 .build();
 
         OkHttpClient client = new OkHttpClient();

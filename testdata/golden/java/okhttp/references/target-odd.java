@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -8,7 +10,7 @@ public class Snippet {
         String plain = System.getenv("PLAIN");
 
         Request request = new Request.Builder()
-                .url("https://api.example.com/a/../" + name + "/%7e?a=" + plain + "&&b")
+                .url("https://api.example.com/a/../" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + "/%7e?a=" + URLEncoder.encode(plain, StandardCharsets.UTF_8).replace("+", "%20") + "&&b")
                 .build();
 
         OkHttpClient client = new OkHttpClient();

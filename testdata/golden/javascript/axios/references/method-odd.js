@@ -2,7 +2,7 @@ const nameValue = "YOUR_NAME"; // to be replaced
 
 const response = await axios({
   method: "purge",
-  url: `https://api.example.com/${nameValue}`,
+  url: `https://api.example.com/${encodeURIComponent(nameValue)}`,
   headers: { "X-Same": nameValue },
 });
 

@@ -1,13 +1,13 @@
 const tenant = "YOUR_TENANT"; // to be replaced
-const tenantEncoded = encodeURIComponent(tenant);
 const user = "YOUR_USER_VALUE"; // to be replaced
 const apiPassword = "YOUR_API_PASSWORD"; // to be replaced
 
-const response = await axios.post(`https://login.example.com/token?tenant=${tenantEncoded}`, new URLSearchParams({
+const response = await axios.post("https://login.example.com/token", new URLSearchParams({
   "grant_type": "password",
   "username": user,
   "password": apiPassword,
 }), {
+  params: { "tenant": tenant },
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
 });
 

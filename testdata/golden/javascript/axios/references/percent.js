@@ -1,9 +1,11 @@
 const query = "YOUR_QUERY"; // to be replaced
-const queryEncoded = encodeURIComponent(query);
 const fromDate = "YOUR_FROM_DATE"; // to be replaced
-const fromDateEncoded = encodeURIComponent(fromDate);
 
-const response = await axios.get(`https://api.example.com/search?q=${queryEncoded}&from=${fromDateEncoded}`, {
+const response = await axios.get("https://api.example.com/search", {
+  params: {
+    "q": query,
+    "from": fromDate,
+  },
   headers: { "X-Same": query },
 });
 

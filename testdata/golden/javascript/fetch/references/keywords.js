@@ -12,6 +12,6 @@ const userId2 = "YOUR_USER_ID_VALUE"; // to be replaced
 const userid = "YOUR_USERID"; // to be replaced
 const x1 = "YOUR_X1"; // to be replaced
 
-const response = await fetch(`https://api.example.com/${classValue}/${importValue}/${url}/${responseValue}/${headersValue}/${request}/${client}/${os}/${user}/${userId}/${userId2}/${userid}/${x1}`);
+const response = await fetch(`https://api.example.com/${encodeURIComponent(classValue)}/${encodeURIComponent(importValue)}/${encodeURIComponent(url)}/${encodeURIComponent(responseValue)}/${encodeURIComponent(headersValue)}/${encodeURIComponent(request)}/${encodeURIComponent(client)}/${encodeURIComponent(os)}/${encodeURIComponent(user)}/${encodeURIComponent(userId)}/${encodeURIComponent(userId2)}/${encodeURIComponent(userid)}/${encodeURIComponent(x1)}`);
 
 console.log(await response.text());

@@ -1,9 +1,8 @@
 const tenant = "YOUR_TENANT"; // to be replaced
-const tenantEncoded = encodeURIComponent(tenant);
 const user = "YOUR_USER_VALUE"; // to be replaced
 const apiPassword = "YOUR_API_PASSWORD"; // to be replaced
 
-const response = await fetch(`https://login.example.com/token?tenant=${tenantEncoded}`, {
+const response = await fetch(`https://login.example.com/token?tenant=${encodeURIComponent(tenant)}`, {
   method: "POST",
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
   body: new URLSearchParams({

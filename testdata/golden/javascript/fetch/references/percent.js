@@ -1,9 +1,7 @@
 const query = "YOUR_QUERY"; // to be replaced
-const queryEncoded = encodeURIComponent(query);
 const fromDate = "YOUR_FROM_DATE"; // to be replaced
-const fromDateEncoded = encodeURIComponent(fromDate);
 
-const response = await fetch(`https://api.example.com/search?q=${queryEncoded}&from=${fromDateEncoded}`, {
+const response = await fetch(`https://api.example.com/search?q=${encodeURIComponent(query)}&from=${encodeURIComponent(fromDate)}`, {
   headers: { "X-Same": query },
 });
 

@@ -13,7 +13,7 @@ const userid = "YOUR_USERID"; // to be replaced
 const x1 = "YOUR_X1"; // to be replaced
 
 $.ajax({
-  url: `https://api.example.com/${classValue}/${importValue}/${urlValue}/${response}/${headersValue}/${request}/${client}/${os}/${user}/${userId}/${userId2}/${userid}/${x1}`,
+  url: `https://api.example.com/${encodeURIComponent(classValue)}/${encodeURIComponent(importValue)}/${encodeURIComponent(urlValue)}/${encodeURIComponent(response)}/${encodeURIComponent(headersValue)}/${encodeURIComponent(request)}/${encodeURIComponent(client)}/${encodeURIComponent(os)}/${encodeURIComponent(user)}/${encodeURIComponent(userId)}/${encodeURIComponent(userId2)}/${encodeURIComponent(userid)}/${encodeURIComponent(x1)}`,
 })
   .done((data, status, jqXHR) => console.log(jqXHR.responseText))
   .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,7 +1,7 @@
 const nameValue = "YOUR_NAME"; // to be replaced
 
 $.ajax({
-  url: `https://api.example.com/${nameValue}`,
+  url: `https://api.example.com/${encodeURIComponent(nameValue)}`,
   method: "purge",
   headers: { "X-Same": nameValue },
 })

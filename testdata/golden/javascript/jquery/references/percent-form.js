@@ -1,10 +1,9 @@
 const tenant = "YOUR_TENANT"; // to be replaced
-const tenantEncoded = encodeURIComponent(tenant);
 const user = "YOUR_USER_VALUE"; // to be replaced
 const apiPassword = "YOUR_API_PASSWORD"; // to be replaced
 
 $.ajax({
-  url: `https://login.example.com/token?tenant=${tenantEncoded}`,
+  url: `https://login.example.com/token?tenant=${encodeURIComponent(tenant)}`,
   method: "POST",
   contentType: "application/x-www-form-urlencoded",
   data: {

@@ -13,7 +13,7 @@ const userid = "YOUR_USERID"; // to be replaced
 const x1 = "YOUR_X1"; // to be replaced
 
 const xhr = new XMLHttpRequest();
-xhr.open("GET", `https://api.example.com/${classValue}/${importValue}/${url}/${response}/${headers}/${requestValue}/${client}/${os}/${user}/${userId}/${userId2}/${userid}/${x1}`);
+xhr.open("GET", `https://api.example.com/${encodeURIComponent(classValue)}/${encodeURIComponent(importValue)}/${encodeURIComponent(url)}/${encodeURIComponent(response)}/${encodeURIComponent(headers)}/${encodeURIComponent(requestValue)}/${encodeURIComponent(client)}/${encodeURIComponent(os)}/${encodeURIComponent(user)}/${encodeURIComponent(userId)}/${encodeURIComponent(userId2)}/${encodeURIComponent(userid)}/${encodeURIComponent(x1)}`);
 xhr.onload = () => console.log(xhr.responseText);
 xhr.onerror = () => console.error("The request failed");
 xhr.send();

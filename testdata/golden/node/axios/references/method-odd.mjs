@@ -4,7 +4,7 @@ const nameValue = process.env.NAME;
 
 const response = await axios({
   method: "purge",
-  url: `https://api.example.com/${nameValue}`,
+  url: `https://api.example.com/${encodeURIComponent(nameValue)}`,
   headers: { "X-Same": nameValue },
 });
 

@@ -1,10 +1,12 @@
 import axios from "axios";
 
 const query = process.env.QUERY;
-const queryEncoded = encodeURIComponent(query);
-const fromDateEncoded = encodeURIComponent(process.env.FROM_DATE);
 
-const response = await axios.get(`https://api.example.com/search?q=${queryEncoded}&from=${fromDateEncoded}`, {
+const response = await axios.get("https://api.example.com/search", {
+  params: {
+    "q": query,
+    "from": process.env.FROM_DATE,
+  },
   headers: { "X-Same": query },
 });
 

@@ -1,6 +1,6 @@
 const nameValue = process.env.NAME;
 
-const response = await fetch(`https://api.example.com/${nameValue}`, {
+const response = await fetch(`https://api.example.com/${encodeURIComponent(nameValue)}`, {
   method: "purge",
   headers: { "X-Same": nameValue },
 });

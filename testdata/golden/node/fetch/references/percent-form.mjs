@@ -1,8 +1,7 @@
 const tenant = process.env.TENANT;
-const tenantEncoded = encodeURIComponent(tenant);
 const user = process.env.USER_VALUE;
 
-const response = await fetch(`https://login.example.com/token?tenant=${tenantEncoded}`, {
+const response = await fetch(`https://login.example.com/token?tenant=${encodeURIComponent(tenant)}`, {
   method: "POST",
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
   body: new URLSearchParams({

@@ -1,8 +1,6 @@
 const query = process.env.QUERY;
-const queryEncoded = encodeURIComponent(query);
-const fromDateEncoded = encodeURIComponent(process.env.FROM_DATE);
 
-const response = await fetch(`https://api.example.com/search?q=${queryEncoded}&from=${fromDateEncoded}`, {
+const response = await fetch(`https://api.example.com/search?q=${encodeURIComponent(query)}&from=${encodeURIComponent(process.env.FROM_DATE)}`, {
   headers: { "X-Same": query },
 });
 

@@ -1,5 +1,5 @@
 const query = process.env.QUERY;
 
-const response = await fetch(`https://api.example.com/search?q=${query}&limit=10&from=${process.env.FROM_DATE}`);
+const response = await fetch(`https://api.example.com/search?q=${encodeURIComponent(query)}&limit=10&from=${encodeURIComponent(process.env.FROM_DATE)}`);
 
 console.log(await response.text());

@@ -1,5 +1,5 @@
 const id = process.env.ID_VALUE;
 
-const response = await fetch(`https://api.example.com/${id}/${id}?id=${id}&env=${process.env.ID}`);
+const response = await fetch(`https://api.example.com/${encodeURIComponent(id)}/${encodeURIComponent(id)}?id=${encodeURIComponent(id)}&env=${encodeURIComponent(process.env.ID)}`);
 
 console.log(await response.text());

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 const baseUrl = process.env.BASE_URL;
 const itemId = process.env.ITEM_ID;
 
-const url = `${baseUrl}/items/${itemId}?page=2`;
+const url = `${baseUrl}/items/${encodeURIComponent(itemId)}?page=2`;
 const request = (url.startsWith("http:") ? http : https).request(url, {
   headers: { "Accept": "application/json" },
 });

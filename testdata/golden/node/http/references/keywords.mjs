@@ -16,7 +16,7 @@ const userId2 = process.env.USER_ID_VALUE;
 const userid = process.env.USERID;
 const x1 = process.env.X1;
 
-const request = https.request(`https://api.example.com/${classValue}/${importValue}/${urlValue}/${responseValue}/${headersValue}/${requestValue}/${client}/${os}/${user}/${userId}/${userId2}/${userid}/${x1}`);
+const request = https.request(`https://api.example.com/${encodeURIComponent(classValue)}/${encodeURIComponent(importValue)}/${encodeURIComponent(urlValue)}/${encodeURIComponent(responseValue)}/${encodeURIComponent(headersValue)}/${encodeURIComponent(requestValue)}/${encodeURIComponent(client)}/${encodeURIComponent(os)}/${encodeURIComponent(user)}/${encodeURIComponent(userId)}/${encodeURIComponent(userId2)}/${encodeURIComponent(userid)}/${encodeURIComponent(x1)}`);
 request.end();
 
 const [response] = await once(request, "response");

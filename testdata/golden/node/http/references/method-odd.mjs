@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 
 const nameValue = process.env.NAME;
 
-const request = https.request(`https://api.example.com/${nameValue}`, {
+const request = https.request(`https://api.example.com/${encodeURIComponent(nameValue)}`, {
   method: "purge",
   headers: { "X-Same": nameValue },
 });

@@ -3,7 +3,6 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 
 const tenant = process.env.TENANT;
-const tenantEncoded = encodeURIComponent(tenant);
 const user = process.env.USER_VALUE;
 
 const body = new URLSearchParams({
@@ -12,7 +11,7 @@ const body = new URLSearchParams({
   "password": process.env.API_PASSWORD,
 }).toString();
 
-const request = https.request(`https://login.example.com/token?tenant=${tenantEncoded}`, {
+const request = https.request(`https://login.example.com/token?tenant=${encodeURIComponent(tenant)}`, {
   method: "POST",
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
 });

@@ -3,10 +3,8 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 
 const query = process.env.QUERY;
-const queryEncoded = encodeURIComponent(query);
-const fromDateEncoded = encodeURIComponent(process.env.FROM_DATE);
 
-const request = https.request(`https://api.example.com/search?q=${queryEncoded}&from=${fromDateEncoded}`, {
+const request = https.request(`https://api.example.com/search?q=${encodeURIComponent(query)}&from=${encodeURIComponent(process.env.FROM_DATE)}`, {
   headers: { "X-Same": query },
 });
 request.end();

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 
 const query = process.env.QUERY;
 
-const request = https.request(`https://api.example.com/search?q=${query}&limit=10&from=${process.env.FROM_DATE}`);
+const request = https.request(`https://api.example.com/search?q=${encodeURIComponent(query)}&limit=10&from=${encodeURIComponent(process.env.FROM_DATE)}`);
 request.end();
 
 const [response] = await once(request, "response");

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 
 const id = process.env.ID_VALUE;
 
-const request = https.request(`https://api.example.com/${id}/${id}?id=${id}&env=${process.env.ID}`);
+const request = https.request(`https://api.example.com/${encodeURIComponent(id)}/${encodeURIComponent(id)}?id=${encodeURIComponent(id)}&env=${encodeURIComponent(process.env.ID)}`);
 request.end();
 
 const [response] = await once(request, "response");

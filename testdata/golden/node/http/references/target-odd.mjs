@@ -6,7 +6,7 @@ const nameValue = process.env.NAME;
 const plain = process.env.PLAIN;
 
 const request = https.request("https://api.example.com", {
-  path: `/a/../${nameValue}/%7e?a=${plain}&&b`,
+  path: `/a/../${encodeURIComponent(nameValue)}/%7e?a=${encodeURIComponent(plain)}&&b`,
 });
 request.end();
 

@@ -5,7 +5,7 @@ $itemId = getenv('ITEM_ID');
 
 $query = ['page' => '2'];
 
-$curl = curl_init($baseUrl . '/items/' . $itemId . '?' . http_build_query($query));
+$curl = curl_init($baseUrl . '/items/' . rawurlencode($itemId) . '?' . http_build_query($query));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_HTTPHEADER => ['Accept: application/json'],

@@ -14,7 +14,7 @@ $userId2 = getenv('USER_ID_VALUE');
 $userid = getenv('USERID');
 $x1 = getenv('X1');
 
-$curl = curl_init('https://api.example.com/' . $class . '/' . $import . '/' . $url . '/' . $responseValue . '/' . $headers . '/' . $request . '/' . $client . '/' . $os . '/' . $user . '/' . $userId . '/' . $userId2 . '/' . $userid . '/' . $x1);
+$curl = curl_init('https://api.example.com/' . rawurlencode($class) . '/' . rawurlencode($import) . '/' . rawurlencode($url) . '/' . rawurlencode($responseValue) . '/' . rawurlencode($headers) . '/' . rawurlencode($request) . '/' . rawurlencode($client) . '/' . rawurlencode($os) . '/' . rawurlencode($user) . '/' . rawurlencode($userId) . '/' . rawurlencode($userId2) . '/' . rawurlencode($userid) . '/' . rawurlencode($x1));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
 ]);

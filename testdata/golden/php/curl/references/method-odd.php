@@ -6,7 +6,7 @@ if (preg_match('/[[:cntrl:]]/', $name)) {
     throw new RuntimeException('a variable has a line break');
 }
 
-$curl = curl_init('https://api.example.com/' . $name);
+$curl = curl_init('https://api.example.com/' . rawurlencode($name));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_CUSTOMREQUEST => 'purge',

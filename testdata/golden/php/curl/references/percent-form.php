@@ -1,16 +1,16 @@
 <?php
 
 $tenant = getenv('TENANT');
-$tenantEncoded = rawurlencode($tenant);
 $user = getenv('USER_VALUE');
 
+$query = ['tenant' => $tenant];
 $payload = [
     'grant_type' => 'password',
     'username' => $user,
     'password' => getenv('API_PASSWORD'),
 ];
 
-$curl = curl_init('https://login.example.com/token?tenant=' . $tenantEncoded);
+$curl = curl_init('https://login.example.com/token?' . http_build_query($query));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_POST => true,

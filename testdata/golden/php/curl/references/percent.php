@@ -1,14 +1,17 @@
 <?php
 
 $queryValue = getenv('QUERY');
-$queryEncoded = rawurlencode($queryValue);
-$fromDateEncoded = rawurlencode(getenv('FROM_DATE'));
 
 if (preg_match('/[[:cntrl:]]/', $queryValue)) {
     throw new RuntimeException('a variable has a line break');
 }
 
-$curl = curl_init('https://api.example.com/search?q=' . $queryEncoded . '&from=' . $fromDateEncoded);
+$query = [
+    'q' => $queryValue,
+    'from' => getenv('FROM_DATE'),
+];
+
+$curl = curl_init('https://api.example.com/search?' . http_build_query($query));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_HTTPHEADER => ['X-Same: ' . $queryValue],

@@ -2,7 +2,13 @@
 
 $queryValue = getenv('QUERY');
 
-$curl = curl_init('https://api.example.com/search?q=' . $queryValue . '&limit=10&from=' . getenv('FROM_DATE'));
+$query = [
+    'q' => $queryValue,
+    'limit' => '10',
+    'from' => getenv('FROM_DATE'),
+];
+
+$curl = curl_init('https://api.example.com/search?' . http_build_query($query));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
 ]);

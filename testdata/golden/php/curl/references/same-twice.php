@@ -2,7 +2,12 @@
 
 $id = getenv('ID_VALUE');
 
-$curl = curl_init('https://api.example.com/' . $id . '/' . $id . '?id=' . $id . '&env=' . getenv('ID'));
+$query = [
+    'id' => $id,
+    'env' => getenv('ID'),
+];
+
+$curl = curl_init('https://api.example.com/' . rawurlencode($id) . '/' . rawurlencode($id) . '?' . http_build_query($query));
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
 ]);

@@ -3,7 +3,7 @@
 $name = getenv('NAME');
 $plain = getenv('PLAIN');
 
-$curl = curl_init('https://api.example.com/a/../' . $name . '/%7e?a=' . $plain . '&&b');
+$curl = curl_init('https://api.example.com/a/../' . rawurlencode($name) . '/%7e?a=' . rawurlencode($plain) . '&&b');
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_PATH_AS_IS => true,

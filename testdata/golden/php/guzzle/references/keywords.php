@@ -19,6 +19,6 @@ $userid = getenv('USERID');
 $x1 = getenv('X1');
 
 $client = new Client();
-$response = $client->get('https://api.example.com/' . $class . '/' . $import . '/' . $url . '/' . $responseValue . '/' . $headersValue . '/' . $requestValue . '/' . $clientValue . '/' . $os . '/' . $user . '/' . $userId . '/' . $userId2 . '/' . $userid . '/' . $x1);
+$response = $client->get('https://api.example.com/' . rawurlencode($class) . '/' . rawurlencode($import) . '/' . rawurlencode($url) . '/' . rawurlencode($responseValue) . '/' . rawurlencode($headersValue) . '/' . rawurlencode($requestValue) . '/' . rawurlencode($clientValue) . '/' . rawurlencode($os) . '/' . rawurlencode($user) . '/' . rawurlencode($userId) . '/' . rawurlencode($userId2) . '/' . rawurlencode($userid) . '/' . rawurlencode($x1));
 
 echo $response->getBody();

@@ -7,7 +7,7 @@ use GuzzleHttp\Client;
 $nameValue = getenv('NAME');
 
 $client = new Client();
-$response = $client->request('purge', 'https://api.example.com/' . $nameValue, [
+$response = $client->request('purge', 'https://api.example.com/' . rawurlencode($nameValue), [
     'headers' => ['X-Same' => $nameValue],
     'curl' => [
         CURLOPT_CUSTOMREQUEST => 'purge',

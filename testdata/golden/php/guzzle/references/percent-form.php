@@ -5,11 +5,11 @@ require 'vendor/autoload.php';
 use GuzzleHttp\Client;
 
 $tenant = getenv('TENANT');
-$tenantEncoded = rawurlencode($tenant);
 $user = getenv('USER_VALUE');
 
 $client = new Client();
-$response = $client->post('https://login.example.com/token?tenant=' . $tenantEncoded, [
+$response = $client->post('https://login.example.com/token', [
+    'query' => ['tenant' => $tenant],
     'form_params' => [
         'grant_type' => 'password',
         'username' => $user,

@@ -5,11 +5,13 @@ require 'vendor/autoload.php';
 use GuzzleHttp\Client;
 
 $queryValue = getenv('QUERY');
-$queryEncoded = rawurlencode($queryValue);
-$fromDateEncoded = rawurlencode(getenv('FROM_DATE'));
 
 $client = new Client();
-$response = $client->get('https://api.example.com/search?q=' . $queryEncoded . '&from=' . $fromDateEncoded, [
+$response = $client->get('https://api.example.com/search', [
+    'query' => [
+        'q' => $queryValue,
+        'from' => getenv('FROM_DATE'),
+    ],
     'headers' => ['X-Same' => $queryValue],
 ]);
 

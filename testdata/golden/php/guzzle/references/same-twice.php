@@ -7,6 +7,11 @@ use GuzzleHttp\Client;
 $id = getenv('ID_VALUE');
 
 $client = new Client();
-$response = $client->get('https://api.example.com/' . $id . '/' . $id . '?id=' . $id . '&env=' . getenv('ID'));
+$response = $client->get('https://api.example.com/' . rawurlencode($id) . '/' . rawurlencode($id), [
+    'query' => [
+        'id' => $id,
+        'env' => getenv('ID'),
+    ],
+]);
 
 echo $response->getBody();

@@ -8,7 +8,7 @@ $nameValue = getenv('NAME');
 $plain = getenv('PLAIN');
 
 $client = new Client();
-$response = $client->get('https://api.example.com/a/../' . $nameValue . '/%7e?a=' . $plain . '&&b', [
+$response = $client->get('https://api.example.com/a/../' . rawurlencode($nameValue) . '/%7e?a=' . rawurlencode($plain) . '&&b', [
     'curl' => [
         CURLOPT_PATH_AS_IS => true,
     ],

@@ -1,5 +1,6 @@
 import asyncio
 import os
+from urllib.parse import quote
 
 
 import aiohttp
@@ -7,7 +8,7 @@ import aiohttp
 base_url = os.environ["BASE_URL"]
 item_id = os.environ["ITEM_ID"]
 
-url = f"{base_url}/items/{item_id}"
+url = f"{base_url}/items/{quote(item_id, safe='')}"
 params = {"page": "2"}
 headers = {"Accept": "application/json"}
 

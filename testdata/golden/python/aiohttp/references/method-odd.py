@@ -1,12 +1,13 @@
 import asyncio
 import os
+from urllib.parse import quote
 
 
 import aiohttp
 
 name_value = os.environ["NAME"]
 
-url = f"https://api.example.com/{name_value}"
+url = f"https://api.example.com/{quote(name_value, safe='')}"
 headers = {"X-Same": name_value}
 
 

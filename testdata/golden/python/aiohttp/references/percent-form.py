@@ -1,15 +1,14 @@
 import asyncio
 import os
-from urllib.parse import quote
 
 
 import aiohttp
 
 tenant = os.environ["TENANT"]
-tenant_encoded = quote(tenant, safe="")
 user = os.environ["USER_VALUE"]
 
-url = f"https://login.example.com/token?tenant={tenant_encoded}"
+url = "https://login.example.com/token"
+params = {"tenant": tenant}
 data = {
     "grant_type": "password",
     "username": user,
@@ -19,7 +18,7 @@ data = {
 
 async def main():
     async with aiohttp.ClientSession() as session:
-        async with session.post(url, data=data) as response:
+        async with session.post(url, params=params, data=data) as response:
             print(await response.text())
 
 

@@ -1,5 +1,6 @@
 import asyncio
 import os
+from urllib.parse import quote
 
 
 import aiohttp
@@ -8,7 +9,7 @@ from yarl import URL
 name_value = os.environ["NAME"]
 plain = os.environ["PLAIN"]
 
-url = URL(f"https://api.example.com/a/../{name_value}/%7e?a={plain}&&b", encoded=True)
+url = URL(f"https://api.example.com/a/../{quote(name_value, safe='')}/%7e?a={quote(plain, safe='')}&&b", encoded=True)
 
 
 async def main():

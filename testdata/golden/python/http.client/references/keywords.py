@@ -1,5 +1,6 @@
 import os
 from http.client import HTTPSConnection
+from urllib.parse import quote
 
 class_value = os.environ["CLASS"]
 import_value = os.environ["IMPORT"]
@@ -16,7 +17,7 @@ userid = os.environ["USERID"]
 x1 = os.environ["X1"]
 
 connection = HTTPSConnection("api.example.com")
-connection.request("GET", f"/{class_value}/{import_value}/{url_value}/{response_value}/{headers_value}/{request_value}/{client_value}/{os_value}/{user}/{user_id}/{user_id_2}/{userid}/{x1}")
+connection.request("GET", f"/{quote(class_value, safe='')}/{quote(import_value, safe='')}/{quote(url_value, safe='')}/{quote(response_value, safe='')}/{quote(headers_value, safe='')}/{quote(request_value, safe='')}/{quote(client_value, safe='')}/{quote(os_value, safe='')}/{quote(user, safe='')}/{quote(user_id, safe='')}/{quote(user_id_2, safe='')}/{quote(userid, safe='')}/{quote(x1, safe='')}")
 response = connection.getresponse()
 print(response.read().decode())
 connection.close()

@@ -1,5 +1,6 @@
 import os
 from http.client import HTTPSConnection
+from urllib.parse import quote
 
 name = os.environ["NAME"]
 
@@ -9,7 +10,7 @@ if not name.isprintable():
 headers = {"X-Same": name}
 
 connection = HTTPSConnection("api.example.com")
-connection.request("purge", f"/{name}", headers=headers)
+connection.request("purge", f"/{quote(name, safe='')}", headers=headers)
 response = connection.getresponse()
 print(response.read().decode())
 connection.close()

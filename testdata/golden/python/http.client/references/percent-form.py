@@ -3,7 +3,6 @@ from http.client import HTTPSConnection
 from urllib.parse import quote, urlencode
 
 tenant = os.environ["TENANT"]
-tenant_encoded = quote(tenant, safe="")
 user = os.environ["USER_VALUE"]
 
 headers = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -15,7 +14,7 @@ data = {
 body = urlencode(data).encode()
 
 connection = HTTPSConnection("login.example.com")
-connection.request("POST", f"/token?tenant={tenant_encoded}", body=body, headers=headers)
+connection.request("POST", f"/token?tenant={quote(tenant, safe='')}", body=body, headers=headers)
 response = connection.getresponse()
 print(response.read().decode())
 connection.close()

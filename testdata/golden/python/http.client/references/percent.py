@@ -3,8 +3,6 @@ from http.client import HTTPSConnection
 from urllib.parse import quote
 
 query = os.environ["QUERY"]
-query_encoded = quote(query, safe="")
-from_date_encoded = quote(os.environ["FROM_DATE"], safe="")
 
 if not query.isprintable():
     raise ValueError("a variable has a line break")
@@ -12,7 +10,7 @@ if not query.isprintable():
 headers = {"X-Same": query}
 
 connection = HTTPSConnection("api.example.com")
-connection.request("GET", f"/search?q={query_encoded}&from={from_date_encoded}", headers=headers)
+connection.request("GET", f"/search?q={quote(query, safe='')}&from={quote(os.environ['FROM_DATE'], safe='')}", headers=headers)
 response = connection.getresponse()
 print(response.read().decode())
 connection.close()

@@ -1,11 +1,12 @@
 import os
+from urllib.parse import quote
 
 import httpx
 
 base_url = os.environ["BASE_URL"]
 item_id = os.environ["ITEM_ID"]
 
-url = f"{base_url}/items/{item_id}"
+url = f"{base_url}/items/{quote(item_id, safe='')}"
 params = {"page": "2"}
 headers = {"Accept": "application/json"}
 

@@ -4,7 +4,12 @@ import httpx
 
 query = os.environ["QUERY"]
 
-url = f"https://api.example.com/search?q={query}&limit=10&from={os.environ['FROM_DATE']}"
+url = "https://api.example.com/search"
+params = {
+    "q": query,
+    "limit": "10",
+    "from": os.environ["FROM_DATE"],
+}
 
-response = httpx.get(url)
+response = httpx.get(url, params=params)
 print(response.text)

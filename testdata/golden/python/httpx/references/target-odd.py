@@ -1,4 +1,5 @@
 import os
+from urllib.parse import quote
 
 import httpx
 
@@ -6,7 +7,7 @@ name = os.environ["NAME"]
 plain = os.environ["PLAIN"]
 
 url = "https://api.example.com"
-target = f"/a/../{name}/%7e?a={plain}&&b"
+target = f"/a/../{quote(name, safe='')}/%7e?a={quote(plain, safe='')}&&b"
 
 with httpx.Client() as client:
     response = client.get(url, extensions={"target": target.encode()})

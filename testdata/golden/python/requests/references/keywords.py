@@ -1,4 +1,5 @@
 import os
+from urllib.parse import quote
 
 import requests
 
@@ -16,7 +17,7 @@ user_id_2 = os.environ["USER_ID_VALUE"]
 userid = os.environ["USERID"]
 x1 = os.environ["X1"]
 
-url = f"https://api.example.com/{class_value}/{import_value}/{url_value}/{response_value}/{headers_value}/{request_value}/{client}/{os_value}/{user}/{user_id}/{user_id_2}/{userid}/{x1}"
+url = f"https://api.example.com/{quote(class_value, safe='')}/{quote(import_value, safe='')}/{quote(url_value, safe='')}/{quote(response_value, safe='')}/{quote(headers_value, safe='')}/{quote(request_value, safe='')}/{quote(client, safe='')}/{quote(os_value, safe='')}/{quote(user, safe='')}/{quote(user_id, safe='')}/{quote(user_id_2, safe='')}/{quote(userid, safe='')}/{quote(x1, safe='')}"
 
 response = requests.get(url)
 print(response.text)

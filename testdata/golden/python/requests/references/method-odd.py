@@ -1,10 +1,11 @@
 import os
+from urllib.parse import quote
 
 import requests
 
 name = os.environ["NAME"]
 
-url = f"https://api.example.com/{name}"
+url = f"https://api.example.com/{quote(name, safe='')}"
 headers = {"X-Same": name}
 
 with requests.Session() as session:

@@ -1,18 +1,17 @@
 import os
-from urllib.parse import quote
 
 import requests
 
 tenant = os.environ["TENANT"]
-tenant_encoded = quote(tenant, safe="")
 user = os.environ["USER_VALUE"]
 
-url = f"https://login.example.com/token?tenant={tenant_encoded}"
+url = "https://login.example.com/token"
+params = {"tenant": tenant}
 data = {
     "grant_type": "password",
     "username": user,
     "password": os.environ["API_PASSWORD"],
 }
 
-response = requests.post(url, data=data)
+response = requests.post(url, params=params, data=data)
 print(response.text)

@@ -1,14 +1,15 @@
 import os
-from urllib.parse import quote
 
 import requests
 
 query = os.environ["QUERY"]
-query_encoded = quote(query, safe="")
-from_date_encoded = quote(os.environ["FROM_DATE"], safe="")
 
-url = f"https://api.example.com/search?q={query_encoded}&from={from_date_encoded}"
+url = "https://api.example.com/search"
+params = {
+    "q": query,
+    "from": os.environ["FROM_DATE"],
+}
 headers = {"X-Same": query}
 
-response = requests.get(url, headers=headers)
+response = requests.get(url, params=params, headers=headers)
 print(response.text)

@@ -4,7 +4,12 @@ import requests
 
 query = os.environ["QUERY"]
 
-url = f"https://api.example.com/search?q={query}&limit=10&from={os.environ['FROM_DATE']}"
+url = "https://api.example.com/search"
+params = {
+    "q": query,
+    "limit": "10",
+    "from": os.environ["FROM_DATE"],
+}
 
-response = requests.get(url)
+response = requests.get(url, params=params)
 print(response.text)

@@ -1,11 +1,12 @@
 import os
+from urllib.parse import quote
 
 import requests
 
 name = os.environ["NAME"]
 plain = os.environ["PLAIN"]
 
-url = f"https://api.example.com/a/../{name}/%7e?a={plain}&&b"
+url = f"https://api.example.com/a/../{quote(name, safe='')}/%7e?a={quote(plain, safe='')}&&b"
 
 with requests.Session() as session:
     request = requests.Request("GET", url)
