@@ -1,15 +1,10 @@
 package generators
 
 import (
-	"errors"
 	"fmt"
 	"reflect"
-	"strconv"
-	"strings"
-	"text/template"
 	"text/template/parse"
 
-	"snipgen/generators/literal"
 	"snipgen/request"
 )
 
@@ -41,46 +36,50 @@ func (c *checker) sizeOf(node parse.Node) int {
 	switch n := node.(type) {
 	case *parse.TextNode:
 		return len(n.Text) / textBytes
-	case *parse.IfNode:
-		return c.size(n.List) + c.size(n.ElseList)
-	case *parse.WithNode:
-		return c.size(n.List) + c.size(n.ElseList)
-	case *parse.RangeNode:
-		return c.size(n.List) + c.size(n.ElseList)
 	case *parse.TemplateNode:
 		if _, known := c.sizes[n.Name]; !known {
 			c.sizes[n.Name] = c.size(c.templates[n.Name])
 		}
 		return c.sizes[n.Name]
 	}
-	return 0
+	then, otherwise := branchesOf(node)
+	return c.size(then) + c.size(otherwise)
 }
 
-// meter puts an action before each turn of a loop that counts it: of loops in
-// loops, of those over something else than a list of the request's, and of
-// large ones. The turns of others are as many as the request has parts.
+// branchesOf are the lists of nodes within a node; nil where it has none.
+func branchesOf(node parse.Node) (then, otherwise *parse.ListNode) {
+	switch n := node.(type) {
+	case *parse.IfNode:
+		return n.List, n.ElseList
+	case *parse.WithNode:
+		return n.List, n.ElseList
+	case *parse.RangeNode:
+		return n.List, n.ElseList
+	}
+	return nil, nil
+}
+
+// meter notes the loops whose turns are counted: loops in loops, those over
+// something else than a list of the request's, and large ones. The turns of
+// others are as many as the request has parts.
 func (c *checker) meter(list *parse.ListNode, within bool) {
 	if list == nil {
 		return
 	}
 	for _, node := range list.Nodes {
-		switch n := node.(type) {
-		case *parse.IfNode:
-			c.meter(n.List, within)
-			c.meter(n.ElseList, within)
-		case *parse.WithNode:
-			c.meter(n.List, within)
-			c.meter(n.ElseList, within)
-		case *parse.RangeNode:
-			size := c.size(n.List)
-			c.meter(n.List, true)
-			c.meter(n.ElseList, within)
-			if within || !isListOfView(n.Pipe) || size > smallLoop {
-				n.List.Nodes = append([]parse.Node{c.step(n.Pos, 1+size)}, n.List.Nodes...)
-			}
+		then, otherwise := branchesOf(node)
+		n, isLoop := node.(*parse.RangeNode)
+		c.meter(then, within || isLoop)
+		c.meter(otherwise, within)
+		if size := c.size(then); isLoop && (within || !isListOfView(n.Pipe) || size > smallLoop) {
+			line, column := c.place(n.Pos)
+			c.costs[n] = turnCost{line, column, 1 + size}
 		}
 	}
 }
+
+// turnCost is what a turn of the loop at a place counts as, in nodes.
+type turnCost struct{ line, column, nodes int }
 
 // isListOfView reports whether a pipe is no more than a field.
 func isListOfView(p *parse.PipeNode) bool {
@@ -96,24 +95,8 @@ func isListOfView(p *parse.PipeNode) bool {
 	return false
 }
 
-// stepper is how the function that counts is named.
-const stepper = emitter + "Step"
-
-// step is the action that counts a turn of the loop at pos.
-func (c *checker) step(pos parse.Pos, cost int) *parse.ActionNode {
-	line, column := c.place(pos)
-	args := []parse.Node{parse.NewIdentifier(stepper).SetPos(pos)}
-	for _, n := range []int{line, column, cost} {
-		args = append(args, &parse.NumberNode{NodeType: parse.NodeNumber, Pos: pos, IsInt: true, Int64: int64(n), Text: strconv.Itoa(n)})
-	}
-	command := &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos, Args: args}
-	return &parse.ActionNode{NodeType: parse.NodeAction, Pos: pos, Line: line,
-		Pipe: &parse.PipeNode{NodeType: parse.NodePipe, Pos: pos, Line: line, Cmds: []*parse.CommandNode{command}}}
-}
-
 // budget is what one execution of a template may still do.
 type budget struct {
-	file         string
 	line, column int // of the loop that runs, where it is counted
 	steps        int
 	output       int // bytes in all, besides those for the longest value
@@ -147,7 +130,7 @@ func sizeOfValue(v request.Value) int {
 
 // enough is the fault of a template that does more than it may.
 func (b *budget) enough(format string, args ...any) error {
-	return &TemplateFault{File: b.file, Line: b.line, Column: b.column, Message: fmt.Sprintf(format, args...)}
+	return &TemplateFault{Line: b.line, Column: b.column, Message: fmt.Sprintf(format, args...)}
 }
 
 // take counts steps.
@@ -159,9 +142,9 @@ func (b *budget) take(steps int) error {
 }
 
 // step counts a turn of a loop.
-func (b *budget) step(line, column, cost int) (string, error) {
-	b.line, b.column = line, column
-	return "", b.take(cost)
+func (b *budget) step(cost turnCost) error {
+	b.line, b.column = cost.line, cost.column
+	return b.take(cost.nodes)
 }
 
 // elements counts those of a list that a template makes or searches.
@@ -180,54 +163,18 @@ func (b *budget) prints(bytes int) error {
 	return nil
 }
 
-// metered are the functions of a template that make lists, or go through them.
-func (b *budget) metered() template.FuncMap {
-	helpers := functions()
-	until := helpers["until"].(func(int) []int)
-	has := helpers["has"].(func(any, any) bool)
-	list := helpers["list"].(func(...any) []any)
-	rest, initial := helpers["rest"].(func(any) []any), helpers["initial"].(func(any) []any)
-	return template.FuncMap{
-		stepper: b.step,
-		"until": func(n int) ([]int, error) {
-			if err := b.elements(max(n, -n)); err != nil {
-				return nil, err
-			}
-			return until(n), nil
-		},
-		"list":    func(items ...any) ([]any, error) { return list(items...), b.elements(len(items)) },
-		"has":     func(item, in any) (bool, error) { return has(item, in), b.elements(lengthOf(in)) },
-		"rest":    func(of any) ([]any, error) { return rest(of), b.elements(lengthOf(of)) },
-		"initial": func(of any) ([]any, error) { return initial(of), b.elements(lengthOf(of)) },
+// lists counts what a function of a template makes or goes through.
+func (b *budget) lists(function string, args []reflect.Value) error {
+	switch function {
+	case "until":
+		n := int(args[0].Int())
+		return b.elements(max(n, -n))
+	case "list":
+		return b.elements(len(args))
+	case "has", "rest", "initial":
+		if of := held(args[len(args)-1]); of.Kind() == reflect.Slice {
+			return b.elements(of.Len())
+		}
 	}
-}
-
-func lengthOf(list any) int {
-	if v := reflect.ValueOf(list); v.Kind() == reflect.Slice {
-		return v.Len()
-	}
-	return 0
-}
-
-// placed is an error of executing a template as a fault, with its place. What
-// a dialect refuses is none.
-func placed(file string, err error) error {
-	var cannot *literal.CannotHold
-	if errors.As(err, &cannot) {
-		return err
-	}
-	text := strings.TrimPrefix(err.Error(), "template: "+file+":")
-	place, message, _ := strings.Cut(text, ": ")
-	fault := &TemplateFault{File: file, Message: message}
-	var known *TemplateFault
-	if errors.As(err, &known) {
-		*fault = *known
-	}
-	if fault.Line == 0 && len(text) < len(err.Error()) {
-		line, column, _ := strings.Cut(place, ":")
-		fault.Line, _ = strconv.Atoi(line)
-		fault.Column, _ = strconv.Atoi(column)
-		fault.Column++ // text/template counts from 0
-	}
-	return fault
+	return nil
 }

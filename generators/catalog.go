@@ -7,7 +7,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"snipgen/generators/literal"
 	"snipgen/generators/message"
@@ -26,9 +25,8 @@ type Target struct {
 	writer    *message.Writer // nil for a program
 	verbs     map[string]literal.Code
 	constants []constant
-	ways      []string      // every way that a limit leads to
-	kept      *atomic.Int64 // see Catalog
-	trees     cache[margin, *checked]
+	ways      []string // every way that a limit leads to
+	programs  cache[margin, *checked]
 }
 
 // Catalog finds targets in a file system of <language>/<client>/ folders. It
@@ -40,7 +38,6 @@ type Catalog struct {
 	langs   cache[string, *Language]
 	shared  cache[string, map[string]Option]
 	ready   cache[string, *Generator]
-	kept    atomic.Int64 // nodes of the layouts that its generators keep
 }
 
 // NewCatalog makes a catalog of the folders in the given file systems; a
@@ -107,7 +104,7 @@ func (c *Catalog) load(id string) (*Target, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Target{ID: id, Client: client, Language: lang, files: files, kept: &c.kept}
+	t := &Target{ID: id, Client: client, Language: lang, files: files}
 	t.Override = depth > 0 && exists(c.layers[:depth], path.Join(id, manifestFile))
 	if err := c.read(path.Join(id, manifestFile), &t.Manifest); err != nil {
 		return nil, err

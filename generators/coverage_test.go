@@ -198,28 +198,29 @@ func otherValues(o Option) []string {
 	return nil
 }
 
-// coverage holds a copy of a target's template in which each branch notes
-// that it was taken.
+// coverage holds a target's program in which each branch notes that it was
+// taken.
 type coverage struct {
 	t       *testing.T
 	target  *Target
-	trees   map[string]*parse.Tree
 	checked *checked
 	places  []string
 	reached map[int]bool
 }
 
 func newCoverage(t *testing.T, target *Target) *coverage {
-	c := &coverage{t: t, target: target, reached: map[int]bool{}, trees: map[string]*parse.Tree{}}
-	trees, err := target.checkedTrees(margin{unit: "\t"})
-	if err != nil {
+	c := &coverage{t: t, target: target, reached: map[int]bool{}}
+	var err error
+	if c.checked, err = target.parseTemplate(margin{unit: "\t"}); err != nil {
 		t.Fatal(err)
 	}
-	c.checked = &checked{trees: trees.trees, uses: uses{urlParts: true, lines: true, base64: true, variables: trees.uses.variables}}
-	for name, tree := range trees.trees {
-		c.trees[name] = tree.Copy()
-		c.list(c.trees[name].Root)
+	variables := c.checked.uses.variables
+	c.checked.uses = uses{urlParts: true, lines: true, base64: true, variables: variables}
+	for _, list := range c.checked.templates {
+		c.list(list)
 	}
+	compiling := compiler{checked: c.checked, target: target, function: c.function}
+	c.checked.program = compiling.program(c.checked.templates[target.templatePath()])
 	return c
 }
 
@@ -254,55 +255,47 @@ func (c *coverage) branch(n *parse.BranchNode, both bool) {
 
 const noteFunction = "note"
 
+// note declares a variable, which prints nothing, by a call that notes.
 func (c *coverage) note(list *parse.ListNode, text, which string) {
 	number := &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(len(c.places)), Text: fmt.Sprint(len(c.places))}
 	text, _, _ = strings.Cut(text, "}}")
 	c.places = append(c.places, fmt.Sprintf(" %s}} %s", text, which))
 	call := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(noteFunction), number}}
-	action := &parse.ActionNode{NodeType: parse.NodeAction, Pipe: &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{call}}}
+	noted := &parse.VariableNode{NodeType: parse.NodeVariable, Ident: []string{"$noted"}}
+	action := &parse.ActionNode{NodeType: parse.NodeAction, Pipe: &parse.PipeNode{NodeType: parse.NodePipe, Decl: []*parse.VariableNode{noted}, Cmds: []*parse.CommandNode{call}}}
 	list.Nodes = append([]parse.Node{action}, list.Nodes...)
 }
 
+func (c *coverage) function(name string) any {
+	if name != noteFunction {
+		return functionOf(name)
+	}
+	return func(i int) int {
+		c.reached[i] = true
+		return i
+	}
+}
+
 func (c *coverage) run(options map[string]string, corpus []*request.Request) {
-	values, err := c.target.optionValues(options)
+	g, err := c.target.prepare(options)
 	if err != nil {
 		return // two options that exclude each other
 	}
-	layouts := map[ways]*printer{}
+	g.checked = c.checked
 	for _, r := range corpus {
 		for _, exact := range []bool{false, true} {
-			p := plan{target: c.target, req: r, exact: exact, ways: c.target.waysOfOptions(values), checked: c.checked}
-			if err := c.target.makePlan(&p); err != nil {
+			p, err := g.plan(r, exact)
+			if err != nil {
 				continue
 			}
-			p.view.Option = values
-			if layouts[p.ways] == nil {
-				layouts[p.ways] = c.printer(values, p.ways)
-			}
 			var cannot *literal.CannotHold
-			err := p.settled(func(marks *literal.Marks) error {
-				printer := layouts[p.ways]
-				printer.out, printer.marks, printer.budget = nil, marks, budgetFor(sizeOf(r))
-				return printer.tmpl.Execute(printer, &p.view)
+			err = p.settled(func(marks *literal.Marks) error {
+				_, err := g.execute(&p.view, p.ways, marks, budgetFor(sizeOf(r)))
+				return err
 			})
 			if err != nil && !errors.As(err, &cannot) {
 				c.t.Fatal(err)
 			}
 		}
 	}
-}
-
-func (c *coverage) printer(options map[string]any, w ways) *printer {
-	f := folder{trees: c.trees, root: c.target.templatePath(), options: options, ways: w, shape: anyShape, target: c.target}
-	p := &printer{dialect: c.target.Dialect}
-	p.tmpl = newTemplate(c.target, p.emit, &p.budget).Funcs(map[string]any{noteFunction: func(i int) string {
-		c.reached[i] = true
-		return ""
-	}})
-	for name, tree := range f.fold() {
-		if _, err := p.tmpl.AddParseTree(name, tree); err != nil {
-			c.t.Fatal(err)
-		}
-	}
-	return p
 }

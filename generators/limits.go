@@ -21,6 +21,7 @@ const (
 	maxWord = 64   // bytes of what is part of names
 	maxLine = 1000 // bytes of what is one line for people or a shell
 
+	maxDepth    = 15      // levels of the line that a value is printed on
 	maxNodes    = 100_000 // of a template, with the templates that it calls in place of the calls
 	maxElements = 10_000  // of a list that a template makes
 	maxSteps    = 1 << 18 // nodes that are executed in loops, besides
@@ -28,8 +29,6 @@ const (
 	maxOutput   = 1 << 20 // bytes of a snippet, besides
 	outputOf    = 64      // those for each byte of the request, and
 	outputTimes = 8       // those for each byte of the longest value
-
-	maxKept = 1 << 20 // nodes of the layouts that the generators of a catalog keep
 )
 
 // textBytes is how many bytes of text count as one node.

@@ -40,8 +40,8 @@ func (c *checked) words(reserved []string) map[string]bool {
 		for _, word := range reserved {
 			c.named[word] = true
 		}
-		for _, tree := range c.trees {
-			c.collect(tree.Root)
+		for _, list := range c.templates {
+			c.collect(list)
 		}
 	})
 	return c.named
@@ -52,21 +52,12 @@ func (c *checked) collect(list *parse.ListNode) {
 		return
 	}
 	for _, node := range list.Nodes {
-		switch node := node.(type) {
-		case *parse.TextNode:
-			for _, word := range identifiers(string(node.Text)) {
-				c.named[word] = true
-			}
-		case *parse.IfNode:
-			c.collect(node.List)
-			c.collect(node.ElseList)
-		case *parse.WithNode:
-			c.collect(node.List)
-			c.collect(node.ElseList)
-		case *parse.RangeNode:
-			c.collect(node.List)
-			c.collect(node.ElseList)
+		for _, word := range identifiers(textOf(node)) {
+			c.named[word] = true
 		}
+		then, otherwise := branchesOf(node)
+		c.collect(then)
+		c.collect(otherwise)
 	}
 }
 

@@ -1,16 +1,12 @@
 package generators
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"sort"
 	"strings"
-	"sync"
-	"sync/atomic"
-	"text/template"
-	"text/template/parse"
 
 	"snipgen/generators/literal"
 	"snipgen/generators/message"
@@ -20,21 +16,14 @@ import (
 // Generator is a target with its options set: ready to render, safe for
 // concurrent use.
 type Generator struct {
-	Target  *Target
-	indent  string
-	levels  int // how many of the template's levels are left out
-	options map[string]any
-	ways    ways // that the options lead to
-	layouts cache[layoutKey, *layout]
-	count   atomic.Int32    // of layouts made
-	message message.Options // of a message
+	Target   *Target
+	indent   string
+	levels   int // how many of the template's levels are left out
+	options  map[string]any
+	ways     ways            // that the options lead to
+	settings []reflect.Value // the same as the program reads them
+	message  message.Options // of a message
 	*checked
-}
-
-// layout is the template as it is for one set of ways and one shape.
-type layout struct {
-	trees    map[string]*parse.Tree
-	printers sync.Pool // of *printer
 }
 
 // Snippet is what a generator makes of a request.
@@ -92,15 +81,14 @@ func (t *Target) prepare(options map[string]string) (*Generator, error) {
 	if program, has := values["program"].(bool); has && !program {
 		g.levels = t.Language.Nesting
 	}
-	g.checked, err = t.checkedTrees(g.margin())
-	return g, err
-}
-
-func (g *Generator) margin() margin { return margin{g.indent, g.levels} }
-
-// checkedTrees parses and checks the template once for each margin.
-func (t *Target) checkedTrees(m margin) (*checked, error) {
-	return t.trees.get(m, func() (*checked, error) { return t.parseTemplate(m) })
+	m := margin{g.indent, g.levels}
+	if g.checked, err = t.programs.get(m, func() (*checked, error) { return t.parseTemplate(m) }); err != nil {
+		return nil, err
+	}
+	for _, key := range g.keys {
+		g.settings = append(g.settings, reflect.ValueOf(values[key]))
+	}
+	return g, nil
 }
 
 func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
@@ -138,87 +126,6 @@ func (t *Target) OptionNames() []string {
 	return names
 }
 
-// printer is one execution's copy of a template, with the buffer that its
-// emitter writes to.
-type printer struct {
-	tmpl    *template.Template
-	dialect *literal.Dialect
-	indent  string
-	marks   *literal.Marks
-	out     []byte
-	budget  budget
-}
-
-// layout folds the template for a set of ways and a shape, once.
-func (g *Generator) layout(w ways, s shape) (*layout, error) {
-	key := layoutKey{w, s}
-	if l, ok := g.layouts.find(key); ok {
-		return l, nil
-	}
-	count := g.count.Add(1)
-	hasRoom := g.Target.hasRoom(g.nodes)
-	if count > maxLayouts || !hasRoom {
-		key.shape = anyShape
-	}
-	fold := func() (*layout, error) {
-		f := folder{trees: g.trees, root: g.Target.templatePath(), options: g.options, ways: w, shape: key.shape, target: g.Target}
-		return &layout{trees: f.fold()}, nil
-	}
-	if !hasRoom && count > minLayouts {
-		if l, ok := g.layouts.find(key); ok {
-			return l, nil
-		}
-		return fold()
-	}
-	return g.layouts.get(key, fold)
-}
-
-// hasRoom reports whether a layout of so many nodes may be kept, and counts it.
-func (t *Target) hasRoom(nodes int) bool {
-	return t.kept == nil || t.kept.Load() < maxKept && t.kept.Add(int64(nodes)) > 0
-}
-
-// printer takes one from the pool or makes one.
-func (g *Generator) printer(l *layout) (*printer, error) {
-	if p, ok := l.printers.Get().(*printer); ok {
-		p.out = p.out[:0]
-		return p, nil
-	}
-	p := &printer{dialect: g.Target.Dialect, indent: g.indent}
-	p.tmpl = newTemplate(g.Target, p.emit, &p.budget)
-	for name, tree := range l.trees {
-		if _, err := p.tmpl.AddParseTree(name, tree); err != nil {
-			return nil, err
-		}
-	}
-	return p, nil
-}
-
-// Write prints the text of the template.
-func (p *printer) Write(text []byte) (int, error) {
-	if err := p.budget.prints(len(p.out) + len(text)); err != nil {
-		return 0, err
-	}
-	p.out = append(p.out, text...)
-	return len(text), nil
-}
-
-// emit prints a value in the target's dialect. It writes to the buffer that
-// the template is executed into and gives the template nothing more to print.
-func (p *printer) emit(depth int, seat literal.Seat, v literal.Value) (string, error) {
-	if v == nil {
-		return "", errors.New("a value that is not set is printed")
-	}
-	p.out = slices.Grow(p.out, literal.Room(v))
-	out, err := p.dialect.Append(p.out, v, literal.Layout{Indent: p.indent, Depth: depth, Seat: seat, Marks: p.marks})
-	if err != nil {
-		return "", err
-	}
-	p.budget.longest = max(p.budget.longest, len(out)-len(p.out))
-	p.out = out
-	return "", p.budget.prints(len(out))
-}
-
 // Render writes the snippet for a request. With exact it takes only forms
 // that send the same bytes. It fails with *Refused when the target cannot
 // send the request at all, or fails at it: a fault of one target is no fault
@@ -236,15 +143,14 @@ func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	if g.Target.writer != nil {
 		return g.write(r, exact)
 	}
-	p := plan{target: g.Target, req: r, exact: exact, ways: g.ways, checked: g.checked}
-	if err := g.Target.makePlan(&p); err != nil {
+	p, err := g.plan(r, exact)
+	if err != nil {
 		return nil, err
 	}
-	p.view.Option = g.options
 	var code string
 	size := sizeOf(r)
-	err := p.settled(func(marks *literal.Marks) (err error) {
-		code, err = g.print(&p.view, p.ways, marks, budgetFor(size))
+	err = p.settled(func(marks *literal.Marks) (err error) {
+		code, err = g.execute(&p.view, p.ways, marks, budgetFor(size))
 		return err
 	})
 	if err != nil {
@@ -254,25 +160,11 @@ func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings, Inputs: p.refs.inputs()}, nil
 }
 
-func (g *Generator) print(v *View, w ways, marks *literal.Marks, b budget) (string, error) {
-	l, err := g.layout(w, shapeOf(v))
-	if err != nil {
-		return "", err
-	}
-	p, err := g.printer(l)
-	if err != nil {
-		return "", err
-	}
-	p.marks, p.budget = marks, b
-	p.budget.file = g.Target.templatePath()
-	if err := p.tmpl.Execute(p, v); err != nil {
-		return "", placed(p.budget.file, err)
-	}
-	code := string(append(bytes.Trim(p.out, "\n"), '\n'))
-	if cap(p.out) < 1<<16 {
-		l.printers.Put(p)
-	}
-	return code, nil
+// plan makes the view of a request. It fails with *Refused.
+func (g *Generator) plan(r *request.Request, exact bool) (*plan, error) {
+	p := &plan{target: g.Target, req: r, exact: exact, ways: g.ways, checked: g.checked}
+	p.view.Option = g.options
+	return p, g.Target.makePlan(p)
 }
 
 // InternalFault is the code of the refusal by a target that fails at a request.

@@ -124,14 +124,14 @@ func take(values map[string]any, name string, o Option, v any) {
 	}
 }
 
-// hasOption reports whether templates of the target know an option by a key.
-func (t *Target) hasOption(key string) bool {
+// optionKeys are what templates of the target know its options by.
+func (t *Target) optionKeys() []string {
+	var all []string
 	for name, o := range t.Options {
-		if slices.Contains(keys(name, o), key) {
-			return true
-		}
+		all = append(all, keys(name, o)...)
 	}
-	return false
+	slices.Sort(all)
+	return all
 }
 
 // waysOfOptions are the ways that options lead to by being set.

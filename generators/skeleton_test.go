@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -139,12 +140,11 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 	if len(requests) == 0 || request.HasErrors(diagnostics) {
 		return "", "no request"
 	}
-	p := plan{target: s.target, req: requests[0], ways: s.generator.ways, checked: s.generator.checked}
-	if err := s.target.makePlan(&p); err != nil {
+	p, err := s.generator.plan(requests[0], false)
+	if err != nil {
 		return "", "refused"
 	}
-	p.view.Option = s.generator.options
-	out, err := s.generator.print(&p.view, p.ways, nil, budgetFor(sizeOf(requests[0])))
+	out, err := s.generator.execute(&p.view, p.ways, nil, budgetFor(sizeOf(requests[0])))
 	if err != nil {
 		return "", "cannot be written"
 	}
@@ -153,7 +153,20 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 		s.t.Errorf("no code: %v\n%s", err, out)
 	}
 	bare = space.ReplaceAllString(bare, "$1")
-	return sideBySide.ReplaceAllString(bare, literaltest.Placeholder), fmt.Sprint(p.ways, p.label, shapeOf(&p.view), codes(p.warnings), p.view.Body.Text == nil)
+	return sideBySide.ReplaceAllString(bare, literaltest.Placeholder), fmt.Sprint(p.ways, p.label, shapeOf(reflect.ValueOf(p.view)), codes(p.warnings), p.view.Body.Text == nil)
+}
+
+// shapeOf tells what of a view is there and what is not.
+func shapeOf(v reflect.Value) string {
+	var out strings.Builder
+	for i := range v.NumField() {
+		if f := v.Field(i); f.Kind() == reflect.Struct {
+			out.WriteString(shapeOf(f))
+		} else {
+			fmt.Fprint(&out, f.IsZero(), " ")
+		}
+	}
+	return out.String()
 }
 
 func codes(ds []request.Diagnostic) string {

@@ -3,19 +3,15 @@ package generators
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
 	"sync"
-	"text/template"
 	"text/template/parse"
 
 	"snipgen/generators/literal"
 )
-
-// emitter is how the functions are named that every printing action ends in. The
-// loader puts it there; an author's own use of it is an error.
-const emitter = "emit"
 
 // TemplateFault is one thing wrong with a template, or another file of a target.
 type TemplateFault struct {
@@ -56,39 +52,31 @@ func (t *Target) parseTemplate(m margin) (*checked, error) {
 		line, column := lineAndColumn(text, at)
 		return nil, &TemplateFault{File: file, Line: line, Column: column, Message: fmt.Sprintf("actions or parentheses are nested more than %d deep", maxNested)}
 	}
-	tmpl, err := newTemplate(t, nil, new(budget)).Parse(string(text))
+	trees, err := parse.Parse(file, string(text), "{{", "}}", functionNames())
 	if err != nil {
 		return nil, err
 	}
-	c := &checker{target: t, file: file, source: string(text), lexis: t.Dialect.Lexis, margin: m, templates: map[string]*parse.ListNode{},
-		heights: map[string]int{}, sizes: map[string]int{}, edgesOf: map[edgeKey]edge{}}
-	for _, part := range tmpl.Templates() {
-		c.templates[part.Name()] = part.Root
+	c := newChecker(t, string(text), m)
+	for name, tree := range trees {
+		c.templates[name] = tree.Root
 	}
-	c.calls(tmpl.Tree.Root, nil)
-	if c.faults == nil {
-		c.size(tmpl.Tree.Root)
+	if err := c.check(c.templates[file]); err != nil {
+		return nil, err
 	}
-	if c.faults != nil {
-		return nil, errors.Join(c.faults...)
-	}
-	out := &checked{trees: make(map[string]*parse.Tree, len(c.templates)), nodes: c.size(tmpl.Tree.Root)}
-	for _, part := range tmpl.Templates() {
-		c.template(part.Tree)
-		out.trees[part.Name()] = part.Tree
-	}
-	for _, part := range tmpl.Templates() {
-		c.meter(part.Root, part != tmpl)
-	}
-	out.uses = c.uses
-	return out, errors.Join(c.faults...)
+	compiling := compiler{checked: c.checked, target: t, function: functionOf}
+	c.program = compiling.program(c.templates[file])
+	return c.checked, nil
 }
 
 // checked is a template that has passed the checks.
 type checked struct {
-	trees map[string]*parse.Tree
-	nodes int // see checker.size
-	uses  uses
+	source    string
+	templates map[string]*parse.ListNode
+	spots     map[*parse.ActionNode]spot
+	costs     map[*parse.RangeNode]turnCost
+	uses      uses
+	keys      []string // of options, as templates know them
+	program   *program
 
 	once  sync.Once
 	named map[string]bool // see words
@@ -103,35 +91,50 @@ type uses struct {
 	variables bool // ReferencesView.Variables: the template can declare them
 }
 
-// newTemplate makes an empty template that prints with emit.
-func newTemplate(t *Target, emit emitFunc, b *budget) *template.Template {
-	return template.New(t.templatePath()).Option("missingkey=error").Funcs(functions()).Funcs(emitters(emit)).Funcs(b.metered())
-}
-
 func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
-
-// emitFunc prints a value in a seat, on a line of the given depth. What it
-// returns is printed after it: nothing.
-type emitFunc func(depth int, seat literal.Seat, v literal.Value) (string, error)
 
 // checker walks the parse tree of a template in the order of its output. It
 // holds the state of the lexer at every point, so that it knows what an action
-// stands in, and prepares the tree for execution: it appends the emitter and
-// writes leading tabs as the margin says.
+// stands in, and prepares the tree for the compiler: it notes where values are
+// printed and what turns of loops count as, and writes leading tabs as the
+// margin says.
 type checker struct {
+	*checked
 	target *Target
 	file   string
-	source string
 	lexis  literal.Lexis
 	margin margin
 	faults []error
 
-	uses      uses
-	templates map[string]*parse.ListNode
-	heights   map[string]int // of templates that were followed, how deep their calls go
-	sizes     map[string]int // see size
-	isOver    bool           // the size is
-	edgesOf   map[edgeKey]edge
+	heights map[string]int // of templates that were followed, how deep their calls go
+	sizes   map[string]int // see size
+	isOver  bool           // the size is
+	edgesOf map[edgeKey]edge
+}
+
+func newChecker(t *Target, source string, m margin) *checker {
+	return &checker{
+		checked: &checked{source: source, templates: map[string]*parse.ListNode{}, spots: map[*parse.ActionNode]spot{}, costs: map[*parse.RangeNode]turnCost{}, keys: t.optionKeys()},
+		target:  t, file: t.templatePath(), lexis: t.Dialect.Lexis, margin: m,
+		heights: map[string]int{}, sizes: map[string]int{}, edgesOf: map[edgeKey]edge{},
+	}
+}
+
+// check looks at the template that begins with root, and at those that it
+// defines. What calls itself, or is too large, is not looked at further.
+func (c *checker) check(root *parse.ListNode) error {
+	c.calls(root, nil)
+	if c.faults == nil {
+		c.size(root)
+	}
+	if c.faults != nil {
+		return errors.Join(c.faults...)
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.templates)) {
+		c.template(c.templates[name])
+		c.meter(c.templates[name], c.templates[name] != root)
+	}
+	return errors.Join(c.faults...)
 }
 
 // fault notes a fault of the action that pos is in, or of text at pos.
@@ -151,12 +154,9 @@ func (c *checker) place(pos parse.Pos) (line, column int) {
 	return 1 + strings.Count(before, "\n"), len(before) - strings.LastIndexByte(before, '\n')
 }
 
-func (c *checker) template(tree *parse.Tree) {
-	if tree == nil || tree.Root == nil {
-		return
-	}
-	end := c.list(tree.Root, startOfCode)
-	c.mustBeCode(end, tree.Root.Pos, "the template ends")
+func (c *checker) template(root *parse.ListNode) {
+	end := c.list(root, startOfCode)
+	c.mustBeCode(end, root.Pos, "the template ends")
 }
 
 // list walks nodes from a state and returns the state after them.
@@ -235,16 +235,11 @@ func (c *checker) calls(list *parse.ListNode, within []string) (height int) {
 		return 0
 	}
 	for _, node := range list.Nodes {
-		switch n := node.(type) {
-		case *parse.TemplateNode:
+		if n, isCall := node.(*parse.TemplateNode); isCall {
 			height = max(height, 1+c.callee(n, within))
-		case *parse.IfNode:
-			height = max(height, c.calls(n.List, within), c.calls(n.ElseList, within))
-		case *parse.WithNode:
-			height = max(height, c.calls(n.List, within), c.calls(n.ElseList, within))
-		case *parse.RangeNode:
-			height = max(height, c.calls(n.List, within), c.calls(n.ElseList, within))
 		}
+		then, otherwise := branchesOf(node)
+		height = max(height, c.calls(then, within), c.calls(otherwise, within))
 	}
 	return height
 }
@@ -314,21 +309,13 @@ func (c *checker) edgeOf(node parse.Node, at func(n, i int) int) (literal, sure 
 		return prints, prints
 	case *parse.TemplateNode:
 		return c.edgeOfTemplate(n.Name, at)
-	case *parse.IfNode:
-		return c.edges(&n.BranchNode, at)
-	case *parse.WithNode:
-		return c.edges(&n.BranchNode, at)
-	case *parse.RangeNode:
-		literal, _ = c.edges(&n.BranchNode, at)
-		return literal, false
+	case *parse.IfNode, *parse.WithNode, *parse.RangeNode:
+		then, otherwise := branchesOf(node)
+		a, sureA := c.edge(then, at)
+		b, sureB := c.edge(otherwise, at)
+		return a || b, sureA && sureB && node.Type() != parse.NodeRange
 	}
 	return false, false
-}
-
-func (c *checker) edges(n *parse.BranchNode, at func(n, i int) int) (literal, sure bool) {
-	a, sureA := c.edge(n.List, at)
-	b, sureB := c.edge(n.ElseList, at)
-	return a || b, sureA && sureB
 }
 
 func (c *checker) action(n *parse.ActionNode, s lexState, seat literal.Seat) lexState {
@@ -343,13 +330,8 @@ func (c *checker) action(n *parse.ActionNode, s lexState, seat literal.Seat) lex
 		c.fault(n.Pos, "the line begins too deep", "")
 		depth = maxDepth
 	}
-	n.Pipe.Cmds = append(n.Pipe.Cmds, emitCommand(n.Pos, depth, seat))
+	c.spots[n] = spot{depth, seat}
 	return after
-}
-
-func emitCommand(pos parse.Pos, depth int, seat literal.Seat) *parse.CommandNode {
-	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: pos,
-		Args: []parse.Node{parse.NewIdentifier(emitterAt(depth, seat)).SetPos(pos)}}
 }
 
 // branch walks both lists from the same state. A range may run again, so its
@@ -434,7 +416,7 @@ func (c *checker) argument(arg parse.Node) {
 	case *parse.ChainNode:
 		c.argument(n.Node)
 	case *parse.IdentifierNode:
-		if strings.HasPrefix(n.Ident, emitter) || forbidden[n.Ident] {
+		if slices.Contains(forbidden, n.Ident) {
 			c.fault(n.Pos, "the function "+n.Ident+" is not for templates", "print the value: its dialect quotes it")
 		}
 	case *parse.FieldNode:
@@ -462,7 +444,7 @@ func (c *checker) declared(pos parse.Pos, path []string) {
 			c.fault(pos, "no limit of the manifest leads to the way "+path[1], "")
 		}
 	case "Option":
-		if !c.target.hasOption(path[1]) {
+		if !slices.Contains(c.keys, path[1]) {
 			c.fault(pos, "the manifest has no option "+path[1], "")
 		}
 	}

@@ -50,7 +50,7 @@ func TestBadTemplates(t *testing.T) {
 		{"literal next to a literal", `x = {{.URL}}{{.Method}}`, `an action follows a character that would join`},
 		{"literal next to a quote", `x = {{.URL}}"a"`, `text joins with the literal of the action before it`},
 		{"loop that glues its turns", `{{range .Headers}}{{.Name}}{{end}}`, `an action follows a character that would join`},
-		{"emitter by hand", `x = {{.URL | emit0a}}`, `the function emit0a is not for templates`},
+		{"emitter by hand", `x = {{.URL | emit0a}}`, `function "emit0a" not defined`},
 		{"printf", `x = {{printf "%s" .URL}}`, `the function printf is not for templates`},
 		{"printf in parentheses", `{{if (print .URL)}}x = 1{{end}}`, `the function print is not for templates`},
 		{"html", `x = {{html .URL}}`, `the function html is not for templates`},

@@ -48,8 +48,8 @@ type View struct {
 	NoContent bool // the response has no content: the method is HEAD
 	Decode    bool // the request asks for a compressed response by itself
 
-	// Option holds the options of the target. Conditions on it, and on
-	// .Way.NAME, are decided before the template is executed.
+	// Option holds the options of the target. Templates know .Option.NAME, and
+	// .Way.NAME for whether a way is taken, wherever the dot is.
 	Option map[string]any
 }
 

@@ -1,0 +1,135 @@
+package generators
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"sync"
+	"text/template/parse"
+
+	"snipgen/generators/literal"
+)
+
+// machine is one execution of a program.
+type machine struct {
+	dialect *literal.Dialect
+	indent  string
+	options []reflect.Value // in the order of checked.keys
+	ways    ways
+	marks   *literal.Marks
+
+	budget    budget
+	variables []reflect.Value
+	out       []byte
+}
+
+// machines are kept for the room that they have made.
+var machines = sync.Pool{New: func() any { return new(machine) }}
+
+// execute gives the code for a view. It fails with *TemplateFault, or with
+// *literal.CannotHold.
+func (g *Generator) execute(v *View, w ways, marks *literal.Marks, b budget) (string, error) {
+	m := machines.Get().(*machine)
+	*m = machine{
+		dialect: g.Target.Dialect, indent: g.indent, options: g.settings, ways: w, marks: marks, budget: b,
+		variables: slices.Grow(m.variables[:0], g.program.variables)[:g.program.variables], out: m.out[:0],
+	}
+	if err := m.run(g.program, v); err != nil {
+		return "", placed(g.Target.templatePath(), g.source, err)
+	}
+	code := string(append(bytes.Trim(m.out, "\n"), '\n'))
+	if cap(m.out) < 1<<16 {
+		clear(m.variables)
+		*m = machine{variables: m.variables, out: m.out}
+		machines.Put(m)
+	}
+	return code, nil
+}
+
+// failure is an error of a node: what an execution panics with, so that no
+// action has to hand it on.
+type failure struct {
+	node parse.Node
+	err  error
+}
+
+func (f *failure) Error() string { return f.err.Error() }
+func (f *failure) Unwrap() error { return f.err }
+
+func (m *machine) run(p *program, v *View) (err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			fault, isOwn := reason.(*failure)
+			if !isOwn {
+				panic(reason)
+			}
+			err = fault
+		}
+	}()
+	p.run(m, reflect.ValueOf(v).Elem())
+	return nil
+}
+
+func (m *machine) fail(n parse.Node, format string, args ...any) {
+	panic(&failure{n, fmt.Errorf(format, args...)})
+}
+
+// check fails with an error, if it is one.
+func (m *machine) check(n parse.Node, err error) {
+	if err != nil {
+		panic(&failure{n, err})
+	}
+}
+
+// spot is where a value is printed: on a line of that many levels, in a seat.
+type spot struct {
+	depth int
+	seat  literal.Seat
+}
+
+var valueType = reflect.TypeFor[literal.Value]()
+
+// emit prints a value in the target's dialect. What is no literal is an error.
+func (m *machine) emit(value reflect.Value, at spot) error {
+	if value.IsValid() && !value.Type().Implements(valueType) {
+		return fmt.Errorf("wrong type for a value that is printed: %s", value.Type())
+	}
+	var v literal.Value
+	if value.IsValid() {
+		v, _ = reflect.TypeAssert[literal.Value](value)
+	}
+	if v == nil {
+		return errors.New("a value that is not set is printed")
+	}
+	before := len(m.out)
+	m.out = slices.Grow(m.out, literal.Room(v))
+	out, err := m.dialect.Append(m.out, v, literal.Layout{Indent: m.indent, Depth: at.depth, Seat: at.seat, Marks: m.marks})
+	if err != nil {
+		return err
+	}
+	m.out = out
+	m.budget.longest = max(m.budget.longest, len(out)-before)
+	return m.budget.prints(len(out))
+}
+
+// placed is an error of an execution as a fault, with its place. What a
+// dialect refuses is none.
+func placed(file, source string, err error) error {
+	var cannot *literal.CannotHold
+	if errors.As(err, &cannot) {
+		return err
+	}
+	fault := &TemplateFault{Message: err.Error()}
+	var known *TemplateFault
+	if errors.As(err, &known) {
+		*fault = *known
+	}
+	fault.File = file
+	var failed *failure
+	if errors.As(err, &failed) && fault.Line == 0 {
+		fault.Line, fault.Column = lineAndColumn([]byte(source), int(failed.node.Position()))
+	}
+	return fault
+}

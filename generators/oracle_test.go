@@ -1,0 +1,209 @@
+package generators
+
+import (
+	"bytes"
+	"errors"
+	"reflect"
+	"slices"
+	"strconv"
+	"testing"
+	"text/template"
+	"text/template/parse"
+
+	"github.com/Masterminds/sprig/v3"
+
+	"snipgen/generators/literal"
+	"snipgen/request"
+	"snipgen/templates"
+)
+
+// oracle executes a target's template as text/template does. What the
+// compiler knows of the tree besides stands in it as calls: of emit at the end
+// of each action that prints, of way and option for .Way.NAME and .Option.NAME.
+type oracle struct {
+	machine
+	values map[string]any
+	target *Target
+	tmpl   *template.Template
+	nodes  *checked
+}
+
+func newOracle(t testing.TB, g *Generator) *oracle {
+	t.Helper()
+	nodes, err := g.Target.parseTemplate(margin{g.indent, g.levels})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := &oracle{target: g.Target, nodes: nodes}
+	allowed := template.FuncMap{"emit": o.write, "way": o.way, "option": func(name string) any { return o.values[name] }}
+	for _, name := range helpers {
+		allowed[name] = sprig.TxtFuncMap()[name]
+	}
+	file := g.Target.templatePath()
+	o.tmpl = template.New(file).Option("missingkey=error").Funcs(allowed)
+	for name, list := range nodes.templates {
+		o.list(list)
+		if _, err := o.tmpl.AddParseTree(name, &parse.Tree{Name: name, Root: list}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return o
+}
+
+func (o *oracle) list(list *parse.ListNode) {
+	if list == nil {
+		return
+	}
+	for _, node := range list.Nodes {
+		then, otherwise := branchesOf(node)
+		o.list(then)
+		o.list(otherwise)
+		switch n := node.(type) {
+		case *parse.ActionNode:
+			o.pipe(n.Pipe)
+			if at, prints := o.nodes.spots[n]; prints {
+				n.Pipe.Cmds = append(n.Pipe.Cmds, call("emit", integer(at.depth), integer(int(at.seat))))
+			}
+		case *parse.IfNode:
+			o.pipe(n.Pipe)
+		case *parse.WithNode:
+			o.pipe(n.Pipe)
+		case *parse.RangeNode:
+			o.pipe(n.Pipe)
+		case *parse.TemplateNode:
+			o.pipe(n.Pipe)
+		}
+	}
+}
+
+func (o *oracle) pipe(p *parse.PipeNode) {
+	if p == nil {
+		return
+	}
+	for _, command := range p.Cmds {
+		for i, arg := range command.Args {
+			command.Args[i] = o.argument(arg)
+		}
+	}
+}
+
+func (o *oracle) argument(node parse.Node) parse.Node {
+	var names []string
+	switch n := node.(type) {
+	case *parse.PipeNode:
+		o.pipe(n)
+	case *parse.ChainNode:
+		n.Node = o.argument(n.Node)
+	case *parse.FieldNode:
+		names = n.Ident
+	case *parse.VariableNode:
+		names = n.Ident[1:]
+	}
+	function := map[string]string{"Way": "way", "Option": "option"}
+	if len(names) < 2 || function[names[0]] == "" {
+		return node
+	}
+	text := &parse.StringNode{NodeType: parse.NodeString, Quoted: strconv.Quote(names[1]), Text: names[1]}
+	value := &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{call(function[names[0]], text)}}
+	if len(names) == 2 {
+		return value
+	}
+	return &parse.ChainNode{NodeType: parse.NodeChain, Node: value, Field: names[2:]}
+}
+
+func call(function string, args ...parse.Node) *parse.CommandNode {
+	return &parse.CommandNode{NodeType: parse.NodeCommand, Args: append([]parse.Node{parse.NewIdentifier(function)}, args...)}
+}
+
+func integer(n int) parse.Node {
+	return &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(n), IsUint: true, Uint64: uint64(n), Text: strconv.Itoa(n)}
+}
+
+func (o *oracle) way(name string) bool {
+	return o.ways&(1<<slices.Index(o.target.ways, name)) != 0
+}
+
+// write is emit of the machine, without its bounds.
+func (o *oracle) write(depth int, seat literal.Seat, v literal.Value) (string, error) {
+	if v == nil {
+		return "", errors.New("nothing to print")
+	}
+	var err error
+	o.out, err = o.dialect.Append(o.out, v, literal.Layout{Indent: o.indent, Depth: depth, Seat: seat, Marks: o.marks})
+	return "", err
+}
+
+func (o *oracle) Write(text []byte) (int, error) {
+	o.out = append(o.out, text...)
+	return len(text), nil
+}
+
+func (o *oracle) execute(g *Generator, v *View, w ways, marks *literal.Marks) (string, error) {
+	o.machine = machine{dialect: g.Target.Dialect, indent: g.indent, ways: w, marks: marks, out: o.out[:0]}
+	o.values = g.options
+	err := o.tmpl.Execute(o, reflect.ValueOf(v).Elem())
+	return string(append(bytes.Trim(o.out, "\n"), '\n')), err
+}
+
+// compare renders a request by the program and by text/template. It reports
+// whether there is code, and of what size.
+func (o *oracle) compare(t testing.TB, g *Generator, r *request.Request, exact bool) int {
+	t.Helper()
+	var code, want string
+	p, err := g.plan(r, exact)
+	if err != nil {
+		return 0
+	}
+	err = p.settled(func(marks *literal.Marks) (err error) {
+		code, err = g.execute(&p.view, p.ways, marks, budgetFor(sizeOf(r)))
+		return err
+	})
+	q, _ := g.plan(r, exact)
+	wantErr := q.settled(func(marks *literal.Marks) (err error) {
+		want, err = o.execute(g, &q.view, q.ways, marks)
+		return err
+	})
+	if (err == nil) != (wantErr == nil) || err == nil && code != want {
+		t.Errorf("%s, %q:\n--- the program, %v\n%s\n--- text/template, %v\n%s", g.Target.ID, g.options, err, code, wantErr, want)
+	}
+	if err != nil {
+		return 0
+	}
+	return len(code)
+}
+
+// TestProgramsDoAsTextTemplate: of the same tree, for every target and request
+// and each option moved, the compiler and text/template make the same bytes.
+func TestProgramsDoAsTextTemplate(t *testing.T) {
+	usual, large := corpus(t)
+	all := slices.Concat(usual, large)
+	targets, err := NewCatalog(templates.FS).All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, target := range programs(targets) {
+		t.Run(target.ID, func(t *testing.T) {
+			t.Parallel()
+			oracles := map[margin]*oracle{}
+			for i, options := range variations(target) {
+				g, err := target.prepare(options)
+				if err != nil {
+					continue // options that exclude each other
+				}
+				m := margin{g.indent, g.levels}
+				if oracles[m] == nil {
+					oracles[m] = newOracle(t, g)
+				}
+				made := 0
+				for j, r := range all {
+					if i == 0 || i < 64 && i%8 == j%8 || i%128 == j%128 {
+						made += oracles[m].compare(t, g, r, j/8%2 == 1) + oracles[m].compare(t, g, r, false)
+					}
+				}
+				if i == 0 && made < 100*len(all) {
+					t.Errorf("only %d bytes were compared", made)
+				}
+			}
+		})
+	}
+}
