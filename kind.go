@@ -113,8 +113,50 @@ func unnamed(text string) (Kind, string) {
 		return HTTPFile, "it has a line ### before a request"
 	case isShortStart(text):
 		return HTTPFile, "it starts with a URL without a version and has a {{name}}"
+	case isURL(firstLine(text)):
+		return HTTPFile, "it starts with a URL without a method"
+	case isRawStart(firstLine(text)):
+		return Wire, ""
+	case goesOn(text):
+		return HTTPFile, "it has a URL that goes on in the next line"
+	}
+	if mark := scriptMark(text); mark != "" {
+		return HTTPFile, "it has a line " + mark
 	}
 	return Wire, ""
+}
+
+// isURL knows a line that is a URL and nothing else.
+func isURL(line string) bool {
+	return (strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "http://")) && !strings.ContainsAny(line, " \t")
+}
+
+// goesOn knows a request line that the next line continues: ?name=value.
+func goesOn(text string) bool {
+	text = strings.TrimLeft(text, "\uFEFF \t\r\n")
+	line, next := parser.LineAt(text, 0)
+	second, _ := parser.LineAt(text, next)
+	s := strings.TrimLeft(text[second.Start:second.End], " \t")
+	more := s != "" && (s[0] == '?' || s[0] == '&') && !strings.HasPrefix(s, "??")
+	return more && request.IsToken(strings.SplitN(text[line.Start:line.End], " ", 2)[0])
+}
+
+// scriptMark names the first line that only a script or an assertion of a .http
+// file starts like; "" for none.
+func scriptMark(text string) string {
+	open := false // a line {{ has been met
+	for line := range strings.Lines(text) {
+		line = strings.Trim(line, " \t\r\n")
+		if open = open || line == "{{"; open && line == "}}" {
+			return "{{"
+		}
+		for _, mark := range [...]string{"> {%", "< {%", "?? status", "?? header", "?? body", "?? js ", "?? xpath", "?? duration"} {
+			if strings.HasPrefix(line, mark) {
+				return strings.TrimRight(mark, " ")
+			}
+		}
+	}
+	return ""
 }
 
 // firstLine is the first line that is not blank.
@@ -197,7 +239,7 @@ func hasSeparator(text string) bool {
 		case strings.HasPrefix(s, "###"):
 			open = true
 		case !open || s == "" || isRemark(s):
-		case parser.IsRequestLine(s) || strings.HasPrefix(s, "curl "):
+		case parser.IsRequestLine(s) || isURL(s) || strings.HasPrefix(s, "curl "):
 			return true
 		default:
 			open = false

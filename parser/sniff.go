@@ -80,7 +80,7 @@ func sniffLine(line, rest string) Kind {
 func sniffComment(line string) Kind {
 	name, _, assigned := strings.Cut(line[1:], "=")
 	switch {
-	case strings.HasPrefix(line, "###"), strings.HasPrefix(line, "# "), line == "#", strings.HasPrefix(line, "//"):
+	case strings.HasPrefix(line, "###"), strings.HasPrefix(line, "# "), line == "#", strings.HasPrefix(line, "//"), strings.HasPrefix(line, "/*"):
 		return HTTPFile
 	case line[0] == '@' && assigned && request.IsToken(strings.TrimRight(name, " \t:")):
 		return HTTPFile

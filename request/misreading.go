@@ -110,11 +110,17 @@ func faultOf(text string) int {
 
 // foreignLine finds the first line that belongs to something else than a body.
 func foreignLine(body string) (start, end int, what string) {
+	blank := true // the line before
 	for line := range strings.Lines(body) {
 		end = start + len(strings.TrimRight(line, "\r\n"))
-		if what = foreign(body[start:end]); what != "" {
+		what = foreign(body[start:end])
+		if what == "" && blank && isShortRequest(body[start:end]) {
+			what = "a request line"
+		}
+		if what != "" {
 			return start, end, what
 		}
+		blank = strings.Trim(line, " \t\r\n") == ""
 		start += len(line)
 	}
 	return 0, 0, ""
@@ -138,6 +144,18 @@ func foreign(line string) string {
 		return "a request line"
 	}
 	return ""
+}
+
+// isShortRequest knows a request line without its version: a usual method and a
+// URL or a path.
+func isShortRequest(line string) bool {
+	method, target, _ := strings.Cut(strings.TrimRight(line, " \t"), " ")
+	switch method {
+	case "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS":
+		whole := strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "http://")
+		return (whole || strings.HasPrefix(target, "/")) && !strings.ContainsAny(target, " \t")
+	}
+	return false
 }
 
 // isHeadLine knows a request line with its version.

@@ -48,6 +48,9 @@ func TestMisreadings(t *testing.T) {
 		{"POST", "message/http", "GET / HTTP/1.1\r\n\r\n", ""},
 		{"POST", text, "a > b\n>b\nGET /x\nHTTP/1.1 is a protocol", ""},
 		{"POST", "", "\xff\n>> x", ""},
+		{"POST", text, "a\n\nPUT /x\n", "foreign-line 103-109"},
+		{"POST", text, "GET https://h.example/", "foreign-line 100-122"},
+		{"POST", text, "a\n\nGET /x and\n\nGET x\n\nFOO /x", ""},
 	} {
 		var got []string
 		for _, d := range misread(c.method, c.mediaType, c.body).Misreadings() {
