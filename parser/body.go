@@ -133,7 +133,11 @@ func (p *parser) openBody() {
 // anotherFollows reports whether a further request follows rather than a body.
 func (p *parser) anotherFollows(rest string) bool {
 	line, _ := lineAt(strings.TrimLeft(rest, "\r\n"), 0)
-	return IsRequestLine(strings.TrimLeft(rest, "\r\n")[line.Start:line.End]) && !p.carriesMessage() && !p.carriesText()
+	text := strings.TrimLeft(rest, "\r\n")[line.Start:line.End]
+	if p.cut && StartsRequest(text) {
+		return true
+	}
+	return IsRequestLine(text) && !p.carriesMessage() && !p.carriesText()
 }
 
 // carriesText reports whether the content may be any text, or any bytes.
@@ -283,11 +287,52 @@ func IsRequestLine(line string) bool {
 	if looksLikeRequest(line) {
 		return true
 	}
-	method, target, _ := strings.Cut(strings.TrimRight(line, " \t"), " ")
-	if !methods[method] || strings.ContainsAny(target, " \t") {
+	line = strings.TrimRight(line[:len(line)-len(CommentAfter(line))], " \t")
+	method, target, _ := strings.Cut(line, " ")
+	target = strings.TrimLeft(target, " \t")
+	if !methods[method] || hasSpace(target) {
 		return false
 	}
 	return strings.HasPrefix(target, "/") || strings.HasPrefix(target, "http://") || strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "{{")
+}
+
+// StartsRequest reports whether a line of a head is no field but a further
+// request line, whatever white space is in its target: a usual method and a
+// target with a slash, or a URL alone.
+func StartsRequest(line string) bool {
+	method, target, _ := strings.Cut(line, " ")
+	whole := strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "http://")
+	return whole && !hasSpace(strings.TrimRight(strings.TrimSuffix(line, CommentAfter(line)), " \t")) ||
+		methods[method] && strings.Contains(target, "/") || IsRequestLine(line)
+}
+
+// hasSpace reports white space outside of {two words}, as documentation names
+// what is to be put in.
+func hasSpace(target string) bool {
+	inside := false
+	for i := 0; i < len(target); i++ {
+		switch c := target[i]; {
+		case c == '{' || c == '}':
+			inside = c == '{'
+		case isSpace(c) && !inside:
+			return true
+		}
+	}
+	return inside && strings.ContainsAny(target, " \t")
+}
+
+// CommentAfter is a comment at the end of a request line, as lists of requests
+// have them: one or more # between white space. "" is none.
+func CommentAfter(line string) string {
+	for i := 1; i < len(line); i++ {
+		if line[i] != '#' || !isSpace(line[i-1]) {
+			continue
+		}
+		if rest := strings.TrimLeft(line[i:], "#"); rest == "" || isSpace(rest[0]) {
+			return line[i:]
+		}
+	}
+	return ""
 }
 
 // looksLikeRequest reports whether a text starts with a request line that

@@ -99,17 +99,17 @@ func (p *parser) isFold(line request.Range, next int) bool {
 // lines of their own, it may be a value.
 func (p *parser) endsHead(before string, line request.Range) bool {
 	switch text := p.text(line); {
-	case IsRequestLine(text):
-		return isField(before) || IsRequestLine(before)
-	case startsBody(text) && (isField(before) || IsRequestLine(before)):
+	case StartsRequest(text):
+		return isField(before) || StartsRequest(before)
+	case StartsBody(text) && (isField(before) || IsRequestLine(before)):
 		p.warn("missing-blank-line", "body", line, "no blank line before the body", "write one after the last header field")
 		return true
 	}
 	return false
 }
 
-// startsBody knows what JSON and mark-up start with, and no field.
-func startsBody(line string) bool {
+// StartsBody knows what JSON and mark-up start with, and no field.
+func StartsBody(line string) bool {
 	switch {
 	case line == "":
 		return false

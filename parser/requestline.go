@@ -16,6 +16,7 @@ func (p *parser) requestLine(line request.Range) {
 	}
 	method := p.word(rest)
 	p.setMethod(method)
+	rest = p.withoutComment(rest)
 	rest = p.gap(request.Range{Start: method.End, End: rest.End}, true)
 	rest = p.setVersion(rest)
 	if rest.Len() == 0 {
@@ -23,6 +24,22 @@ func (p *parser) requestLine(line request.Range) {
 		return
 	}
 	p.setTarget(rest)
+}
+
+// withoutComment takes a comment off the end of a request line.
+func (p *parser) withoutComment(line request.Range) request.Range {
+	comment := CommentAfter(p.text(line))
+	if comment == "" {
+		return line
+	}
+	p.report(TargetComment(request.Range{Start: line.End - len(comment), End: line.End}))
+	return p.trim(request.Range{Start: line.Start, End: line.End - len(comment)})
+}
+
+// TargetComment is the warning about a comment after a URL.
+func TargetComment(at request.Range) request.Diagnostic {
+	return request.Diagnostic{Severity: request.Warning, Code: "comment-after-target", Part: "target", Range: at,
+		Message: "a comment after the URL; left out", Hint: "write it on a line of its own, or %23 for a # that is meant"}
 }
 
 func (p *parser) extraSpace(r request.Range) {

@@ -258,6 +258,21 @@ info S missing-host [header:host] @4-6 "/x": the request does not say which host
 	{row: "no Host and origin-form, strictly", input: "GET /x HTTP/1.1\r\nA: 1\r\n\r\n", options: Options{Strict: true}, want: `
 error S missing-host [header:host] @4-6 "/x": the request does not say which host it goes to | add a Host field, or give --base-url https://example.com, for which the variable base_url stands
 `},
+	{row: "request lines with remarks and white space", input: "GET  /a/{b | c}  # d\nPUT /e?f eq 'g: h'\n", options: Options{All: true, BaseURL: "https://h.example"}, want: `
+request @0-21 origin 
+method GET @0-3 "GET"
+origin https h.example @-
+target /a/{b%20|%20c} @5-15 "/a/{b | c}"
+request @21-40 origin 
+method PUT @21-24 "PUT"
+origin https h.example @-
+target /e?f%20eq%20'g:%20h' @25-39 "/e?f eq 'g: h'"
+query f%20eq%20'g:%20h' @28-39 "f eq 'g: h'"
+warning S extra-space [] @3-5 "  ": white space in the request line other than one space between its parts
+warning S unencoded-target [target] @10-13 " | ": raw white space, # or non-ASCII in the target; sent percent-encoded | write it percent-encoded
+warning comment-after-target [target] @17-20 "# d": a comment after the URL; left out | write it on a line of its own, or %23 for a # that is meant
+warning S unencoded-target [target] @29-37 " eq 'g: ": raw white space, # or non-ASCII in the target; sent percent-encoded | write it percent-encoded
+`},
 	{row: "request lines one after the other", input: "GET /a\nGET /b\n", options: Options{All: true, BaseURL: "https://h.example"}, want: `
 request @0-7 origin 
 method GET @0-3 "GET"

@@ -30,14 +30,17 @@ type block struct {
 // without a request are not kept.
 func (r *reader) readBlocks() {
 	pos := len(r.input) - len(strings.TrimPrefix(r.input, "\uFEFF"))
-	current, within := block{pos: pos}, unseparated{}
+	current, within := block{pos: pos}, r.unseparated()
 	for pos < len(r.input) {
 		line, next := parser.LineAt(r.input, pos)
 		if isSeparator(r.at(line)) {
 			r.endBlock(current, line.Start)
 			title := strings.TrimSpace(strings.TrimLeft(r.at(line), "#"))
-			current, within = block{whole: request.Range{Start: line.Start}, pos: next, title: title}, unseparated{}
+			current, within = block{whole: request.Range{Start: line.Start}, pos: next, title: title}, r.unseparated()
 		} else if start, ok := within.next(r.at(line), line.Start); ok {
+			if within.afterBody {
+				r.note("further-request", "", r.trim(line), "a request line after the end of a body; read as a further request", "a line ### before it makes this plain")
+			}
 			r.endBlock(current, start)
 			current = block{whole: request.Range{Start: start}, pos: start}
 		}
@@ -47,57 +50,6 @@ func (r *reader) readBlocks() {
 		}
 	}
 	r.endBlock(current, len(r.input))
-}
-
-// unseparated finds further requests of a block, which no ### parts: a request
-// line in a head, or after it where no body has begun.
-type unseparated struct {
-	place   place
-	typed   bool // the content may be any text
-	remarks int  // where the comments before a further request start, if isRemark
-	remark  bool
-}
-
-// place is where in a request a line stands.
-type place int
-
-const (
-	beforeRequest place = iota
-	inHead
-	afterHead
-	inBody
-)
-
-// next takes a line of the block, and tells where a further request starts.
-func (u *unseparated) next(line string, at int) (start int, found bool) {
-	s := strings.Trim(line, " \t")
-	switch {
-	case u.place == inBody:
-	case s == "" && u.place == inHead:
-		u.place = afterHead
-	case s == "":
-	case parser.IsRequestLine(s) && !(u.place == afterHead && u.typed):
-		found = u.place != beforeRequest
-		if start = at; u.remark {
-			start = u.remarks
-		}
-		*u = unseparated{place: inHead}
-	case u.place == inHead:
-		u.typed = u.typed || carriesText(s)
-	case u.place == afterHead && (isComment(s) || s[0] == '@'):
-		if !u.remark {
-			u.remark, u.remarks = true, at
-		}
-	case u.place == afterHead:
-		u.place = inBody
-	}
-	return start, found
-}
-
-// carriesText knows a Content-Type with which a body may start like a request.
-func carriesText(field string) bool {
-	name, value, _ := strings.Cut(field, ":")
-	return strings.EqualFold(name, "Content-Type") && parser.MayHoldRequest(value)
 }
 
 func (r *reader) endBlock(b block, end int) {
@@ -147,7 +99,7 @@ func (r *reader) readPreamble(b *block) {
 			r.directive(b, line)
 		case s[0] == '@':
 			r.definition(b, line)
-		case r.skipScript(b, line), r.skipPasted(b, line), r.skipStatement(line):
+		case r.skipScript(b, line), r.skipPasted(b, line), r.skipStatement(line), r.skipGraphQL(b, line):
 		default:
 			b.hasRequest, b.start, b.pos = true, line.Start, before
 			return

@@ -46,7 +46,7 @@ var computed = map[string]string{
 // fetches, questions that it asks, its own kinds of random text.
 var provided = []string{
 	"aadToken", "aadV2Token", "oidcAccessToken", "oauth2", "auth.token", "auth.idToken", "input", "prompt", "pick", "password",
-	"exampleServer", "projectRoot", "historyFolder", "requestId",
+	"exampleServer", "projectRoot", "historyFolder", "requestId", "index", "value",
 }
 
 // dynamic is the value of {{$...}}.

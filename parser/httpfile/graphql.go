@@ -17,7 +17,7 @@ func (r *reader) graphQLBody(m *message, lines bodyLines, at request.Range) text
 		m.Fields = append(m.Fields, request.Field{Name: "Content-Type", Value: request.Text("application/json", request.Range{}), NameRange: request.Range{}})
 	}
 	lines, variables := r.cutVariables(lines)
-	query := r.query(m, lines)
+	query := r.withFragments(m, r.query(m, lines), at)
 	out := r.joiner(0)
 	out.literal(`{"query":"`, at)
 	out.add(query.each(jsonEscaped))
@@ -44,10 +44,13 @@ func (r *reader) isGraphQL(m *message, first bodyLine) bool {
 		return false
 	}
 	line := strings.Trim(r.at(first.Range), " \t")
+	_, _, imported := importedQuery(line)
+	return imported || startsQuery(line)
+}
+
+// startsQuery knows the first line of a query.
+func startsQuery(line string) bool {
 	word, rest := cutWord(line)
-	if _, _, ok := importedQuery(line); ok {
-		return true
-	}
 	return slices.Contains([]string{"query", "mutation", "subscription"}, word) && strings.ContainsAny(rest, "({")
 }
 

@@ -126,9 +126,10 @@ type reader struct {
 	budget      int             // bytes that variables may still add
 	fileBudget  int64           // bytes that files may still add
 	exhausted   bool
-	foreign     bool            // the input is no .http file
-	names       *lineNames      // of the request line being read, nil elsewhere
-	elements    map[string]bool // names of mark-up in the input, once needed
+	foreign     bool                     // the input is no .http file
+	fragments   map[string]request.Range // of GraphQL, by name
+	names       *lineNames               // of the request line being read, nil elsewhere
+	elements    map[string]bool          // names of mark-up in the input, once needed
 }
 
 type origin struct{ scheme, authority, prefix string }

@@ -22,28 +22,41 @@ func IsScriptFile(name string) bool {
 	return slices.Contains(scriptFiles, strings.ToLower(path.Ext(name)))
 }
 
-// skipScript steps over a script, a handler or a redirected response that
-// starts on a line: < {% %}, > {% %}, > file.js, < file.js, {{ ... }} on
-// lines of its own, >> file, <> file, ?? assertion.
-func (r *reader) skipScript(b *block, line request.Range) bool {
-	s := r.at(line)
+// scriptStart knows the first line of a script, a handler or a redirected
+// response: < {% %}, > {% %}, > file.js, < file.js, {{ ... }} on lines of its
+// own, >> file, <> file, ?? assertion. closing ends what goes on over lines.
+func scriptStart(s string) (what, closing string) {
 	word, rest := cutWord(s)
 	inline := strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(s, "<"), ">"), " \t")
 	switch {
 	case inline != s && strings.HasPrefix(inline, "{%"):
-		r.skipTo(b, line, "%}", "a script")
+		return "a script", "%}"
 	case (word == ">" || word == "<") && IsScriptFile(rest):
-		r.leftOut(line, "a script")
+		return "a script", ""
 	case (word == ">>" || word == ">>!") && isOneFile(rest):
-		r.leftOut(line, "the redirection of a response")
+		return "the redirection of a response", ""
 	case word == "<>" && isOneFile(rest):
-		r.leftOut(line, "a reference to a response")
+		return "a reference to a response", ""
 	case word == "??" && rest != "":
-		r.leftOut(line, "an assertion")
+		return "an assertion", ""
 	case s == "{{" || strings.HasPrefix(s, "{{@") || strings.HasPrefix(s, "{{+"):
-		return r.skipCodeBlock(b, line)
-	default:
+		return "a script", "}}"
+	}
+	return "", ""
+}
+
+// skipScript steps over a script, a handler or a redirected response that
+// starts on a line.
+func (r *reader) skipScript(b *block, line request.Range) bool {
+	switch what, closing := scriptStart(r.at(line)); {
+	case what == "":
 		return false
+	case closing == "}}":
+		return r.skipCodeBlock(b, line)
+	case closing != "":
+		r.skipTo(b, line, closing, what)
+	default:
+		r.leftOut(line, what)
 	}
 	return true
 }
@@ -102,6 +115,10 @@ func isStatusLine(s string) bool {
 // skipStatement steps over import and run, which bring in other files.
 func (r *reader) skipStatement(line request.Range) bool {
 	word, rest := cutWord(r.at(line))
+	if word == "proto" && isFileBody(rest) {
+		r.leftOut(line, "the description of a gRPC service")
+		return true
+	}
 	file, _, _ := strings.Cut(rest, "(")
 	file = strings.TrimSpace(file)
 	other := strings.HasPrefix(file, "#") || strings.HasSuffix(file, ".http") || strings.HasSuffix(file, ".rest")

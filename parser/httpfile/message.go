@@ -41,6 +41,9 @@ func (r *reader) readBlock(b *block) []*request.Request {
 	}
 	m := &message{Request: &request.Request{Range: line}, block: b, graphQL: b.graphQL}
 	target := r.requestLine(m, line)
+	if m.Method == "GET" && m.MethodRange.Len() == 0 && r.failed {
+		return nil // the line is none, and what follows tells nothing
+	}
 	hasBody := r.readFields(m)
 	switch {
 	case otherProtocols[m.Method]:
@@ -83,7 +86,7 @@ func isOtherScheme(target string) bool {
 // requestLine reads [method] target [version] and the lines that continue the
 // target.
 func (r *reader) requestLine(m *message, line request.Range) text {
-	rest := r.method(m, line)
+	rest := r.method(m, r.withoutComment(line))
 	rest = r.version(m, rest)
 	out := joiner{input: r.input, loose: loosePieces}
 	s := r.targetSource(m, rest, false)
@@ -106,6 +109,17 @@ func (r *reader) requestLine(m *message, line request.Range) text {
 		r.fail("missing-target", "target", request.Range{Start: rest.End, End: rest.End}, "no URL after the method", "add a URL: GET https://example.com/")
 	}
 	return target
+}
+
+// withoutComment takes a comment off the end of a request line.
+func (r *reader) withoutComment(line request.Range) request.Range {
+	comment := parser.CommentAfter(r.at(line))
+	if comment == "" {
+		return line
+	}
+	end := line.End - len(comment)
+	r.report(parser.TargetComment(request.Range{Start: end, End: line.End}))
+	return r.trim(request.Range{Start: line.Start, End: end})
 }
 
 // targetSource is a part of the target as a source of references; ended says
@@ -154,7 +168,14 @@ func isTarget(s string) bool {
 
 // checkWord reports a line that starts with neither a method nor a URL.
 func (r *reader) checkWord(line request.Range, word string) {
-	if strings.ContainsAny(word, ".:/{<*") {
+	switch {
+	case isField(r.at(line)):
+		r.fail("invalid-request-line", "", line, "a header field without a request line before it", "a request starts with a method and a URL: GET https://example.com/")
+		return
+	case parser.StartsBody(word):
+		r.fail("invalid-request-line", "", line, "content without a request line before it", "a request starts with a method and a URL: POST https://example.com/")
+		return
+	case strings.ContainsAny(word, ".:/{<*"):
 		return
 	}
 	r.fail("invalid-request-line", "", line, "neither a method nor a URL", "a request starts with a method and a URL: GET https://example.com/")
@@ -191,13 +212,25 @@ func (r *reader) continuation(m *message) (request.Range, bool) {
 		if isComment(r.at(inner)) {
 			continue
 		}
-		if isSpace(s[0]) && !isHandler(r.at(inner)) && !isField(r.at(inner)) || strings.IndexByte("?&/", s[0]) >= 0 {
+		if continuesTarget(s, r.at(inner)) {
 			return inner, true
 		}
 		break
 	}
 	b.pos = before
 	return request.Range{}, false
+}
+
+// continuesTarget reports whether a line goes on with a URL rather than with
+// fields, a body or an assertion; inner is the line without the white space
+// around it.
+func continuesTarget(line, inner string) bool {
+	what, _ := scriptStart(inner)
+	switch {
+	case what != "", isHandler(inner), isField(inner), isSpread(inner), parser.StartsBody(inner):
+		return false
+	}
+	return isSpace(line[0]) || strings.IndexByte("?&/", line[0]) >= 0
 }
 
 // isHandler reports whether a line may start a script or a handler.
@@ -228,6 +261,13 @@ func (r *reader) readFields(m *message) bool {
 		case isComment(s):
 			r.directive(b, inner)
 		case r.skipScript(b, inner):
+		case parser.StartsBody(s), isFileBody(s):
+			r.beginBody(b, line)
+			return true
+		case isWhole(s) && r.fieldsOfVariable(m, inner):
+		case isWhole(s) && m.Method != "GET" && m.Method != "HEAD" && !r.moreFollows(b):
+			r.beginBody(b, line)
+			return true
 		case isSpread(s):
 			r.lose("left-out-fields", "", inner, "fields that a script makes are left out", "write them as Name: value")
 		default:
@@ -254,12 +294,13 @@ func isSpread(line string) bool {
 	return spread && identifier(name) == name
 }
 
-// folded takes the indented lines that continue a field. The range covers
-// all of them.
+// folded takes the indented lines that continue a field. The range covers all
+// of them.
 func (r *reader) folded(b *block, line request.Range) request.Range {
 	for b.pos < b.whole.End && isSpace(r.input[b.pos]) {
 		more, next := parser.LineAt(r.input, b.pos)
-		if inner := r.trim(more); inner.Len() == 0 || isComment(r.at(inner)) || isHandler(r.at(inner)) {
+		inner := r.at(r.trim(more))
+		if inner == "" || isComment(inner) || isHandler(inner) || isSpread(inner) || r.indentedField(r.trim(more)) {
 			break
 		}
 		line.End, b.pos = r.trim(more).End, next

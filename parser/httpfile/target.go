@@ -37,11 +37,22 @@ func (r *reader) setTarget(m *message, t text) {
 		m.Form = request.AbsoluteForm
 		r.setScheme(m, scheme)
 		r.afterScheme(m, t.slice(len(scheme)+len("://"), len(masked)))
+	case isRelative(masked):
+		r.warn("relative-target", "target", m.TargetRange, "neither a host nor a path; read as a path without its slash", "write / before a path, https:// before a host")
+		r.setPath(m, slices.Concat(literal("/", request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}), t), "/"+masked)
 	default:
 		m.Form = request.AbsoluteForm
 		m.carries = masked[0] == reference || absolute
 		r.afterScheme(m, t)
 	}
+}
+
+// isRelative knows a path that starts with no slash, as documentation of an
+// interface has them: a word before a slash that is no host which people give
+// without a scheme.
+func isRelative(target string) bool {
+	word, _, found := strings.Cut(target, "/")
+	return found && word != "" && !strings.EqualFold(word, "localhost") && !strings.ContainsAny(word, ".:[@%?#\x00")
 }
 
 func (r *reader) asteriskForm(m *message) {
