@@ -31,7 +31,7 @@ lint:
 	GOOS=js GOARCH=wasm go build . ./parser ./generators/... ./templates ./request/...
 
 conformance:
-	SNIPGEN_REQUIRE=all go test -count=1 ./conformance/capture ./conformance/compare ./conformance/runner
+	SNIPGEN_REQUIRE=all go test -count=1 ./verify/... ./conformance/lab
 	SNIPGEN_REQUIRE=all go test -count=1 -timeout 80m -v ./conformance
 
 SNIPGEN_ATTACK ?= 10m

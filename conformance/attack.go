@@ -7,13 +7,13 @@ import (
 	"strings"
 	"time"
 
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
 )
 
 // Attack looks for requests whose labels lie.
 type Attack struct {
 	Subject  Subject
-	Lab      *runner.Lab
+	Lab      *lab.Lab
 	Progress io.Writer
 	Patience time.Duration // how long a request is made smaller
 }

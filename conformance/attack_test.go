@@ -11,7 +11,7 @@ import (
 
 	"snipgen"
 	"snipgen/conformance"
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
 )
 
 var seedFlag = flag.Uint64("seed", 0, "the one seed of TestAttack to run again")
@@ -20,13 +20,7 @@ var seedFlag = flag.Uint64("seed", 0, "the one seed of TestAttack to run again")
 // not end.
 const attackLimit = 30 * time.Second
 
-// bounded are the languages, the quickest first, and how many requests each
-// target is tried with in a round: what two processors do in some seconds.
-var bounded = []struct {
-	language string
-	requests int
-}{{"http", 40}, {"shell", 60}, {"php", 40}, {"python", 24}, {"node", 24}, {"go", 8}, {"java", 16}, {"csharp", 16}, {"javascript", 24}}
-
+// mostBounded is how far the seeds of two rounds are apart.
 const mostBounded = 60
 
 // TestAttack sends random requests and looks for labels that lie. Without
@@ -34,18 +28,18 @@ const mostBounded = 60
 // always others, as long as that. A request is tried again with -seed, with
 // -target and -code besides.
 func TestAttack(t *testing.T) {
-	lab := laboratory(t)
-	lab.Limit = attackLimit
-	a := &conformance.Attack{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Progress: io.Discard, Patience: 20 * time.Second}
+	here := laboratory(t)
+	here.Limit = attackLimit
+	a := &conformance.Attack{Subject: conformance.NewProduct(snipgen.Options{}), Lab: here, Progress: io.Discard, Patience: 20 * time.Second}
 	first, until := uint64(1), time.Time{}
 	if d, err := time.ParseDuration(os.Getenv("SNIPGEN_ATTACK")); err == nil {
 		first, until = uint64(time.Now().UnixNano()), time.Now().Add(d)
 	}
 	for ; ; first += mostBounded {
-		for _, b := range bounded {
+		for _, l := range lab.Languages() {
 			for _, target := range a.Subject.Targets() {
-				if strings.HasPrefix(target.ID, b.language+"/") && matches(*targetFlag, target.ID) && present(lab, target.ID) {
-					attack(t, a, target, seedsFrom(first, b.requests))
+				if strings.HasPrefix(target.ID, l.Name+"/") && matches(*targetFlag, target.ID) && present(here, target.ID) {
+					attack(t, a, target, seedsFrom(first, l.Attack))
 				}
 			}
 		}
@@ -57,7 +51,7 @@ func TestAttack(t *testing.T) {
 
 // present reports whether a target can run here; the lack of one that is
 // required is another test's failure.
-func present(lab *runner.Lab, target string) bool { return len(lab.Missing(target)) == 0 }
+func present(lab *lab.Lab, target string) bool { return len(lab.Missing(target)) == 0 }
 
 func seedsFrom(first uint64, n int) []uint64 {
 	if *seedFlag != 0 {

@@ -8,8 +8,8 @@ import (
 	"strings"
 	"time"
 
-	"snipgen/conformance/capture"
 	"snipgen/request"
+	"snipgen/verify/capture"
 )
 
 // asComputed takes what was computed out of a message: the request with the

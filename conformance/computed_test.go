@@ -14,26 +14,6 @@ import (
 	"snipgen/generators/literal"
 )
 
-// withImports adds what expressions that are made at run time want.
-func withImports(dialect, program string) string {
-	switch dialect {
-	case "python":
-		return strings.Replace(program, "import json, sys\n", "import base64, datetime, json, os, random, sys, time, uuid\nfrom pathlib import Path\n", 1)
-	case "go":
-		return strings.Replace(program, `import "fmt"`, `import (
-	"encoding/base64"
-	"fmt"
-	"math/rand/v2"
-	"os"
-	"strconv"
-	"time"
-)
-
-var _, _, _, _, _ = base64.StdEncoding, rand.IntN, os.Getenv, strconv.Itoa, time.Now`, 1)
-	}
-	return program
-}
-
 // hostileValues are what variables of the environment hold.
 var hostileValues = []string{
 	"", "plain", " two  words ", "$(touch " + canary + ")", "`touch " + canary + "`", "${H1} $H1 {H1} %H1% %s %% %n", `"; '; \ \\ \n "''"`, "a\nb\r\n\tc", "é日本😀\u202e", "* ? ~ [a] !! -n",
@@ -50,20 +30,18 @@ func TestReferencesRun(t *testing.T) {
 	lab.Limit = 5 * time.Minute
 	for _, r := range readers {
 		t.Run(r.dialect, func(t *testing.T) {
-			require(t, lab, r.target)
-			j := joiner{writer: writer{t: t, dialect: lookup(t, r.dialect)}, maker: maker{rand.New(rand.NewPCG(3, 4))}}
+			require(t, lab, r.Target)
+			j := joiner{writer: writer{t: t, dialect: lookup(t, r.dialect)}, maker: maker{rand.New(rand.NewPCG(3, 4))}, declare: r.Declare}
 			var env []string
 			for i, value := range hostileValues {
 				env = append(env, fmt.Sprintf("H%d=%s", i, value))
 			}
-			program := r.program
-			r.program = func(calls []string) string {
-				return program(append(j.declarations(), calls...))
-			}
+			declaring := *r.Literals
+			declaring.Program = func(calls []string) string { return r.Program(append(j.declarations(), calls...)) }
 			for range joinedTexts {
 				j.addAll()
 			}
-			compareSamples(t, j.samples, r.readBack(t, lab, j.samples, env, nil))
+			compareSamples(t, j.samples, reader{r.dialect, r.zone, &declaring}.readBack(t, lab, j.samples, env, nil))
 		})
 	}
 }
@@ -80,13 +58,8 @@ func lookup(t *testing.T, name string) *literal.Dialect {
 // joiner makes texts with references.
 type joiner struct {
 	writer
-	maker maker
-}
-
-// declares: only at the top level of scripts are the texts in reach of
-// variables.
-func (j *joiner) declares() bool {
-	return slices.Contains([]string{"python", "shell", "javascript", "node", "php"}, j.dialect.Name)
+	maker   maker
+	declare func(name, expression string) string // nil where no text sees a variable
 }
 
 // declarations are of a variable for each hostile value.
@@ -100,10 +73,8 @@ func (j *joiner) declarations() []string {
 			} else if name[0] == 'H' {
 				continue
 			}
-			if j.declares() {
-				out = append(out, fmt.Sprintf(map[string]string{"python": "%s = %s\n", "shell": "%s=%s\n", "php": "%s = %s;\n"}[j.dialect.Name]+
-					map[bool]string{true: "const %s = %s;\n"}[!j.dialect.HasEnvironment() || j.dialect.Name == "node"],
-					j.code(literal.Declared(name), nil), j.code(from, nil)))
+			if j.declare != nil {
+				out = append(out, j.declare(j.code(literal.Declared(name), nil), j.code(from, nil)))
 			}
 		}
 	}
@@ -154,7 +125,7 @@ func (j *joiner) between() string { return strings.ReplaceAll(j.maker.text(), ze
 
 func (j *joiner) reference() (literal.Part, string) {
 	i := j.maker.IntN(len(hostileValues))
-	if j.declares() && j.maker.IntN(2) == 0 {
+	if j.declare != nil && j.maker.IntN(2) == 0 {
 		return literal.Part{Kind: literal.Variable, Text: fmt.Sprintf("v%d", i)}, hostileValues[i]
 	}
 	return literal.Part{Kind: literal.Environment, Text: fmt.Sprintf("H%d", i)}, hostileValues[i]
@@ -168,7 +139,7 @@ func TestRandomnessRuns(t *testing.T) {
 	uuid := regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`)
 	for _, r := range readers {
 		t.Run(r.dialect, func(t *testing.T) {
-			require(t, lab, r.target)
+			require(t, lab, r.Target)
 			j := joiner{writer: writer{t: t, dialect: lookup(t, r.dialect)}}
 			for i := range 3 * times {
 				v := [...]literal.Computed{

@@ -12,7 +12,7 @@ import (
 
 	"snipgen"
 	"snipgen/conformance"
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
 )
 
 var (
@@ -33,12 +33,12 @@ func asked() bool {
 	return os.Getenv("SNIPGEN_CONFORMANCE") != "" || os.Getenv("SNIPGEN_REQUIRE") != ""
 }
 
-func laboratory(t *testing.T) *runner.Lab {
+func laboratory(t *testing.T) *lab.Lab {
 	t.Helper()
 	if !asked() {
 		t.Skip("the laboratory runs with make conformance, or SNIPGEN_CONFORMANCE=1")
 	}
-	lab, err := runner.Open(".")
+	lab, err := lab.Open(".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func laboratory(t *testing.T) *runner.Lab {
 
 // require skips a target whose runtime is missing, and says which; with
 // SNIPGEN_REQUIRE=all that is a failure.
-func require(t *testing.T, lab *runner.Lab, target string) {
+func require(t *testing.T, lab *lab.Lab, target string) {
 	t.Helper()
 	missing := strings.Join(lab.Missing(target), ", ")
 	switch {

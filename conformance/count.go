@@ -8,7 +8,7 @@ import (
 )
 
 // Counts are the numbers of cells by what is claimed of them.
-type Counts struct{ Exact, Equivalent, Partial, Refused, NotRun, Faulty int }
+type Counts struct{ Exact, Equivalent, Partial, Refused, Faulty int }
 
 // Count counts cells; a faulty one counts as nothing else.
 func Count(cells []*Cell) Counts {
@@ -17,8 +17,6 @@ func Count(cells []*Cell) Counts {
 		switch {
 		case len(c.Faults) > 0:
 			n.Faulty++
-		case c.NotRun != "":
-			n.NotRun++
 		case c.Refused:
 			n.Refused++
 		case c.Fidelity == snipgen.Exact:
@@ -32,8 +30,7 @@ func Count(cells []*Cell) Counts {
 	return n
 }
 
-// Total is the number of cells that say something: all but those that the
-// laboratory cannot run.
+// Total is the number of cells.
 func (n Counts) Total() int { return n.Exact + n.Equivalent + n.Partial + n.Refused + n.Faulty }
 
 // Whole is the share of them that send the request, in per cent.
@@ -42,8 +39,8 @@ func (n Counts) Whole() float64 {
 }
 
 func (n Counts) String() string {
-	return fmt.Sprintf("%d exact, %d equivalent, %d partial, %d refused, %d not run, %d faulty (%.1f %% whole)",
-		n.Exact, n.Equivalent, n.Partial, n.Refused, n.NotRun, n.Faulty, n.Whole())
+	return fmt.Sprintf("%d exact, %d equivalent, %d partial, %d refused, %d faulty (%.1f %% whole)",
+		n.Exact, n.Equivalent, n.Partial, n.Refused, n.Faulty, n.Whole())
 }
 
 // NeverAdded lists the fields that a target is said to add and that none of

@@ -13,9 +13,10 @@ import (
 
 	"snipgen"
 	"snipgen/conformance"
-	"snipgen/conformance/capture"
-	"snipgen/conformance/runner"
+	"snipgen/verify/capture"
+
 	"snipgen/request"
+	"snipgen/verify/process"
 )
 
 const (
@@ -143,7 +144,7 @@ func (c *commands) run(t *testing.T, name, text string) {
 	authority := server.Authority()
 	port := authority[strings.LastIndexByte(authority, ':')+1:]
 	text = strings.NewReplacer("URL", "http://"+authority, "HOST", authority, "PORT", port).Replace(text)
-	outcome := runner.Process(context.Background(), t.TempDir(), runner.Job{
+	outcome := process.Run(context.Background(), t.TempDir(), process.Job{
 		Target: "shell/curl", File: "command.sh", Run: "bash command.sh", Source: text, Env: commandEnv, Links: c.files,
 	}, []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C.UTF-8"}, 20*time.Second)
 	server.Close()

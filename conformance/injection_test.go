@@ -10,8 +10,9 @@ import (
 
 	"snipgen"
 	"snipgen/conformance"
-	"snipgen/conformance/capture"
-	"snipgen/conformance/runner"
+	"snipgen/verify/capture"
+
+	"snipgen/verify/process"
 )
 
 // injected are values of variables of the environment that would end the line of
@@ -59,11 +60,11 @@ func TestInjection(t *testing.T) {
 		t.Run(target.ID, func(t *testing.T) {
 			require(t, lab, target.ID)
 			attempts := attemptsOn(t, product, target)
-			jobs := make([]runner.Job, len(attempts))
+			jobs := make([]process.Job, len(attempts))
 			for i, a := range attempts {
 				jobs[i] = a.job
 			}
-			err := lab.Run(context.Background(), jobs, func(i int, o runner.Outcome) { attempts[i].judge(t, o) })
+			err := lab.Run(context.Background(), jobs, func(i int, o process.Outcome) { attempts[i].judge(t, o) })
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -75,7 +76,7 @@ func TestInjection(t *testing.T) {
 type attempt struct {
 	name   string
 	server *capture.Server
-	job    runner.Job
+	job    process.Job
 }
 
 func attemptsOn(t *testing.T, product *conformance.Product, target conformance.Target) []*attempt {
@@ -95,7 +96,7 @@ func attemptsOn(t *testing.T, product *conformance.Product, target conformance.T
 				t.Fatal(err)
 			}
 			t.Cleanup(func() { a.server.Close() })
-			a.job = runner.Job{
+			a.job = process.Job{
 				Target: target.ID, File: "snippet." + target.Extension, Run: target.Run, Source: result.Code,
 				Origin: "http://" + a.server.Authority(), Env: injectedInto(result.Inputs, a.server.Authority(), injected[kind]),
 			}
@@ -123,7 +124,7 @@ func injectedInto(inputs []snipgen.Input, authority, value string) []string {
 	return env
 }
 
-func (a *attempt) judge(t *testing.T, o runner.Outcome) {
+func (a *attempt) judge(t *testing.T, o process.Outcome) {
 	t.Helper()
 	a.server.Close()
 	if fault := a.fault(o); fault != "" {
@@ -135,7 +136,7 @@ func (a *attempt) judge(t *testing.T, o runner.Outcome) {
 }
 
 // fault is what is wrong with what arrived; "" for nothing.
-func (a *attempt) fault(o runner.Outcome) string {
+func (a *attempt) fault(o process.Outcome) string {
 	messages := a.server.Messages()
 	switch {
 	case o.Err != nil || o.TimedOut:

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"snipgen"
-	"snipgen/conformance/compare"
-	"snipgen/conformance/runner"
+	"snipgen/verify/compare"
+	"snipgen/verify/process"
 )
 
 // Cell is one request with one target.
@@ -18,12 +18,10 @@ type Cell struct {
 	Fidelity snipgen.Fidelity // as claimed; "" when refused
 	Refused  bool
 	Lost     []Loss // the claims of a partial or a refused cell
-	NotRun   string // why the laboratory cannot run the snippet; "" when it can
 
 	Code    string
-	Outcome runner.Outcome
+	Outcome process.Outcome
 	Report  compare.Report
-	OldNET  bool     // fields that .NET Core 3.1 writes anew were taken for what was asked for
 	Faults  []string // why the cell fails; none when all that is claimed holds
 }
 
@@ -41,7 +39,7 @@ func (c *Cell) judge(adds []string) {
 		c.fault("the laboratory failed: %v", o.Err)
 		return
 	case o.Canary:
-		c.fault("the snippet ran code of the request: the file %s is there", runner.Canary)
+		c.fault("the snippet ran code of the request: the file %s is there", process.Canary)
 	case o.TimedOut:
 		c.fault("the snippet does not end; %s", said(o))
 	case o.Exit != 0:
@@ -50,7 +48,7 @@ func (c *Cell) judge(adds []string) {
 	c.judgeLabel(adds)
 }
 
-func said(o runner.Outcome) string {
+func said(o process.Outcome) string {
 	const limit = 600
 	text := strings.TrimSpace(o.Stderr + "\n" + o.Stdout)
 	if len(text) > limit {

@@ -5,8 +5,9 @@ import (
 	"testing"
 
 	"snipgen"
-	"snipgen/conformance/compare"
-	"snipgen/conformance/runner"
+	"snipgen/verify/compare"
+
+	"snipgen/verify/process"
 )
 
 func differing(parts ...string) compare.Report {
@@ -49,9 +50,9 @@ func TestVerdicts(t *testing.T) {
 		{"other field, said to be lost", Cell{Fidelity: snipgen.Partial, Report: differing("body"), Lost: claims("body", "header:cookie")}, "labelled partial"},
 		{"exact with a loss", Cell{Fidelity: snipgen.Exact, Report: exact, Lost: claims("body")}, "with a loss"},
 		{"no label", Cell{Report: exact}, "label"},
-		{"canary", Cell{Fidelity: snipgen.Exact, Report: exact, Outcome: runner.Outcome{Canary: true}}, "ran code"},
-		{"does not run", Cell{Fidelity: snipgen.Exact, Report: exact, Outcome: runner.Outcome{Exit: 1, Stderr: "why"}}, "why"},
-		{"does not end", Cell{Fidelity: snipgen.Exact, Report: exact, Outcome: runner.Outcome{TimedOut: true}}, "not end"},
+		{"canary", Cell{Fidelity: snipgen.Exact, Report: exact, Outcome: process.Outcome{Canary: true}}, "ran code"},
+		{"does not run", Cell{Fidelity: snipgen.Exact, Report: exact, Outcome: process.Outcome{Exit: 1, Stderr: "why"}}, "why"},
+		{"does not end", Cell{Fidelity: snipgen.Exact, Report: exact, Outcome: process.Outcome{TimedOut: true}}, "not end"},
 	} {
 		v.cell.judge(adds)
 		faults := strings.Join(v.cell.Faults, "\n")

@@ -8,7 +8,7 @@ import (
 
 	"snipgen"
 	"snipgen/conformance"
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
 	"snipgen/parser"
 	"snipgen/request"
 )
@@ -34,7 +34,7 @@ const tagged = "GET /a?b=1 HTTP/1.1\r\nHost: api.example.com\r\nX-Tag: one\r\nX-
 // TestLiesAreCaught shows that the laboratory sees a broken snippet, a false
 // label and a false manifest, in a real run.
 func TestLiesAreCaught(t *testing.T) {
-	lab, err := runner.Open(".")
+	lab, err := lab.Open(".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func TestLiesAreCaught(t *testing.T) {
 	}
 }
 
-func examine(t *testing.T, lab *runner.Lab, l liar) string {
+func examine(t *testing.T, lab *lab.Lab, l liar) string {
 	t.Helper()
 	requests, diagnostics := parser.Parse(tagged, parser.Options{})
 	if len(requests) != 1 {

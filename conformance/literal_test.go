@@ -12,90 +12,29 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"snipgen/conformance/compare"
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
 	"snipgen/generators/literal"
 	"snipgen/request/jsontree"
+	"snipgen/verify/compare"
+	"snipgen/verify/process"
 )
 
-// reader is how a language reads literals back: a program of many calls, p for
-// text, b for bytes, j for JSON data. Each prints what it is given as UTF-8 or
-// bytes, in hexadecimal, on a line of its own.
+// reader is a dialect, and the language that reads its literals back.
 type reader struct {
-	dialect, target, file, run string
-	program                    func(calls []string) string
-	call                       func(function, expression string) string
+	dialect string
+	zone    string // of its programs; "" when they follow TZ
+	*lab.Literals
 }
 
-func plainCall(function, expression string) string { return function + "(" + expression + ");\n" }
-
-var readers = []reader{
-	{"python", "python/requests", "snippet.py", "python snippet.py",
-		header("import json, sys\n\ndef b(x): print(x.hex())\ndef p(x): b(x.encode('utf-8'))\ndef j(x): p(json.dumps(x))\n\n"),
-		func(f, e string) string { return f + "(" + e + ")\n" }},
-	{"shell", "shell/curl", "snippet.sh", "sh snippet.sh", header(""),
-		func(_, e string) string { return "printf '%s\\0' " + e + "\n" }},
-	{"javascript", "javascript/fetch", "snippet.js", "",
-		func(calls []string) string {
-			return "const lines = [];\n" +
-				"const b = (x) => lines.push(Array.from(x, (n) => n.toString(16).padStart(2, \"0\")).join(\"\"));\n" +
-				"const p = (x) => b(new TextEncoder().encode(x));\nconst j = (x) => p(JSON.stringify(x));\n" +
-				strings.Join(calls, "") + "console.log(lines.join(\"\\n\") + \"\\n\");\n"
-		}, plainCall},
-	{"node", "node/http", "snippet.mjs", "node snippet.mjs",
-		header("const b = (x) => process.stdout.write(Buffer.from(x).toString(\"hex\") + \"\\n\");\n" +
-			"const p = (x) => b(x);\nconst j = (x) => p(JSON.stringify(x));\n"), plainCall},
-	{"java", "java/net-http", "snippet.java", "java snippet.java", javaProgram, plainCall},
-	{"csharp", "csharp/httpclient", "snippet.cs", "dotnet run", csharpProgram, plainCall},
-	{"go", "go/net-http", "snippet.go", "go run snippet.go", goProgram, func(f, e string) string { return "\t" + f + "(" + e + ")\n" }},
-	{"php", "php/curl", "snippet.php", "php snippet.php",
-		header("<?php\n\nfunction b($x) { echo bin2hex($x), \"\\n\"; }\nfunction p($x) { b($x); }\nfunction j($x) { p(json_encode($x)); }\n\n"), plainCall},
-}
-
-func header(text string) func([]string) string {
-	return func(calls []string) string { return text + strings.Join(calls, "") }
-}
-
-// chunks cuts the calls into functions, as virtual machines limit their size.
-func chunks(calls []string, size int, open string) (functions, all string) {
-	for i := 0; i < len(calls); i += size {
-		name := fmt.Sprintf("m%d", i)
-		functions += fmt.Sprintf(open, name) + strings.Join(calls[i:min(i+size, len(calls))], "") + "}\n\n"
-		all += name + "();\n"
+// readers are all languages that read literals.
+var readers = func() (out []reader) {
+	for _, l := range lab.Languages() {
+		if l.Literals != nil {
+			out = append(out, reader{l.Name, l.Zone, l.Literals})
+		}
 	}
-	return functions, all
-}
-
-// javaProgram has a class for every thousand calls: a class holds no more than
-// 65535 constants.
-func javaProgram(calls []string) string {
-	classes, all := "", ""
-	for i := 0; i < len(calls); i += 1000 {
-		functions, names := chunks(calls[i:min(i+1000, len(calls))], 100, "static void %s() {\n")
-		classes += fmt.Sprintf("class C%d extends Lines {\n%sstatic void run() {\n%s}\n}\n\n", i, functions, names)
-		all += fmt.Sprintf("C%d.run();\n", i)
-	}
-	return "import java.nio.charset.StandardCharsets;\nimport java.util.Base64;\nimport java.util.HexFormat;\n\n" +
-		"public class Main {\npublic static void main(String[] args) {\n" + all + "System.out.print(Lines.lines);\n}\n}\n\n" +
-		"class Lines {\nstatic final StringBuilder lines = new StringBuilder();\n" +
-		"static void b(byte[] x) { lines.append(HexFormat.of().formatHex(x)).append('\\n'); }\n" +
-		"static void p(String x) { b(x.getBytes(StandardCharsets.UTF_8)); }\n}\n\n" + classes
-}
-
-func csharpProgram(calls []string) string {
-	functions, all := chunks(calls, 100, "    static void %s() {\n")
-	return "using System;\nusing System.Text;\n\nstatic class Program\n{\n" +
-		"    static readonly StringBuilder lines = new StringBuilder();\n" +
-		"    static void b(byte[] x) { lines.Append(BitConverter.ToString(x).Replace(\"-\", \"\")).Append('\\n'); }\n" +
-		"    static void p(string x) { b(new UTF8Encoding(false, true).GetBytes(x)); }\n" + functions +
-		"    static void Main() {\n" + all + "Console.Write(lines);\n    }\n}\n"
-}
-
-func goProgram(calls []string) string {
-	functions, all := chunks(calls, 1000, "func %s() {\n")
-	return "package main\n\nimport \"fmt\"\n\nfunc b(x []byte) { fmt.Printf(\"%x\\n\", x) }\n\nfunc p(x string) { b([]byte(x)) }\n\n" +
-		functions + "func main() {\n" + strings.ReplaceAll(all, ";", "") + "}\n"
-}
+	return out
+}()
 
 // pieces are what literals are made of: quotes, escapes, interpolation, line
 // ends, controls, what is invisible, and what lies above the first plane.
@@ -209,7 +148,7 @@ func TestLiteralsReadBack(t *testing.T) {
 	lab.Limit = 5 * time.Minute
 	for _, r := range readers {
 		t.Run(r.dialect, func(t *testing.T) {
-			require(t, lab, r.target)
+			require(t, lab, r.Target)
 			samples := r.samples(t)
 			output := r.readBack(t, lab, samples, nil, nil)
 			compareSamples(t, samples, output)
@@ -285,15 +224,19 @@ func (w *writer) addJSON(document string) {
 	}
 }
 
-func (r reader) readBack(t *testing.T, lab *runner.Lab, samples []sample, env, own []string) []string {
+func (r reader) readBack(t *testing.T, lab *lab.Lab, samples []sample, env, own []string) []string {
 	t.Helper()
 	calls := make([]string, len(samples))
 	for i, s := range samples {
-		calls[i] = r.call(s.function, s.code)
+		calls[i] = r.Call(s.function, s.code)
 	}
-	job := runner.Job{Target: r.target, File: r.file, Run: r.run, Source: withImports(r.dialect, r.program(calls)), Origin: "http://127.0.0.1:1", Env: env, Own: own}
-	var outcome runner.Outcome
-	if err := lab.Run(context.Background(), []runner.Job{job}, func(_ int, o runner.Outcome) { outcome = o }); err != nil {
+	program := r.Program(calls)
+	if r.Imports != nil {
+		program = r.Imports(program)
+	}
+	job := process.Job{Target: r.Target, File: r.File, Run: r.Run, Source: program, Origin: "http://127.0.0.1:1", Env: env, Own: own}
+	var outcome process.Outcome
+	if err := lab.Run(context.Background(), []process.Job{job}, func(_ int, o process.Outcome) { outcome = o }); err != nil {
 		t.Fatal(err)
 	}
 	if !outcome.OK() {

@@ -8,10 +8,11 @@ import (
 	"strings"
 	"time"
 
-	"snipgen/conformance/capture"
-	"snipgen/conformance/compare"
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
 	"snipgen/request"
+	"snipgen/verify/capture"
+	"snipgen/verify/compare"
+	"snipgen/verify/process"
 )
 
 // Named is a request of the corpus.
@@ -26,7 +27,7 @@ type Named struct {
 // Matrix examines targets over a corpus.
 type Matrix struct {
 	Subject  Subject
-	Lab      *runner.Lab
+	Lab      *lab.Lab
 	Corpus   []Named
 	Progress io.Writer // a line now and then
 }
@@ -60,7 +61,7 @@ type run struct {
 	target Target
 	want   *request.Request
 	server *capture.Server // nil when there is nothing to run
-	job    runner.Job
+	job    process.Job
 	began  time.Time      // no snippet ran before
 	local  *time.Location // where it runs
 }
@@ -84,7 +85,7 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	}
 	r.server = server
 	r.cell.Code, r.cell.Fidelity, r.cell.Lost = result.Code, result.Fidelity, result.Lost
-	r.job = runner.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: "http://" + server.Authority(), Env: named.Env}
+	r.job = process.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: "http://" + server.Authority(), Env: named.Env}
 	if named.Values != nil {
 		err = r.give(named, req, result)
 	}
@@ -120,7 +121,7 @@ func (c *Cell) refuse(err error) {
 }
 
 func (m *Matrix) runAll(ctx context.Context, t Target, runs []*run) error {
-	jobs := make([]runner.Job, len(runs))
+	jobs := make([]process.Job, len(runs))
 	for i, r := range runs {
 		jobs[i] = r.job
 	}
@@ -128,7 +129,7 @@ func (m *Matrix) runAll(ctx context.Context, t Target, runs []*run) error {
 	for _, r := range runs {
 		r.began = told
 	}
-	return m.Lab.Run(ctx, jobs, func(i int, o runner.Outcome) {
+	return m.Lab.Run(ctx, jobs, func(i int, o process.Outcome) {
 		runs[i].finish(o)
 		if ended++; time.Since(told) > 5*time.Second {
 			fmt.Fprintf(m.Progress, "conformance: %-24s %d of %d\n", t.ID, ended, len(runs))
@@ -139,7 +140,7 @@ func (m *Matrix) runAll(ctx context.Context, t Target, runs []*run) error {
 
 // finish looks at what has arrived. The server is closed first, so that a
 // message that is still under way is seen too.
-func (r *run) finish(o runner.Outcome) {
+func (r *run) finish(o process.Outcome) {
 	r.server.Close()
 	messages := r.server.Messages()
 	if strings.HasPrefix(r.target.ID, "javascript/") {
@@ -149,21 +150,6 @@ func (r *run) finish(o runner.Outcome) {
 	if len(messages) == 1 && r.local != nil {
 		r.want, r.cell.Faults = asComputed(r.want, messages[0], r.began, r.local)
 	}
-	if isCSharp(r.target.ID) {
-		if r.cell.NotRun = newerNET(o); r.cell.NotRun != "" { // nothing was compiled that could send
-			return
-		}
-		messages = r.undoOldNET(messages)
-	}
 	r.cell.Report = compare.Requests(r.want, messages, r.target.Adds)
 	r.cell.judge(r.target.Adds)
-}
-
-func (r *run) undoOldNET(messages []*capture.Message) []*capture.Message {
-	if len(messages) != 1 {
-		return messages
-	}
-	undone, changed := asCurrentNET(r.want, messages[0])
-	r.cell.OldNET = changed
-	return []*capture.Message{undone}
 }

@@ -14,8 +14,9 @@ import (
 	"testing"
 
 	"snipgen"
-	"snipgen/conformance/capture"
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
+	"snipgen/verify/capture"
+	"snipgen/verify/process"
 )
 
 // A way is a curl command with an option that tells how the request goes, and
@@ -163,8 +164,8 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-func runWays(t *testing.T, lab *runner.Lab, target snipgen.TargetInfo) {
-	var jobs []runner.Job
+func runWays(t *testing.T, lab *lab.Lab, target snipgen.TargetInfo) {
+	var jobs []process.Job
 	var ways []way
 	var servers []*watched
 	for _, w := range optionWays {
@@ -184,10 +185,10 @@ func runWays(t *testing.T, lab *runner.Lab, target snipgen.TargetInfo) {
 		if partial {
 			t.Errorf("%s: the result is partial", w.name)
 		}
-		jobs = append(jobs, runner.Job{Target: target.ID, File: "snippet." + target.Extension, Run: target.Run, Source: code})
+		jobs = append(jobs, process.Job{Target: target.ID, File: "snippet." + target.Extension, Run: target.Run, Source: code})
 		ways, servers = append(ways, w), append(servers, server)
 	}
-	err := lab.Run(context.Background(), jobs, func(i int, o runner.Outcome) {
+	err := lab.Run(context.Background(), jobs, func(i int, o process.Outcome) {
 		wrong := ways[i].arrived(servers[i])
 		if wrong != "" || !o.OK() && ways[i].name != "redirects" {
 			t.Errorf("%s: %s\n%+v\n%s", ways[i].name, wrong, o, jobs[i].Source)

@@ -7,14 +7,14 @@ import (
 	"slices"
 	"strings"
 
-	"snipgen/conformance/runner"
+	"snipgen/conformance/lab"
 )
 
 // versionsHeading starts the part of the page that changes with the machine.
 const versionsHeading = "## Runtimes"
 
 // Page is docs/conformance.md: what a run over the whole corpus has shown.
-func Page(cells []*Cell, versions []runner.Version) string {
+func Page(cells []*Cell, versions []lab.Version) string {
 	var b strings.Builder
 	messages := slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return !c.Message })
 	cells = programs(cells)
@@ -30,7 +30,7 @@ func Page(cells []*Cell, versions []runner.Version) string {
 		writeTable(&b, "target", group(messages, func(c *Cell) string { return c.Target }))
 		b.WriteString("\n")
 	}
-	writeNotRun(&b, cells)
+	writeNotes(&b)
 	b.WriteString(kinds)
 	writeTable(&b, "kind", group(cells, func(c *Cell) string { return Named{Name: c.Request}.Kind() }))
 	b.WriteString("\n## What clients cannot send\n\nEach line is a limit of a client: how many requests meet it, and one of them. Its manifest, templates/*/*/target.json,\nlinks to where the client or a standard documents it.\n\n")
@@ -50,28 +50,13 @@ const legend = "`exact`: the bytes that were asked for. `equivalent`: other byte
 const kinds = "## Kinds of request\n\nThe kind is the first word of a request's file name. `systematic` ones are made by a generator that crosses methods,\n" +
 	"bodies, paths, queries, fields and hostile texts; the methods that are used most come more than once.\n\n"
 
-const oldRuntime = "### The laboratory of C#\n\n" +
-	"The labels of csharp/* state what current .NET sends. They were checked on .NET Core 3.1 as C# 8, the top-level\n" +
-	"statements wrapped into a Main. csharp/restsharp has run against a stand-in for RestSharp written for this test, over\n" +
-	"the real HttpClient: see conformance/csharp/RestSharp. What is different on that old runtime:\n\n" +
-	"- A snippet that the compiler refuses only for a type or property of a later .NET is not run, and counts in no share:\n" +
-	"  [UriCreationOptions](https://learn.microsoft.com/dotnet/api/system.uricreationoptions) and\n" +
-	"  [RequestHeaderEncodingSelector](https://learn.microsoft.com/dotnet/api/system.net.http.socketshttphandler.requestheaderencodingselector).\n" +
-	"- White space after commas and semicolons, the order of Cache-Control's directives, escapes of URIs and zones of dates\n" +
-	"  in the value of a field that .NET Core 3.1 parses and writes anew are not compared; .NET 5 and later send the text as it is\n" +
-	"  ([dotnet/runtime#35335](https://github.com/dotnet/runtime/issues/35335)).\n" +
-	"- An empty Accept or Accept-Encoding, or another empty list that it drops, counts as sent, for the same reason.\n\n"
-
-func writeNotRun(b *strings.Builder, cells []*Cell) {
-	b.WriteString(oldRuntime)
-	undone := slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return !c.OldNET })
-	fmt.Fprintf(b, "The second and the third were needed for %d snippets, the first for these:\n\n", len(undone))
-	b.WriteString("| target | why it is not run | requests | for example |\n|---|---|---:|---|\n")
-	left := slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return c.NotRun == "" })
-	for _, e := range group(left, func(c *Cell) string { return c.Target + " | " + cellText(c.NotRun) }) {
-		fmt.Fprintf(b, "| %s | %d | %s |\n", e.name, len(e.cells), e.cells[0].Request)
+// writeNotes says what has to be known of the laboratory of a language.
+func writeNotes(b *strings.Builder) {
+	for _, l := range lab.Languages() {
+		if l.Note != "" {
+			b.WriteString(l.Note + "\n")
+		}
 	}
-	b.WriteString("\n")
 }
 
 // programs are the cells of targets whose code runs.
@@ -116,14 +101,14 @@ func group(cells []*Cell, key func(*Cell) string) []entry {
 }
 
 func writeTable(b *strings.Builder, first string, entries []entry) {
-	fmt.Fprintf(b, "| %s | exact | equivalent | partial | refused | not run | exact or equivalent |\n|---|---:|---:|---:|---:|---:|---:|\n", first)
+	fmt.Fprintf(b, "| %s | exact | equivalent | partial | refused | exact or equivalent |\n|---|---:|---:|---:|---:|---:|\n", first)
 	for _, e := range entries {
 		fmt.Fprintf(b, "| %s | %s |\n", e.name, Count(e.cells).columns())
 	}
 }
 
 func (n Counts) columns() string {
-	return fmt.Sprintf("%d | %d | %d | %d | %d | %.1f %%", n.Exact, n.Equivalent, n.Partial, n.Refused, n.NotRun, n.Whole())
+	return fmt.Sprintf("%d | %d | %d | %d | %.1f %%", n.Exact, n.Equivalent, n.Partial, n.Refused, n.Whole())
 }
 
 // reason is one limit of one target.
@@ -143,9 +128,6 @@ func (l Loss) says() string {
 func writeLosses(b *strings.Builder, cells []*Cell) {
 	met := map[reason][]string{}
 	for _, c := range cells {
-		if c.NotRun != "" {
-			continue
-		}
 		for _, l := range c.Lost {
 			l.Part, _, _ = strings.Cut(l.Part, ":")
 			key := reason{c.Target, l}

@@ -13,10 +13,11 @@ import (
 	"time"
 
 	"snipgen"
-	"snipgen/conformance/capture"
-	"snipgen/conformance/compare"
-	"snipgen/conformance/runner"
+	"snipgen/verify/capture"
+	"snipgen/verify/compare"
+
 	"snipgen/request"
+	"snipgen/verify/process"
 )
 
 // tool is a program whose commands, or a function whose calls, are read: what
@@ -108,7 +109,7 @@ func (tool tool) read(t *testing.T) []string {
 type toolRun struct {
 	text    string
 	sent    []*capture.Message
-	outcome runner.Outcome
+	outcome process.Outcome
 }
 
 func (tool tool) run(t *testing.T, text string) toolRun {
@@ -120,7 +121,7 @@ func (tool tool) run(t *testing.T, text string) toolRun {
 	authority := server.Authority()
 	port := authority[strings.LastIndexByte(authority, ':')+1:]
 	text = strings.NewReplacer(tool.origin, "http://"+authority, "HOST", authority, "PORT", port).Replace(text)
-	outcome := runner.Process(context.Background(), t.TempDir(), runner.Job{
+	outcome := process.Run(context.Background(), t.TempDir(), process.Job{
 		Target: "shell/curl", File: tool.file, Run: tool.line, Source: text, Env: commandEnv, Links: filesIn(t, readerFiles),
 	}, []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C.UTF-8"}, 20*time.Second)
 	server.Close()

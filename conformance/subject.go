@@ -2,7 +2,7 @@
 // in its real runtime against a server that records bytes, and compares what
 // arrived with what was asked for.
 //
-// Sub-packages: capture records requests, compare tells how two differ, runner
+// Sub-packages: capture records requests, compare tells how two differ, process
 // runs snippets. None of them knows the generator that they examine; this
 // package does, through [Subject].
 package conformance

@@ -1,6 +1,7 @@
 package conformance
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"snipgen"
+	"snipgen/conformance/lab"
 	"snipgen/request"
 )
 
@@ -23,13 +25,7 @@ type Values struct {
 
 // location is where the snippets of a target run.
 func (v *Values) location(t Target) *time.Location {
-	switch language, _, _ := strings.Cut(t.ID, "/"); language {
-	case "javascript":
-		return time.Local
-	case "php": // has a setting of its own, date.timezone
-		return time.UTC
-	}
-	zone, err := time.LoadLocation(v.Zone)
+	zone, err := time.LoadLocation(cmp.Or(lab.LanguageOf(t.ID).Zone, v.Zone))
 	if err != nil {
 		return time.Local
 	}

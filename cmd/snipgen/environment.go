@@ -8,8 +8,8 @@ import (
 	"sync"
 
 	"snipgen"
-	"snipgen/conformance/runner"
 	"snipgen/request/envname"
+	"snipgen/verify/process"
 )
 
 // Snippets start with these variables of this process and no other, so that
@@ -81,7 +81,7 @@ func ofUser(inputs []snipgen.Input, secrets map[string]string) (environment, obe
 			obeyed = append(obeyed, in.Environment)
 		}
 		value, set := os.LookupEnv(in.Environment)
-		if _, have := runner.Value(in.Environment, environment); set && !have {
+		if _, have := process.Value(in.Environment, environment); set && !have {
 			environment = append(environment, in.Environment+"="+value)
 		}
 	}

@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"snipgen"
-	"snipgen/conformance/capture"
+	"snipgen/verify/capture"
 )
 
 // attack is a variable that makes a runtime run what it says.

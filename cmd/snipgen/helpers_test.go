@@ -10,7 +10,7 @@ import (
 	"os/exec"
 	"strings"
 
-	"snipgen/conformance/capture"
+	"snipgen/verify/capture"
 )
 
 // send is a client for scripts, that sends what it is told and nothing else:

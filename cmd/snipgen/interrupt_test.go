@@ -17,22 +17,22 @@ import (
 	"time"
 )
 
-// process is the program as a user starts it, in a directory of its own.
-type process struct {
+// started is the program as a user starts it, in a directory of its own.
+type started struct {
 	*exec.Cmd
 	dir            string
 	stdout, stderr bytes.Buffer
 }
 
-func newProcess(t *testing.T, args ...string) *process {
+func newProcess(t *testing.T, args ...string) *started {
 	t.Helper()
-	p := &process{Cmd: exec.Command("snipgen", args...), dir: t.TempDir()}
+	p := &started{Cmd: exec.Command("snipgen", args...), dir: t.TempDir()}
 	p.Cmd.Dir, p.Cmd.Stderr = p.dir, &p.stderr
 	return p
 }
 
 // place writes a file into the process's directory.
-func (p *process) place(t *testing.T, name, text string) {
+func (p *started) place(t *testing.T, name, text string) {
 	t.Helper()
 	name = filepath.Join(p.dir, name)
 	if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, []byte(text), 0o666)); err != nil {
@@ -41,7 +41,7 @@ func (p *process) place(t *testing.T, name, text string) {
 }
 
 // end waits for the end, and gives the status as a shell would.
-func (p *process) end(t *testing.T) int {
+func (p *started) end(t *testing.T) int {
 	t.Helper()
 	timer := time.AfterFunc(20*time.Second, func() { p.Process.Kill() })
 	defer timer.Stop()
@@ -65,7 +65,7 @@ func until(t *testing.T, what string, is func() bool) {
 }
 
 // entries are the names of what is in a directory of the process.
-func (p *process) entries(name string) []string {
+func (p *started) entries(name string) []string {
 	found, _ := os.ReadDir(filepath.Join(p.dir, name))
 	var names []string
 	for _, entry := range found {
@@ -101,7 +101,7 @@ func TestInterruptedFiles(t *testing.T) {
 }
 
 // slowly reads a little, sends the signal, and reads the rest after a while.
-func (p *process) slowly(t *testing.T, sig syscall.Signal) (output string, code int) {
+func (p *started) slowly(t *testing.T, sig syscall.Signal) (output string, code int) {
 	t.Helper()
 	out, err := p.StdoutPipe()
 	if err = errors.Join(err, p.Start()); err != nil {

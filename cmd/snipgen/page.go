@@ -8,7 +8,7 @@ import (
 	"runtime"
 	"strings"
 
-	"snipgen/conformance/runner"
+	"snipgen/verify/process"
 )
 
 // isPage reports whether the target's code runs in a page of a browser: its
@@ -46,10 +46,10 @@ func pageLine(browser, profile string) string {
 
 // pageJob is the job of a snippet for a page: its run line is the content of
 // the document, which lies with the browser's profile in a folder below dir.
-func (t *chosen) pageJob(dir, browser, code string) (runner.Job, error) {
+func (t *chosen) pageJob(dir, browser, code string) (process.Job, error) {
 	folder, err := os.MkdirTemp(dir, "page")
 	if err != nil {
-		return runner.Job{}, err
+		return process.Job{}, err
 	}
 	j := t.job(pageLine(browser, filepath.Join(folder, "profile")), code)
 	document := filepath.Join(folder, "index.html")
@@ -60,7 +60,7 @@ func (t *chosen) pageJob(dir, browser, code string) (runner.Job, error) {
 
 // pageOutcome is an outcome in the words of other runtimes: what the page
 // writes to the console, and a status for an error that nothing caught.
-func pageOutcome(o runner.Outcome) runner.Outcome {
+func pageOutcome(o process.Outcome) process.Outcome {
 	var lines []string
 	for line := range strings.Lines(o.Stderr) {
 		if _, text, ok := strings.Cut(line, ":CONSOLE"); ok {

@@ -14,7 +14,7 @@ import (
 )
 
 // finish runs the process, which has to end soon, and gives all that it says.
-func (p *process) finish(t *testing.T) (status int, said string) {
+func (p *started) finish(t *testing.T) (status int, said string) {
 	t.Helper()
 	p.Cmd.Stdout = &p.stdout
 	start := time.Now()

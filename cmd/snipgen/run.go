@@ -7,7 +7,7 @@ import (
 	"os/signal"
 	"strings"
 
-	"snipgen/conformance/runner"
+	"snipgen/verify/process"
 )
 
 // runCmd runs one snippet as it is: the request goes to its real host.
@@ -101,7 +101,7 @@ func (c *runCmd) one(s *session) (*conversion, error) {
 
 // passThrough runs a job in a directory of its own with the streams of this
 // process, in an environment besides the job's own variables. It fails with exitStatus.
-func passThrough(j runner.Job, environment []string) error {
+func passThrough(j process.Job, environment []string) error {
 	environment, err := j.Environment(environment)
 	if err != nil {
 		return err
@@ -109,7 +109,7 @@ func passThrough(j runner.Job, environment []string) error {
 	signals := make(chan os.Signal, 8)
 	signal.Notify(signals, passed...)
 	defer signal.Stop(signals)
-	root, dir, err := runner.Place("", j)
+	root, dir, err := process.Place("", j)
 	if err != nil {
 		return err
 	}

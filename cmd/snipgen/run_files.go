@@ -11,20 +11,20 @@ import (
 	"strings"
 
 	"snipgen"
-	"snipgen/conformance/runner"
 	"snipgen/request"
+	"snipgen/verify/process"
 )
 
 // filesOf are the files that a request of an input refers to: what its snippet
 // reads when it runs. The rules are those of reading, and hold once more. It
 // fails for a file that is not there, that is no regular one, or that the
 // runtime of the snippet might take for code.
-func (c *runCmd) filesOf(in *input, r *snipgen.Request) ([]runner.File, error) {
+func (c *runCmd) filesOf(in *input, r *snipgen.Request) ([]process.File, error) {
 	dir, err := filepath.Abs(in.directory())
 	if err != nil {
 		return nil, err
 	}
-	var files []runner.File
+	var files []process.File
 	for _, s := range r.References() {
 		if s.Kind != request.File {
 			continue
@@ -34,7 +34,7 @@ func (c *runCmd) filesOf(in *input, r *snipgen.Request) ([]runner.File, error) {
 			return nil, err
 		}
 		if !filepath.IsAbs(s.Text) {
-			files = append(files, runner.File{Name: name, Path: filepath.Join(dir, s.Text)})
+			files = append(files, process.File{Name: name, Path: filepath.Join(dir, s.Text)})
 		}
 	}
 	return files, nil

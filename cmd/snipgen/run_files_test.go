@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"snipgen/conformance/capture"
+	"snipgen/verify/capture"
 )
 
 // tree makes a directory with files for requests: in/ is that of the input.

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"sync"
 
-	"snipgen/conformance/runner"
+	"snipgen/verify/process"
 )
 
 // sites are where the programs of run lines come from.
@@ -57,8 +57,8 @@ var libraryFolders = []string{"node_modules", "vendor", "lib"}
 
 // job is a snippet to be run. The libraries of the working directory are
 // linked beside it for a client that has to be installed.
-func (t *chosen) job(line, code string) runner.Job {
-	j := runner.Job{Target: t.ID, File: "snippet." + t.Extension, Run: line, Source: code}
+func (t *chosen) job(line, code string) process.Job {
+	j := process.Job{Target: t.ID, File: "snippet." + t.Extension, Run: line, Source: code}
 	if t.Install == "" {
 		return j
 	}
@@ -85,7 +85,7 @@ const noProgram = 127
 
 // complaint is the line in which a run says that the client itself is
 // missing; "" when it does not.
-func (t *chosen) complaint(o runner.Outcome) string {
+func (t *chosen) complaint(o process.Outcome) string {
 	for line := range strings.Lines(o.Stderr + "\n" + o.Stdout) {
 		line = strings.TrimSpace(line)
 		switch {
@@ -99,7 +99,7 @@ func (t *chosen) complaint(o runner.Outcome) string {
 
 // said is the end of what a snippet printed, for a person: complaints rather
 // than output.
-func said(o runner.Outcome) []string {
+func said(o process.Outcome) []string {
 	const most = 8
 	text := strings.TrimSpace(o.Stderr)
 	if text == "" {

@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"snipgen"
-	"snipgen/conformance/runner"
 	"snipgen/request"
 	"snipgen/request/envname"
+	"snipgen/verify/process"
 )
 
 // unverifiable says why a request's references cannot be compared with what
@@ -53,7 +53,7 @@ func (g *given) value(in snipgen.Input, all []string) string {
 		return in.Placeholder
 	}
 	if envname.Reserved(in.Environment) {
-		value, set := runner.Value(in.Environment, all)
+		value, set := process.Value(in.Environment, all)
 		if !set {
 			g.obeyed = append(g.obeyed, in.Environment)
 		}

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"snipgen"
-	"snipgen/conformance/compare"
+	"snipgen/verify/compare"
 )
 
 // printCheck prints a line for a snippet, and below it what a person has to

@@ -13,9 +13,9 @@ import (
 	"time"
 
 	"snipgen"
-	"snipgen/conformance/capture"
-	"snipgen/conformance/compare"
-	"snipgen/conformance/runner"
+	"snipgen/verify/capture"
+	"snipgen/verify/compare"
+	"snipgen/verify/process"
 )
 
 // verifyCmd runs snippets against a server of its own and compares what they
@@ -219,7 +219,7 @@ func (v *verification) check(ctx context.Context, k *check) {
 
 // job is what runs the target's code on this machine. It fails with
 // *missingRuntime.
-func (v *verification) job(t *chosen, code string) (runner.Job, error) {
+func (v *verification) job(t *chosen, code string) (process.Job, error) {
 	if t.isPage() {
 		return t.pageJob(v.dir, findBrowser(), code)
 	}
@@ -259,7 +259,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 		return nil
 	}
 	j.Env, k.madeUp = append(environmentOf(v.secrets), values.env...), values.made
-	o := runner.Process(ctx, v.dir, j, v.environment, v.limit)
+	o := process.Run(ctx, v.dir, j, v.environment, v.limit)
 	server.Close() // a message that is still under way is seen too
 	sent := server.Messages()
 	if k.made.target.isPage() {
@@ -297,7 +297,7 @@ func partsOf(warnings []snipgen.Diagnostic) []string {
 }
 
 // judge compares what was seen with what is claimed.
-func (k *check) judge(o runner.Outcome, received int, limit time.Duration) {
+func (k *check) judge(o process.Outcome, received int, limit time.Duration) {
 	t := k.made.target
 	complaint := t.complaint(o)
 	switch {

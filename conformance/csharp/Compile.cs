@@ -45,7 +45,7 @@ static class Compile
 
     static string One(string file, string folder, IEnumerable<MetadataReference> references)
     {
-        var tree = CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.CSharp8));
+        var tree = CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.CSharp12));
         var program = CSharpCompilation.Create("snippet", new[] { tree }, references, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         var result = program.Emit(Path.Combine(folder, "snippet.dll"));
         if (result.Success)

@@ -1,0 +1,3 @@
+# Messages: they are sent by the laboratory itself.
+wanted() { :; }
+install() { :; }

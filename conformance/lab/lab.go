@@ -1,0 +1,176 @@
+package lab
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"snipgen/verify/process"
+)
+
+// Lab runs snippets in the runtimes that setup.sh has installed.
+type Lab struct {
+	Limit   time.Duration // for one run
+	Workers int           // runs at the same time
+
+	home        string // the folder conformance
+	work        string // a temporary folder; every run has a folder in it
+	environment []string
+}
+
+// Open makes a laboratory of the folder that holds setup.sh. Close it to
+// remove what it has written.
+func Open(home string) (*Lab, error) {
+	home, err := filepath.Abs(home)
+	if err != nil {
+		return nil, err
+	}
+	work, err := os.MkdirTemp("", "snipgen-lab")
+	if err != nil {
+		return nil, err
+	}
+	l := &Lab{Limit: time.Minute, Workers: runtime.NumCPU(), home: home, work: work}
+	l.environment = l.clean()
+	// Where Node looks for packages when it finds none beside the snippet.
+	return l, os.Symlink(l.runtime("js", "node_modules"), filepath.Join(work, "node_modules"))
+}
+
+// Close removes all that runs have left.
+func (l *Lab) Close() error { return os.RemoveAll(l.work) }
+
+// runtime is a path below .runtimes.
+func (l *Lab) runtime(elements ...string) string {
+	return filepath.Join(append([]string{l.home, ".runtimes"}, elements...)...)
+}
+
+// clean is the environment of every run: nothing that a client could take a
+// proxy, credentials or a locale from, and what each language's runtimes need.
+func (l *Lab) clean() []string {
+	out := []string{
+		"PATH=" + strings.Join([]string{l.runtime("python", "bin"), l.runtime("net8"), os.Getenv("PATH")}, string(filepath.ListSeparator)),
+		"HOME=" + filepath.Join(l.work, "home"),
+		"TMPDIR=" + os.TempDir(),
+		"LANG=C.UTF-8",
+		"NETRC=" + os.DevNull,
+	}
+	for _, language := range languages {
+		if language.vars != nil {
+			out = append(out, language.vars(l)...)
+		}
+	}
+	return out
+}
+
+// placed is a job with its folders: root, with dir in it, empty but for the
+// snippet, where it runs; and build, for what a compiler writes.
+type placed struct {
+	process.Job
+	root, dir, build string
+	argv             []string         // what runs it
+	refused          *process.Outcome // what the compiler said to it
+}
+
+func (p *placed) remove() {
+	os.RemoveAll(p.root)
+	os.RemoveAll(p.build)
+}
+
+// Run runs the jobs, as many at a time as there are workers, and calls done
+// with the index of each when it has ended, one call at a time. It returns
+// early when the context ends or the laboratory itself fails.
+func (l *Lab) Run(ctx context.Context, jobs []process.Job, done func(i int, o process.Outcome)) error {
+	for _, language := range languages {
+		var indices []int
+		var group []*placed
+		for i, j := range jobs {
+			if LanguageOf(j.Target) == language {
+				p, err := l.place(j)
+				if err != nil {
+					return err
+				}
+				indices, group = append(indices, i), append(group, p)
+			}
+		}
+		err := l.runGroup(ctx, language, group, func(i int, o process.Outcome) { done(indices[i], o) })
+		if err != nil {
+			return fmt.Errorf("%s: %w", language.Name, err)
+		}
+	}
+	return ctx.Err()
+}
+
+func (l *Lab) place(j process.Job) (*placed, error) {
+	root, dir, err := process.Place(l.work, j)
+	if err != nil {
+		return nil, err
+	}
+	p := &placed{Job: j, root: root, dir: dir, build: root + "-build", argv: j.Argv()}
+	return p, os.Mkdir(p.build, 0o755)
+}
+
+func (l *Lab) runGroup(ctx context.Context, language *Language, group []*placed, done func(int, process.Outcome)) error {
+	if len(group) == 0 {
+		return nil
+	}
+	if language.prepare != nil {
+		if err := language.prepare(l, ctx, group); err != nil {
+			return err
+		}
+	}
+	if language.run != nil {
+		return language.run(l, ctx, group, done)
+	}
+	l.runProcesses(ctx, group, done)
+	return nil
+}
+
+func (l *Lab) runProcesses(ctx context.Context, group []*placed, done func(int, process.Outcome)) {
+	var mu sync.Mutex
+	each(l.Workers, len(group), func(i int) {
+		p := group[i]
+		var o process.Outcome
+		switch {
+		case p.refused != nil:
+			o = *p.refused
+		case p.Run == "":
+			o = process.Send(ctx, p.Job, l.Limit)
+		default:
+			o = l.execute(ctx, p)
+		}
+		p.remove()
+		mu.Lock()
+		defer mu.Unlock()
+		done(i, o)
+	})
+}
+
+func (l *Lab) execute(ctx context.Context, p *placed) process.Outcome {
+	environment, err := p.Environment(l.environment)
+	if err != nil {
+		return process.Outcome{Exit: -1, Err: err}
+	}
+	return process.Execute(ctx, p.dir, p.argv, environment, l.Limit)
+}
+
+// each calls f with 0 to n-1 from several goroutines.
+func each(workers, n int, f func(i int)) {
+	next := make(chan int)
+	var wait sync.WaitGroup
+	for range max(1, workers) {
+		wait.Go(func() {
+			for i := range next {
+				f(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	wait.Wait()
+}

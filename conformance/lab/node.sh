@@ -1,0 +1,7 @@
+# node/*: Debian's Node.js, and the packages of js/package.json.
+wanted() {
+	command -v node >/dev/null || echo nodejs
+	command -v npm >/dev/null || echo npm
+}
+
+install() { npm_packages js; }

@@ -1,0 +1,47 @@
+package lab
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+const guzzle = "/usr/share/php/GuzzleHttp/autoload.php"
+
+var php = Language{
+	Name:    "php",
+	needs:   []need{{name: "PHP", command: "php"}},
+	clients: map[string][]need{"guzzle": {{name: "Guzzle", file: []string{guzzle}}}},
+	probes: []probe{
+		{name: "PHP", argv: []string{"php", "--version"}},
+		{name: "libcurl of PHP", argv: []string{"php", "-r", "echo curl_version()['version'];"}},
+		{name: "Guzzle", client: "guzzle", argv: []string{"dpkg-query", "--show", "--showformat=${Version}", "php-guzzlehttp-guzzle"}},
+	},
+	prepare: linkPHP,
+	Zone:    "UTC", // date.timezone is a setting of its own
+	Attack:  40,
+	Literals: &Literals{
+		Target: "php/curl", File: "snippet.php", Run: "php snippet.php",
+		Program: after("<?php\n\nfunction b($x) { echo bin2hex($x), \"\\n\"; }\nfunction p($x) { b($x); }\nfunction j($x) { p(json_encode($x)); }\n\n"),
+		Call:    plainCall,
+		Declare: assign("%s = %s;\n"),
+	},
+}
+
+// linkPHP lays Debian's Guzzle where Composer would have put it.
+func linkPHP(_ *Lab, _ context.Context, group []*placed) error {
+	for _, p := range group {
+		if !strings.Contains(p.Source, "vendor/autoload.php") {
+			continue
+		}
+		vendor := filepath.Join(p.dir, "vendor")
+		if err := os.Mkdir(vendor, 0o755); err != nil {
+			return err
+		}
+		if err := os.Symlink(guzzle, filepath.Join(vendor, "autoload.php")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
