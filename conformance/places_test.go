@@ -16,8 +16,8 @@ import (
 
 	"snipgen"
 	"snipgen/conformance"
-	"snipgen/conformance/capture"
-	"snipgen/conformance/runner"
+	"snipgen/verify/capture"
+	"snipgen/verify/process"
 )
 
 // misplaced are values that would end the place where they stand, somewhere.
@@ -64,11 +64,11 @@ func TestInjectionKeepsPlaces(t *testing.T) {
 		t.Run(target.ID, func(t *testing.T) {
 			require(t, lab, target.ID)
 			kept := keptBy(t, product, target)
-			jobs := make([]runner.Job, len(kept))
+			jobs := make([]process.Job, len(kept))
 			for i, k := range kept {
 				jobs[i] = k.job
 			}
-			if err := lab.Run(context.Background(), jobs, func(i int, o runner.Outcome) { kept[i].judge(t, o) }); err != nil {
+			if err := lab.Run(context.Background(), jobs, func(i int, o process.Outcome) { kept[i].judge(t, o) }); err != nil {
 				t.Fatal(err)
 			}
 		})
@@ -100,7 +100,7 @@ func keptBy(t *testing.T, product *conformance.Product, target conformance.Targe
 			}
 			t.Cleanup(func() { k.server.Close() })
 			authority := k.server.Authority()
-			k.job = runner.Job{
+			k.job = process.Job{
 				Target: target.ID, File: "snippet." + target.Extension, Run: target.Run, Source: filledIn(result, authority, k.value),
 				Origin: "http://" + authority, Env: placedInto(result.Inputs, authority, k.value),
 			}
@@ -143,7 +143,7 @@ func filledIn(result conformance.Result, authority, value string) string {
 	return source
 }
 
-func (k *placement) judge(t *testing.T, o runner.Outcome) {
+func (k *placement) judge(t *testing.T, o process.Outcome) {
 	t.Helper()
 	k.server.Close()
 	if fault := k.fault(o); fault != "" {
@@ -154,7 +154,7 @@ func (k *placement) judge(t *testing.T, o runner.Outcome) {
 	}
 }
 
-func (k *placement) fault(o runner.Outcome) string {
+func (k *placement) fault(o process.Outcome) string {
 	messages := k.server.Messages()
 	page := strings.HasPrefix(k.job.Target, "javascript/")
 	if page {
@@ -187,7 +187,7 @@ func (k *placement) fault(o runner.Outcome) string {
 
 // hasMeans reports whether the snippet can send any value at its place. Code for a
 // later .NET than the laboratory's is not compiled.
-func (k *placement) hasMeans(o runner.Outcome) bool {
+func (k *placement) hasMeans(o process.Outcome) bool {
 	language, _, _ := strings.Cut(k.job.Target, "/")
 	return k.url && language != "shell" && !strings.Contains(o.Stderr, "UriCreationOptions")
 }
