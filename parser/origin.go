@@ -29,7 +29,7 @@ func (p *parser) addHost(f request.Field) {
 	case !p.host.present:
 		p.host = hostField{field: f, index: len(p.request.Fields), present: true}
 	case strings.EqualFold(p.host.field.Value.String(), f.Value.String()):
-		p.warn("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
+		p.lose("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
 	default:
 		p.fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
 	}
@@ -40,7 +40,7 @@ func (p *parser) addHost(f request.Field) {
 func (p *parser) resolve() {
 	host, pseudo := p.host, p.pseudo[pseudoAuthority]
 	if host.present && host.field.Value.IsEmpty() && (p.target.authority.End > 0 || pseudo.present) {
-		p.warn("empty-host", "header:host", host.field.NameRange, "Host is empty; the target names the host", "")
+		p.lose("empty-host", "header:host", host.field.NameRange, "Host is empty; the target names the host", "")
 		p.host.present, host.present = false, false
 	}
 	switch {
@@ -204,7 +204,7 @@ func (p *parser) addCredentials() {
 		return
 	}
 	if _, ok := p.request.Field("Authorization"); ok {
-		p.warn("userinfo-in-target", "target", r, "user and password in the URL; left out, as there is an Authorization field", "")
+		p.lose("userinfo-left-out", "target", r, "user and password in the URL; left out, as there is an Authorization field", "")
 		return
 	}
 	p.warn("userinfo-in-target", "target", r, "user and password in the URL; sent as an Authorization field", "")

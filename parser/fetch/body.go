@@ -24,14 +24,14 @@ func (b *builder) setBody() {
 		return
 	}
 	b.request.Body = request.Body{Content: content.utf8().value(v.at), Present: true}
-	if media != "" {
+	if media != "" && !b.untyped {
 		b.add("Content-Type", request.Text(media, v.at))
 	}
 }
 
 func (b *builder) content(v value) (t text, media string, ok bool) {
 	switch v.kind {
-	case textual, numeric, boolean:
+	case textual, numeric, boolean, address:
 		t, _ = v.asText()
 		return t, "text/plain;charset=UTF-8", true
 	case unknown:
@@ -39,8 +39,8 @@ func (b *builder) content(v value) (t text, media string, ok bool) {
 			b.lose("body-type", "body", v.at, "what the name stands for is not known, and so is the Content-Type that fetch would add", "give a Content-Type among the headers")
 		}
 		return v.text, "", true
-	case params:
-		t, ok = encodeParams(v.data.members)
+	case params, query:
+		t, ok = v.asText()
 		if !ok {
 			b.unread(value{kind: unread, at: v.at}, "body", "")
 		}

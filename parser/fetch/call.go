@@ -9,9 +9,12 @@ import (
 
 // call reads fetch(url, init), whose name is the token t.
 func (r *reader) call(t token) {
-	failed := r.failed
+	failed, account := r.failed, r.losses.Open()
+	defer func() { r.losses.Close(account) }()
 	r.failed = false
+	r.urlNext = true
 	args := r.arguments()
+	r.urlNext = false
 	at := request.Range{Start: t.start, End: max(t.end, r.last.end)}
 	if r.stuck {
 		r.calls++
@@ -28,11 +31,55 @@ func (r *reader) call(t token) {
 		r.fail("missing-url", "target", at, "call of fetch without a URL", "give one, such as https://example.com/")
 		return
 	}
-	if len(args) > 1 {
-		b.setInit(args[1])
-	}
-	b.setURL(args[0])
+	url, init := b.asked(args)
+	b.setInit(init)
+	b.setURL(url)
 	b.finish()
+}
+
+// asked takes the Request of a call apart, and puts the options of the call over
+// its own (Fetch standard, 5.4).
+func (b *builder) asked(args []value) (url, init value) {
+	url, init = args[0], value{kind: undefined}
+	if len(args) > 1 {
+		init = args[1]
+	}
+	if url.kind != asked {
+		return url, init
+	}
+	inner := make([]value, 0, len(url.data.members))
+	for _, m := range url.data.members {
+		inner = append(inner, m.value)
+	}
+	url, base := b.asked(inner)
+	switch {
+	case base.kind != object:
+		if base.kind == null || base.kind == undefined {
+			return url, init
+		}
+		return url, base // which is no object: it is told
+	case init.kind == null || init.kind == undefined:
+		return url, base
+	case init.kind != object:
+		return url, init
+	}
+	return url, b.over(base, init)
+}
+
+// over is the options of a Request with others over them. Fields that are put
+// in place of its own take the Content-Type of its body with them.
+func (b *builder) over(base, init value) value {
+	out := value{kind: object, at: init.at, data: &data{}}
+	for _, m := range base.data.members {
+		out.data.set(m)
+	}
+	_, body := init.data.get("body")
+	_, fields := init.data.get("headers")
+	b.untyped = fields && !body
+	for _, m := range init.data.members {
+		out.data.set(m)
+	}
+	return out
 }
 
 // builder makes one request.
@@ -40,6 +87,7 @@ type builder struct {
 	*reader
 	request  *request.Request
 	init     *data
+	untyped  bool // the body gets no Content-Type of its own
 	browser  bool // the members are those of a browser's call
 	relative bool // to the page that runs it
 	fields   []member
@@ -60,7 +108,7 @@ func (b *builder) unread(v value, part, what string) {
 
 var kindNames = map[kind]string{
 	unknown: "a name", undefined: "undefined", null: "null", boolean: "true or false", numeric: "a number", textual: "a text", object: "an object", array: "an array",
-	headers: "Headers", params: "URLSearchParams", form: "FormData", blob: "a Blob", file: "a file", pause: "a signal", buffer: "a Buffer",
+	headers: "Headers", params: "URLSearchParams", form: "FormData", address: "a URL", query: "URLSearchParams", asked: "a Request", blob: "a Blob", file: "a file", pause: "a signal", buffer: "a Buffer",
 }
 
 // setInit takes the second argument.
@@ -205,5 +253,6 @@ func (b *builder) finish() {
 	}
 	if !b.failed {
 		b.requests = append(b.requests, b.request)
+		b.losses.Give()
 	}
 }

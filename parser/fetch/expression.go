@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"cmp"
 	"strings"
 
 	"snipgen/request"
@@ -27,6 +28,18 @@ func (r *reader) unreadable(start int) value {
 // expression reads an expression up to what ends it. r.stuck tells that it is
 // not read to its end.
 func (r *reader) expression() value {
+	first := r.urlNext
+	r.urlNext = false
+	v := r.initializer()
+	if v.doubt != nil && !(first && v.kind == textual) { // a URL is a text whatever it is made of
+		r.report(*v.doubt)
+		v.doubt = nil
+	}
+	return v
+}
+
+// initializer is an expression whose value may be in doubt.
+func (r *reader) initializer() value {
 	r.stuck = false
 	start := r.now.start
 	if r.depth++; r.depth > maxNesting {
@@ -36,10 +49,7 @@ func (r *reader) expression() value {
 		return v
 	}
 	defer func() { r.depth-- }()
-	v := r.unary()
-	for !r.stuck && r.accept("+") {
-		v = r.add(v, r.unary())
-	}
+	v := r.conditional()
 	if r.stuck {
 		return v
 	}
@@ -75,11 +85,31 @@ func (r *reader) add(v, w value) value {
 	}
 	s, ok1 := v.asText()
 	t, ok2 := w.asText()
-	if !ok1 || !ok2 || v.kind != textual && w.kind != textual && v.kind != unknown && w.kind != unknown || !r.spend(len(s.s)+len(t.s)+128*(len(s.refs)+len(t.refs))) {
-		fault := notLiteral(at)
-		return value{kind: unread, at: at, fault: &fault}
+	if !ok1 || !ok2 || !v.makesText(w) && !w.makesText(v) || !r.spend(len(s.s)+len(t.s)+128*(len(s.refs)+len(t.refs))) {
+		return faultyValue(notLiteral(at))
 	}
-	return value{kind: textual, at: at, text: s.plus(t)}
+	out := value{kind: textual, at: at, text: s.plus(t), doubt: cmp.Or(v.doubt, w.doubt)}
+	if v.isOpen() && w.isOpen() {
+		out.doubt = &request.Diagnostic{Severity: request.Warning, Code: "type-unknown", Range: at, Loss: true,
+			Message: "two names with + between them stand for texts here; of numbers it is the sum", Hint: "write ${name} in a template for a text"}
+	}
+	return out
+}
+
+// makesText reports whether + with another value makes a text, as far as is
+// known: of a name and a number nobody knows.
+func (v value) makesText(w value) bool {
+	switch v.kind {
+	case textual, params, address, query:
+		return true
+	case unknown:
+		return !v.isOpen() || w.isOpen()
+	}
+	return false
+}
+
+func faultyValue(fault request.Diagnostic) value {
+	return value{kind: unread, at: fault.Range, fault: &fault}
 }
 
 // spend takes from the bytes that one input may make.
@@ -139,7 +169,11 @@ func truthOf(b bool, at request.Range) value {
 // postfix reads members and calls behind a value.
 func (r *reader) postfix() value {
 	start := r.now.start
-	v := r.primary()
+	return r.follow(r.primary(), start)
+}
+
+// follow reads them behind a value that has been read.
+func (r *reader) follow(v value, start int) value {
 	for steps := 0; !r.stuck; steps++ {
 		switch {
 		case steps > maxNesting:
@@ -287,6 +321,7 @@ func (r *reader) identifier() value {
 		return r.unreadable(t.start)
 	default:
 		if known, ok := r.names[word]; ok {
+			r.use(known)
 			known.at = at
 			return known.value
 		}
@@ -365,6 +400,7 @@ func (r *reader) property(d *data) bool {
 	case t.kind == name && (r.is(",") || r.is("}")):
 		m.value = unknownValue(r.textOf(t), t.at())
 		if known, ok := r.names[key.s]; ok {
+			r.use(known)
 			m.value = known.value
 		}
 	default: // a method, or get and set
@@ -460,6 +496,7 @@ func (r *reader) unreadableAt(at request.Range, v value) value {
 // within reads an expression in a part of the input.
 func (r *reader) within(start, stop int) value {
 	outer := *r
+	r.urlNext = false
 	r.lexer, r.now = lexer{text: r.input[:stop], pos: start}, token{}
 	r.advance()
 	v := r.expression()

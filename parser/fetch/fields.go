@@ -39,11 +39,11 @@ func (b *builder) addFields() {
 
 func (b *builder) field(m member) (request.Field, bool) {
 	name := m.name.s
+	if m.value.kind == unread && name == "..." {
+		b.unread(m.value, "", "what is added")
+		return request.Field{}, false
+	}
 	if !request.IsToken(name) {
-		if m.value.kind == unread && name == "..." {
-			b.unread(m.value, "", "what is added")
-			return request.Field{}, false
-		}
 		b.fail("invalid-field-name", "", m.at, "the field name is not a token", "")
 		return request.Field{}, false
 	}

@@ -54,6 +54,9 @@ func (r *reader) computed(f function, args []value, start int) value {
 	if !ok {
 		return r.unreadableAt(at, value{})
 	}
+	if out.kind == unread {
+		return out
+	}
 	out.at = at
 	return out
 }
@@ -76,8 +79,34 @@ func init() {
 		"AbortSignal.timeout": pauseFor,
 		"Deno.env.get":        environment,
 		"require":             required,
+		"Object.assign":       assignTo,
+		"crypto.randomUUID":   randomUUID,
 		"Object":              func(_ *reader, args []value) (value, bool) { return first(args), len(args) == 1 },
 	}
+}
+
+// randomUUID is a UUID, made when the snippet runs.
+func randomUUID(_ *reader, args []value) (value, bool) {
+	return value{kind: textual, text: reference(request.Segment{Kind: request.Dynamic, Text: "uuid"})}, len(args) == 0
+}
+
+// assignTo is Object.assign: the members of objects put into the first.
+func assignTo(r *reader, args []value) (value, bool) {
+	for i, a := range args {
+		if a.kind != object && !(i > 0 && (a.kind == null || a.kind == undefined)) {
+			return value{}, false
+		}
+		if i == 0 || a.kind != object {
+			continue
+		}
+		for _, m := range a.data.ordered() {
+			if !r.spend(64) {
+				return value{}, false
+			}
+			args[0].data.set(m)
+		}
+	}
+	return first(args), len(args) > 0
 }
 
 func first(args []value) value {
@@ -219,6 +248,13 @@ func (v value) call(r *reader, key string, args []value) (value, bool) {
 			return value{kind: textual, text: v.text}, true
 		}
 		return value{kind: textual, text: t}, isText && len(args) == 0
+	case "toUpperCase", "toLowerCase":
+		change := map[string]func(string) string{"toUpperCase": strings.ToUpper, "toLowerCase": strings.ToLower}[key]
+		return value{kind: textual, text: literal(change(t.s))}, v.kind == textual && t.isLiteral() && isASCII(t.s)
+	case "concat":
+		return v.concat(r, args)
+	case "clone":
+		return v, v.kind == asked
 	case "trim":
 		return value{kind: textual, text: literal(strings.TrimSpace(t.s))}, isText && t.isLiteral()
 	case "append", "set", "delete":
@@ -227,6 +263,24 @@ func (v value) call(r *reader, key string, args []value) (value, bool) {
 		return v.join(r, args)
 	}
 	return value{}, false
+}
+
+func isASCII(s string) bool {
+	return strings.IndexFunc(s, func(c rune) bool { return c >= 0x80 }) < 0
+}
+
+// concat is a text with others behind it.
+func (v value) concat(r *reader, args []value) (value, bool) {
+	out, ok := v.text, v.kind == textual
+	for _, a := range args {
+		t, known := a.asText()
+		ok = ok && known && r.spend(len(out.s)+len(t.s))
+		if !ok {
+			return value{}, false
+		}
+		out = out.plus(t)
+	}
+	return value{kind: textual, text: out}, ok
 }
 
 // join joins the texts of an array.
@@ -255,7 +309,15 @@ func (v value) join(r *reader, args []value) (value, bool) {
 // apply is append, set and delete of fields, parameters and forms. It reports
 // whether that is what the call is.
 func (v value) apply(r *reader, method string, args []value) bool {
-	if v.kind != headers && v.kind != params && v.kind != form {
+	switch {
+	case v.kind == query:
+		return v.data.applyTo(r, method, args)
+	case v.kind == array && method == "push":
+		for _, a := range args {
+			v.data.members = append(v.data.members, member{at: a.at, value: a})
+		}
+		return true
+	case v.kind != headers && v.kind != params && v.kind != form:
 		return false
 	}
 	if len(args) == 0 || method != "delete" && len(args) < 2 || method != "delete" && method != "append" && method != "set" {
@@ -321,9 +383,10 @@ var classes = map[string]function{
 	"FormData": func(_ *reader, args []value) (value, bool) {
 		return value{kind: form, data: &data{}}, len(args) == 0
 	},
-	"URL":  newURL,
-	"Blob": newBlob,
-	"File": newBlob,
+	"URL":     newURL,
+	"Request": newRequest,
+	"Blob":    newBlob,
+	"File":    newBlob,
 }
 
 // newURL is new URL(text), or with a path and an origin.
@@ -338,7 +401,16 @@ func newURL(_ *reader, args []value) (value, bool) {
 		}
 		t = base.slice(0, n).plus(t)
 	}
-	return value{kind: textual, text: t}, ok && len(args) < 3
+	return value{kind: address, data: &data{url: t}}, ok && len(args) < 3
+}
+
+// newRequest is new Request(url, options), and of another Request.
+func newRequest(_ *reader, args []value) (value, bool) {
+	members := make([]member, 0, 2)
+	for _, a := range args {
+		members = append(members, member{value: a})
+	}
+	return value{kind: asked, data: &data{members: members}}, 0 < len(args) && len(args) < 3
 }
 
 // originSize is where the path of a URL begins; -1 for what is none.
@@ -399,6 +471,9 @@ func pairs(r *reader, k kind, from value) (value, bool) {
 		out.data.members = from.data.ordered()
 	case headers, params, form:
 		out.data.members = slices.Clone(from.data.members)
+	case query:
+		t, _ := from.asText()
+		out.data.members = parseParams(value{kind: textual, at: from.at, text: t})
 	case array:
 		for _, m := range from.data.members {
 			if m.value.kind != array || len(m.value.data.members) != 2 {

@@ -28,7 +28,7 @@ type Options struct {
 // Request.Options holds what a client is to be told, by the names of target
 // options: follow and timeout.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
-	r := &reader{input: input, options: o, names: map[string]named{}}
+	r := &reader{input: input, options: o, names: map[string]named{}, condition: -1, guarded: -1}
 	if !r.refuse() {
 		r.script()
 	}
@@ -37,7 +37,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 			`give one, such as fetch("https://example.com/")`)
 	}
 	found := r.found.Sorted(len(input))
-	request.GiveLosses(r.requests, found)
+	r.losses.GiveLosses(r.requests, found)
 	return r.requests, found
 }
 
@@ -58,13 +58,21 @@ type reader struct {
 	depth    int   // of the expression that is read
 	spent    int   // bytes of maxText
 	names    map[string]named
-	open     int  // braces
 	brackets int  // that are open, of all kinds
 	stuck    bool // in an expression that is not read to its end
-	calls    int
-	requests []*request.Request
-	found    request.Findings
-	failed   bool // the call being read has an error
+	urlNext  bool // the next expression is a URL
+
+	scopes    []shadowed
+	condition int  // brackets that are open around a condition that is read; -1 for none
+	guarded   int  // where a statement starts that may not be run
+	maybe     bool // the statement that is read is one
+	begun     int  // where it starts
+	calls     int
+	requests  []*request.Request
+	found     request.Findings
+	losses    request.LossLedger
+	dataLose  bool // something that is shared has lost something since it was made
+	failed    bool // the call being read has an error
 }
 
 func (r *reader) refuse() bool {
@@ -83,6 +91,7 @@ func (r *reader) refuse() bool {
 }
 
 func (r *reader) report(d request.Diagnostic) {
+	r.losses.Note(d)
 	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }
 

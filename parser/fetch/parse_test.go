@@ -116,6 +116,34 @@ info fetch-option header:cookie
 	{"basic", "const p = process.env.PASS; fetch('http://a.example/', {headers: {Authorization: 'Basic ' + btoa(`u:${p}`)}})", "GET http://a.example/\nAuthorization: Basic {{base64 u:{{PASS}}}}\n"},
 	{"typescript", "const url: string = 'http://a.example/'; const o: RequestInit = {method: 'PUT'} as RequestInit; fetch(url!, o)", "PUT http://a.example/\n"},
 	{"parameter", "const url = 'http://no.example/'; const f = async url => fetch(url); function g(url) { return 1 }", "GET {{url}}\n"},
+	{"Request", "fetch(new Request('http://a.example/', {method: 'POST', body: 'x'}))\nconst r = new Request('http://a.example/', {method: 'POST', headers: {A: 'b'}, body: 'x'}); fetch(r)\nfetch(r, {method: 'PUT'})\nfetch(new Request(r, {headers: {C: 'd'}}))\nfetch(r.clone(), {body: 'y'})",
+		"POST http://a.example/\nContent-Type: text/plain;charset=UTF-8\n\"x\"\nPOST http://a.example/\nA: b\nContent-Type: text/plain;charset=UTF-8\n\"x\"\nPUT http://a.example/\nA: b\nContent-Type: text/plain;charset=UTF-8\n\"x\"\nPOST http://a.example/\nC: d\n\"x\"\nPOST http://a.example/\nA: b\nContent-Type: text/plain;charset=UTF-8\n\"y\"\n"},
+	{"Request of what is not known", "fetch(new Request(url, options))\nfetch(new Request(f()))", "error not-literal \nerror not-literal target\n"},
+	{"choice", "fetch(true ? 'http://a.example/' : url)\nfetch('http://a.example/' + (1 === 2 || '' ? 'x' : null ?? 'y'))\nfetch('http://a.example/' + (x ? 'a' : 'b'))\nfetch('http://a.example/' + (x ? id : id))\nfetch(x && 'http://a.example/')",
+		"GET http://a.example/\nGET http://a.example/y\nGET http://a.example/{{id}}\nerror not-literal target\nerror not-literal target\n"},
+	{"stand-in", "fetch(`http://a.example/${id || 'x'}/${process.env.B ?? 'y'}`)\nfetch(base || 'http://b.example/')", "GET http://a.example/{{id}}/{{B}}\nGET {{base}}\nwarning loss default-left-out \nwarning loss default-left-out \nwarning loss default-left-out \n"},
+	{"declared choice", "const id = cond ? 'a' : 'b', base = process.env.BASE || 'http://b.example'; fetch(`${base}/${id}`)", "GET {{base}}/{{id}}\n"},
+	{"arithmetic", "const n = 2 * 3 - 1; fetch(`http://a.example/${n}/${7 % 4 / 2}`)\nfetch(`http://a.example/${page + 1}`)\nfetch('http://a.example/' + page * 2)\nfetch(`http://a.example/${process.env.A + 1}`)",
+		"GET http://a.example/5/1.5\nGET http://a.example/{{A}}1\nerror not-literal target\nerror not-literal target\n"},
+	{"two names", "fetch(base + path)\n" + post + "JSON.stringify({sum: a + b})})", "GET {{base}}{{path}}\nPOST https://h.example/\nContent-Type: text/plain;charset=UTF-8\n\"{\\\"sum\\\":\\\"{{a}}{{b}}\\\"}\"\nwarning loss type-unknown \n"},
+	{"nested in JSON", post + "JSON.stringify({a: {b: [1, null, {c: true, d: undefined, e: -1.50}]}, f: x ? 1 : 2})})\n" + post + "JSON.stringify({a: {b: [1, null, {c: true, d: undefined, e: -1.50}]}})})",
+		"POST https://h.example/\nContent-Type: text/plain;charset=UTF-8\n\"{\\\"a\\\":{\\\"b\\\":[1,null,{\\\"c\\\":true,\\\"e\\\":-1.5}]}}\"\nerror not-literal body\n"},
+	{"URL", "const u = new URL('/x?a=1#f', 'http://a.example'); u.searchParams.append('b', 'c d'); u.searchParams.set('a', q); fetch(u)\nu.searchParams.delete('b'); u.pathname = 'y'; fetch(`${u}`)\nu.search = '?n=1'; fetch(u.href + '&m')\nfetch(u.origin + u.pathname)",
+		"GET http://a.example/x?a={{%q}}&b=c+d\nGET http://a.example/y?a={{%q}}\nGET http://a.example/y?n=1\nGET http://a.example/y\n"},
+	{"URL in a loop", "const u = new URL('http://a.example/'); Object.keys(p).forEach(k => u.searchParams.append(k, p[k])); fetch(u)", "error not-literal target\n"},
+	{"condition without braces", "const h = new Headers({A: 'b'}); if (x) h.set('C', 'd')\nfetch('http://a.example/', {headers: h})", "error not-literal \n"},
+	{"else", "const o = {headers: {}}; if (x) y(); else o.headers.C = 'd';\nfetch('http://a.example/', o)", "error not-literal \n"},
+	{"short circuit", "const o = {method: 'PUT'}; x && (o.body = 'y'); fetch('http://a.example/', o)", "error not-literal \n"},
+	{"changed under another name", "const h = new Headers(), o = {headers: h}; for (const k of x) h.append(k, 'a')\nfetch('http://a.example/', o)", "error not-literal \n"},
+	{"changed in a callback", "let url = 'http://a.example/'; x.on('y', () => { url = 'http://b.example/' }); fetch(url)", "GET {{url}}\n"},
+	{"deleted", "const o = {method: 'PUT', body: 'x'}; delete o.body; fetch('http://a.example/', o)", "error not-literal \n"},
+	{"assigned to", "const o = {method: 'PUT'}; Object.assign(o, {headers: {A: 'b'}}); fetch('http://a.example/', o)\nfetch('http://a.example/', Object.assign({}, o, {method: 'POST'}))", "PUT http://a.example/\nA: b\nPOST http://a.example/\nA: b\n"},
+	{"only read", "const h = new Headers({A: 'b'}); if (h.has('A')) console.log(h.get('A')); h.forEach(v => log(v)); fetch('http://a.example/', {headers: h})", "GET http://a.example/\nA: b\n"},
+	{"calls in a callback", "['a', 'b'].forEach(x => fetch('http://a.example/' + x)); const l = [1]; l.forEach(x => fetch('http://b.example/' + x))", "GET http://a.example/{{x}}\nGET http://b.example/{{x}}\n"},
+	{"scopes", "const u = 'http://a.example/'; { const u = 'http://b.example/'; fetch(u) } fetch(u)\nfunction f() { const v = 'http://c.example/'; fetch(v) } fetch(v)", "GET http://b.example/\nGET http://a.example/\nGET http://c.example/\nGET {{v}}\n"},
+	{"taken apart", "const a = 'x', {b: {a, c = 1}, ...d} = cfg, [e] = f; fetch(`http://a.example/${a}/${c}/${d.x}/${e}`)", "GET http://a.example/{{a}}/{{c}}/{{d_x}}/{{e}}\n"},
+	{"UUID", "fetch('http://a.example/', {headers: {'X-Id': crypto.randomUUID()}})", "GET http://a.example/\nX-Id: {{uuid}}\n"},
+	{"text methods", "fetch('http://a.example/'.concat('A'.toLowerCase(), id))", "GET http://a.example/a{{id}}\n"},
 	{"nothing", "const a = 1", "error no-fetch-call \n"},
 	{"no end", "fetch('http://a.example/', {", "error javascript-syntax \n"},
 	{"open string", "fetch('http://a.example/)", "error javascript-syntax \nerror javascript-syntax \n"},
@@ -155,5 +183,30 @@ func TestNumbers(t *testing.T) {
 		if len(requests) != 1 || requests[0].Body.Content.String() != want {
 			t.Errorf("%s: %s", in, dump(requests, found))
 		}
+	}
+}
+
+// A loss in the definition of a name is one of the requests that use it.
+func TestLossesOfNames(t *testing.T) {
+	const input = `const body = JSON.stringify({id}), h = new Headers();
+fetch("http://a.example/1", {method: "POST", headers: {"Content-Type": "application/json"}, body})
+fetch("http://a.example/2")
+const o = {headers: h}
+h.append("A", JSON.stringify({x}))
+fetch("http://a.example/3", o)
+const o2 = {method: "PUT", headers: {"Content-Type": "a/b"}, body: body + "\n"}
+{ fetch("http://a.example/4", o2) }
+fetch("http://a.example/" + JSON.stringify({y}))`
+	requests, found := Parse(input, Options{})
+	var got []string
+	for _, r := range requests {
+		at := ""
+		for _, d := range r.Losses {
+			at += " " + input[d.Range.Start:d.Range.End]
+		}
+		got = append(got, r.Path.String()+at)
+	}
+	if want := []string{"/1 id", "/2", "/3 x", "/4 id", "/%7B%22y%22:%22{{y}}%22%7D y"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q; %v", got, want, found)
 	}
 }

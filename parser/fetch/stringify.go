@@ -23,7 +23,7 @@ func stringify(r *reader, args []value) (value, bool) {
 		w.gap = gapOf(args[2])
 	}
 	if !w.write(v, "\n", 0) {
-		return value{}, false
+		return w.bad, w.bad.kind == unread
 	}
 	if v.kind == undefined {
 		return value{kind: undefined}, true
@@ -47,6 +47,7 @@ type jsonWriter struct {
 	out  strings.Builder
 	refs []request.Segment
 	gap  string
+	bad  value // the one that cannot be written
 }
 
 // write writes a value. indent is the line end before a member of what is
@@ -73,9 +74,14 @@ func (w *jsonWriter) write(v value, indent string, depth int) bool {
 		return w.object(v, indent, depth)
 	case array:
 		return w.array(v, indent, depth)
-	case headers, params, form, blob:
+	case headers, params, form, blob, query:
 		w.out.WriteString("{}")
+	case address:
+		w.text(v.data.url)
 	default:
+		if v.kind == unread {
+			w.bad = v
+		}
 		return false
 	}
 	return true

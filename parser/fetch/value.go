@@ -24,6 +24,9 @@ const (
 	array
 	headers // new Headers
 	params  // new URLSearchParams
+	address // new URL
+	query   // its searchParams
+	asked   // new Request: its URL and its options are members
 	form    // new FormData
 	blob    // new Blob and new File
 	file    // the content of a file that is read
@@ -41,6 +44,9 @@ type value struct {
 	fault *request.Diagnostic
 	path  string // of an unknown value: the name, and those of members
 
+	// doubt is a loss, where the value is used for something that it matters to.
+	doubt *request.Diagnostic
+
 	data *data // shared by all that refer to it, as in JavaScript
 }
 
@@ -50,6 +56,10 @@ type data struct {
 	index   map[string]int // of an object's members, by name
 	media   text           // of a blob
 	name    string         // of a blob that is a file
+	url     text           // of an address
+	isVoid  bool           // nobody knows what it holds
+
+	losses []request.Diagnostic // in filling it
 }
 
 // member is one member of what a value holds.
@@ -121,6 +131,11 @@ func (v value) asText() (t text, ok bool) {
 		return literal(formatNumber(v.n)), true
 	case params:
 		return encodeParams(v.data.members)
+	case address:
+		return v.data.url, !v.data.isVoid
+	case query:
+		_, t := v.data.splitURL()
+		return t, !v.data.isVoid
 	}
 	return text{}, false
 }

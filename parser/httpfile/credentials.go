@@ -59,7 +59,7 @@ func (r *reader) credentials(m *message) {
 	}
 	at := m.TargetRange
 	if _, ok := m.Field("Authorization"); ok {
-		r.warn("userinfo-in-target", "target", at, "user and password in the URL; left out, as there is an Authorization field", "")
+		r.lose("userinfo-left-out", "target", at, "user and password in the URL; left out, as there is an Authorization field", "")
 		return
 	}
 	r.warn("userinfo-in-target", "target", at, "user and password in the URL; sent as an Authorization field", "")

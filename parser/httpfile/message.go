@@ -380,7 +380,7 @@ func (r *reader) addHost(m *message, f request.Field, t text) {
 	case !m.hasHost:
 		m.host, m.hasHost, m.hostIndex = f, true, len(m.Fields)
 	case strings.EqualFold(m.host.Value.String(), f.Value.String()):
-		r.warn("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
+		r.lose("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
 	default:
 		r.fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
 	}

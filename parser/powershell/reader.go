@@ -26,7 +26,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 		r.checkFound()
 	}
 	found := r.found.Sorted(len(input))
-	request.GiveLosses(r.requests, found)
+	r.losses.GiveLosses(r.requests, found)
 	return r.requests, found
 }
 
@@ -46,9 +46,12 @@ type reader struct {
 	seen     int // requests met
 	requests []*request.Request
 	found    request.Findings
-	told     map[*request.Diagnostic]bool
-	failed   bool // the request being read has an error
-	stopped  bool // a bound is reached; nothing more is read
+	losses   request.LossLedger
+
+	tablesLose bool // some table has lost something since it was made
+	told       map[*request.Diagnostic]bool
+	failed     bool // the request being read has an error
+	stopped    bool // a bound is reached; nothing more is read
 }
 
 // refuse reports whether the input cannot be a script at all, and says why.
@@ -136,6 +139,7 @@ func (r *reader) stop(at request.Range, message string) {
 }
 
 func (r *reader) report(d request.Diagnostic) {
+	r.losses.Note(d)
 	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }
 
@@ -219,7 +223,7 @@ func (r *reader) looseContinuation() bool {
 	if blank < 2 || !strings.HasPrefix(rest[blank:], "\n") {
 		return false
 	}
-	r.warn("backtick-blank", "", request.Range{Start: r.pos, End: r.pos + blank}, "blanks after the backtick: PowerShell ends the command here; read as a line that goes on", "take the blanks off")
+	r.lose("backtick-blank", "", request.Range{Start: r.pos, End: r.pos + blank}, "blanks after the backtick: PowerShell ends the command here; read as a line that goes on", "take the blanks off")
 	r.pos += blank + 1
 	return true
 }

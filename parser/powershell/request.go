@@ -29,6 +29,8 @@ func (r *reader) request(name string, at request.Range, in value) {
 	outer := r.failed
 	r.failed = false
 	defer func() { r.failed = outer || r.failed }()
+	account := r.losses.Open()
+	r.useLosses(in)
 	arguments := r.argumentList()
 	at.End = r.pos
 	b := &builder{reader: r, uses: r.bind(arguments), at: at, request: &request.Request{Range: at}}
@@ -44,7 +46,9 @@ func (r *reader) request(name string, at request.Range, in value) {
 	}
 	if !r.failed {
 		r.requests = append(r.requests, b.request)
+		r.losses.Give()
 	}
+	r.losses.Close(account)
 }
 
 // tellLoop says that a command in a loop is read once.

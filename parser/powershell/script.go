@@ -1,6 +1,7 @@
 package powershell
 
 import (
+	"slices"
 	"strings"
 
 	"snipgen/request"
@@ -215,14 +216,17 @@ func (r *reader) assignment() bool {
 	}
 	r.pos += len(operator)
 	r.blanks(true)
+	outer := r.losses.Open()
 	v := r.pipeline()
+	losses := r.losses.Close(outer)
 	if scope, rest, scoped := strings.Cut(name, ":"); scoped && !strings.EqualFold(scope, "env") {
 		name = rest
 	}
 	if path == nil {
+		v.losses = losses
 		r.assign(name, operator, v, at)
 	} else {
-		r.assignIn(name, path, operator, v, at)
+		r.assignIn(name, path, operator, v, at, losses)
 	}
 	return true
 }
@@ -257,7 +261,9 @@ func (r *reader) assign(name, operator string, v value, at request.Range) {
 	old, known := r.vars[name]
 	switch {
 	case operator == "+=" && known:
+		losses := append(slices.Clip(old.losses), v.losses...)
 		v = r.sum(old, v)
+		v.losses = losses
 	case operator == "+=" && v.kind == table && old.kind == null:
 	case operator != "=":
 		delete(r.vars, name)
@@ -275,7 +281,7 @@ func (r *reader) assign(name, operator string, v value, at request.Range) {
 }
 
 // assignIn sets an entry of a table in a variable, or a property of a session.
-func (r *reader) assignIn(name string, path []string, operator string, v value, at request.Range) {
+func (r *reader) assignIn(name string, path []string, operator string, v value, at request.Range, losses []request.Diagnostic) {
 	name = strings.ToLower(name)
 	holder, known := r.vars[name]
 	for _, key := range path[:len(path)-1] {
@@ -285,6 +291,9 @@ func (r *reader) assignIn(name string, path []string, operator string, v value, 
 		}
 	}
 	key := path[len(path)-1]
+	if holder.table != nil {
+		r.fill(holder.table, losses)
+	}
 	switch {
 	case !known || key == "" || holder.table == nil || !r.isCertain(len(r.blocks)):
 		delete(r.vars, name)

@@ -184,7 +184,7 @@ func (r *reader) expanded(b *stringBuilder) bool {
 	}
 	r.pos += size
 	if next := r.peek(); (next == '?' || next == ':') && r.text[start+1] != '{' && nameSize(r.rest()[1:]) > 0 {
-		r.warn("variable-name", "", r.from(start), "PowerShell takes the "+string(next)+" after the name for a part of it; read as its end", "write ${name}")
+		r.lose("variable-name", "", r.from(start), "PowerShell takes the "+string(next)+" after the name for a part of it; read as its end", "write ${name}")
 	}
 	b.insert(r.stringOf(r.variable(name, r.from(start))))
 	return true
@@ -292,6 +292,7 @@ func (r *reader) variable(name string, at request.Range) value {
 		return value{at: at}
 	}
 	if v, ok := r.vars[strings.ToLower(name)]; ok {
+		r.useLosses(v)
 		v.at = at
 		return v
 	}

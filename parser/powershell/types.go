@@ -291,7 +291,9 @@ func (r *reader) method(v value, name string, arguments []value) value {
 	case v.kind == table && (name == "add" || name == "set_item" || name == "tryaddwithoutvalidation") && len(arguments) == 2:
 		if key := arguments[0]; key.isText() && key.text.isLiteral() {
 			if r.uncertain() != nil {
-				r.warn("conditional", "", at, "this is set in a block that may not be run; read as if it is", "")
+				outer := r.losses.Open()
+				r.lose("conditional", "", at, "this is set in a block that may not be run; read as if it is", "")
+				r.fill(v.table, r.losses.Close(outer))
 			}
 			v.table.set(key.text.masked(), key.at, arguments[1])
 			return value{at: at}

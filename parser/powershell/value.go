@@ -37,6 +37,8 @@ type value struct {
 	table *object
 	fault *request.Diagnostic
 	at    request.Range
+
+	losses []request.Diagnostic // in making it
 }
 
 // object is what tables and sessions have in common: PowerShell hands it on by
@@ -46,6 +48,7 @@ type object struct {
 	entries []entry
 	cookies []value
 	index   map[string]int
+	losses  []request.Diagnostic // in filling it
 }
 
 type entry struct {
@@ -153,4 +156,27 @@ func (r *reader) tell(d *request.Diagnostic) {
 	}
 	r.told[d] = true
 	r.report(*d)
+}
+
+// useLosses notes what was lost in making a value, and in filling the tables
+// that it holds.
+func (r *reader) useLosses(v value) {
+	r.losses.Use(v.losses)
+	if v.table == nil || !r.tablesLose || !r.spend(64*size(v)+64, v.at) {
+		return
+	}
+	r.losses.Use(v.table.losses)
+	if !r.enter() {
+		return
+	}
+	defer r.leave()
+	for _, e := range v.table.entries {
+		r.useLosses(e.value)
+	}
+}
+
+// fill notes what was lost in making what a table gets.
+func (r *reader) fill(o *object, losses []request.Diagnostic) {
+	o.losses = append(o.losses, losses...)
+	r.tablesLose = r.tablesLose || len(losses) > 0
 }
