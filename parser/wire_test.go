@@ -213,7 +213,7 @@ method GET @0-3 "GET"
 origin https h.example @17-26 "h.example"
 target / @4-27 "https://user@h.example/"
 field authorization: Bearer t @38-51 "authorization" @53-61 "Bearer t"
-warning userinfo-in-target [target] @12-16 "user": user and password in the URL; left out, as there is an Authorization field
+warning userinfo-left-out [target] @12-16 "user": user and password in the URL; left out, as there is an Authorization field
 `},
 	{row: "absolute-form of another scheme", input: "GET ftp://h.example/ HTTP/1.1\r\n\r\n", want: `
 error unsupported-scheme [target] @4-7 "ftp": the scheme is neither http nor https

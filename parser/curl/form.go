@@ -88,7 +88,7 @@ func (p *formPart) parameter(r *reader, w word, stop string) word {
 		p.fileName = &fileName
 		if p.source == '<' {
 			p.fileName = nil
-			r.warn("form-parameter", "body", w.at(), "filename does not go with <", "@ sends a file with a name")
+			r.warn("form-file-name", "body", w.at(), "curl leaves filename out with <", "@ sends a file with a name")
 		}
 		return rest
 	}

@@ -221,7 +221,7 @@ var (
 func (p *powershell) variable() bool {
 	rest := p.text[p.pos:]
 	if strings.HasPrefix(rest, "$(") {
-		p.subexpression(2)
+		p.expansion(rest)
 		return true
 	}
 	m := psVariable().FindStringSubmatch(rest[:min(len(rest), 200)])
@@ -229,6 +229,9 @@ func (p *powershell) variable() bool {
 		return false
 	}
 	at := request.Range{Start: p.pos, End: p.pos + len(m[0])}
+	if p.set == "" && ps.TakesMore(m[0], rest[len(m[0]):]) {
+		p.lose("variable-name", "", at, ps.TakesMoreMessage, ps.TakesMoreHint)
+	}
 	p.open()
 	p.variables++
 	p.named(m[1]+m[2], at)
@@ -250,6 +253,19 @@ func (p *powershell) named(name string, at request.Range) {
 		return
 	}
 	p.out.reference(request.Segment{Kind: request.Variable, Text: name, Range: at})
+}
+
+// expansion reads $(...) with a variable in it, which is a reference.
+func (p *powershell) expansion(rest string) {
+	name, size := ps.Expansion(rest)
+	if size == 0 {
+		p.subexpression(2)
+		return
+	}
+	p.open()
+	p.variables++
+	p.named(name, request.Range{Start: p.pos, End: p.pos + size})
+	p.advance(size)
 }
 
 // subexpression refuses $(...) and (...): nothing is run.

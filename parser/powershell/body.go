@@ -20,6 +20,8 @@ func (b *builder) body() {
 		b.form(form)
 	case hasBody && body.value.kind == table && b.method == "GET":
 		b.query(body.value)
+	case hasBody && body.value.kind == multipart:
+		b.multipart(body)
 	case hasBody && body.value.kind != null:
 		b.defaultType(body.at)
 		b.content(body)
@@ -158,6 +160,7 @@ type part struct {
 	at       request.Range
 	content  text
 	fileName string
+	headText string // all that stands before the content, if that is known
 	isFile   bool
 }
 
@@ -178,6 +181,11 @@ func (b *builder) form(u use) {
 			parts = append(parts, b.part(e, item))
 		}
 	}
+	b.setParts(parts, u)
+}
+
+// setParts makes the content of parts.
+func (b *builder) setParts(parts []part, u use) {
 	boundary := boundaryFor(parts)
 	var out text
 	for _, p := range parts {
@@ -210,6 +218,9 @@ func (b *builder) part(e entry, v value) part {
 }
 
 func (p part) head() string {
+	if p.headText != "" {
+		return p.headText
+	}
 	quoted := strings.NewReplacer(`"`, "%22", "\r", "%0D", "\n", "%0A").Replace
 	head := `Content-Disposition: form-data; name="` + quoted(p.name) + `"`
 	if p.isFile {
@@ -223,7 +234,7 @@ func boundaryFor(parts []part) string {
 	h := fnv.New64a()
 	var all strings.Builder
 	for _, p := range parts {
-		h.Write([]byte(p.name + "=" + p.content.masked()))
+		h.Write([]byte(p.name + p.headText + "=" + p.content.masked()))
 		all.WriteString(p.content.masked())
 	}
 	for n := h.Sum64(); ; n++ {

@@ -1,8 +1,10 @@
 package powershell
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"snipgen/request"
 )
@@ -22,15 +24,61 @@ func (r *reader) expression() value {
 		case r.operator("-join"):
 			r.blanks(true)
 			left = r.join(left, r.formatted())
+		case r.operator("-replace"), r.operator("-ireplace"), r.operator("-creplace"):
+			name := r.text[start:r.pos]
+			r.blanks(true)
+			left = r.replaced(name, left, r.formatted())
 		case r.isOperator():
 			r.skipOperator()
+			name := r.text[start:r.pos]
 			r.blanks(true)
 			right := r.formatted()
-			left = unread(union(left.at, union(r.from(start), right.at)))
+			left = unreadOperator(name, union(left.at, union(r.from(start), right.at)))
 		default:
 			return left
 		}
 	}
+}
+
+// replaced is -replace (about_Comparison_Operators) of literals, where the pattern
+// means itself as a regular expression, and the replacement itself.
+func (r *reader) replaced(operator string, v, by value) value {
+	at := union(v.at, by.at)
+	items := itemsOf(by)
+	if len(items) == 1 {
+		items = append(items[:1:1], textValue(nil, at))
+	}
+	for _, x := range append([]value{v}, items...) {
+		if x.kind == broken {
+			return x
+		}
+		if x.kind != str && x.kind != number || !x.text.isLiteral() {
+			return unreadOperator(operator, at)
+		}
+	}
+	pattern, replacement := items[0].text.masked(), items[1].text.masked()
+	if len(items) != 2 || pattern == "" || strings.ContainsAny(pattern, `\*+?|()[]^$.`) || quantifier().MatchString(pattern) || strings.Contains(replacement, "$") {
+		return unreadOperator(operator, at)
+	}
+	pattern = regexp.QuoteMeta(pattern)
+	if !strings.EqualFold(operator, "-creplace") {
+		pattern = "(?i)" + pattern
+	}
+	found := regexp.MustCompile(pattern)
+	s := v.text.masked()
+	if !r.spend(len(s)+(len(replacement)+64)*len(found.FindAllStringIndex(s, -1)), at) {
+		return value{at: at}
+	}
+	return textValue(literal(found.ReplaceAllLiteralString(s, replacement), at), at)
+}
+
+var quantifier = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{[0-9]`) })
+
+// unreadOperator refuses an operator by its name.
+func unreadOperator(name string, at request.Range) value {
+	v := unread(at)
+	v.fault.Message = "the operator " + name + " of PowerShell is not read here"
+	return v
 }
 
 // operator steps over an operator of letters.

@@ -129,6 +129,68 @@ func VariableName(s string) (name string, size int) {
 	return s[1 : n+1], n + 1
 }
 
+// Expansion reads $(...) at the start of s where it holds a variable, or a member
+// of one: $($name), $($name.member), $($name[0]). It gives the name that stands
+// for it, with an underscore before each member, and its size; 0 is for what
+// has to be run.
+func Expansion(s string) (name string, size int) {
+	if !strings.HasPrefix(s, "$(") {
+		return "", 0
+	}
+	at := 2 + blanks(s[2:])
+	name, n := VariableName(s[at:])
+	if n == 0 || strings.ContainsAny(name, "{} ") {
+		return "", 0
+	}
+	at += n
+	for {
+		member, n := memberOf(s[at:])
+		if n == 0 {
+			break
+		}
+		name += "_" + member
+		at += n
+	}
+	if at += blanks(s[at:]); !strings.HasPrefix(s[at:], ")") {
+		return "", 0
+	}
+	return name, at + 1
+}
+
+func blanks(s string) int { return len(s) - len(strings.TrimLeft(s, " \t")) }
+
+// memberOf reads .name, [0] and ["name"].
+func memberOf(s string) (name string, size int) {
+	switch {
+	case strings.HasPrefix(s, "."):
+		n := nameSize(s[1:])
+		return s[1 : 1+n], min(n, 1) * (1 + n)
+	case strings.HasPrefix(s, "["):
+		end := strings.IndexByte(s[:min(len(s), 200)], ']')
+		if end < 0 {
+			return "", 0
+		}
+		name = strings.Trim(s[1:end], `'"`)
+		if name != "" && wordSize(name) == len(name) {
+			return name, end + 1
+		}
+	}
+	return "", 0
+}
+
+// TakesMore reports whether PowerShell takes what follows a variable in a text for a
+// part of its name: ?, which a name may hold (about_Variables), and the colon
+// of a scope or a drive.
+func TakesMore(variable, rest string) bool {
+	return !strings.HasPrefix(variable, "${") && (strings.HasPrefix(rest, "?") || strings.HasPrefix(rest, ":") && nameSize(rest[1:]) > 0)
+}
+
+// Told of a variable that TakesMore.
+const (
+	TakesMoreMessage = "PowerShell takes the character after the name for a part of it; read as its end"
+	TakesMoreHint    = "write ${name}"
+)
+
 func isScope(s string) bool {
 	switch strings.ToLower(s) {
 	case "env", "global", "script", "local", "private", "using", "variable":

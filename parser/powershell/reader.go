@@ -48,6 +48,7 @@ type reader struct {
 	found    request.Findings
 	losses   request.LossLedger
 
+	toldBlank  int  // behind the backtick that was told last
 	tablesLose bool // some table has lost something since it was made
 	told       map[*request.Diagnostic]bool
 	failed     bool // the request being read has an error
@@ -153,7 +154,13 @@ func (r *reader) warn(code, part string, at request.Range, message, hint string)
 
 // lose reports a warning about a part of the input that the request lacks.
 func (r *reader) lose(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
+	r.loseTo("", code, part, at, message, hint)
+}
+
+// loseTo is lose for what the option of a target may say all the same; "" for
+// none.
+func (r *reader) loseTo(option, code, part string, at request.Range, message, hint string) {
+	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true, Option: option})
 }
 
 // note reports what is worth knowing.
@@ -223,6 +230,11 @@ func (r *reader) looseContinuation() bool {
 	if blank < 2 || !strings.HasPrefix(rest[blank:], "\n") {
 		return false
 	}
+	if r.toldBlank == r.pos+1 { // it is read again
+		r.pos += blank + 1
+		return true
+	}
+	r.toldBlank = r.pos + 1
 	r.lose("backtick-blank", "", request.Range{Start: r.pos, End: r.pos + blank}, "blanks after the backtick: PowerShell ends the command here; read as a line that goes on", "take the blanks off")
 	r.pos += blank + 1
 	return true

@@ -1,7 +1,6 @@
 package powershell
 
 import (
-	"strconv"
 	"strings"
 
 	"snipgen/parser"
@@ -63,6 +62,7 @@ func (r *reader) tellLoop() {
 }
 
 func (b *builder) build() {
+	b.settings()
 	b.effects()
 	b.setMethod()
 	b.setURL()
@@ -75,7 +75,6 @@ func (b *builder) build() {
 		b.field("Connection", u.at, literal("close", u.at))
 	}
 	b.body()
-	b.settings()
 	b.request.Fields = b.fields
 }
 
@@ -86,10 +85,15 @@ func (b *builder) effects() {
 		if !ok {
 			continue
 		}
-		switch u.effect {
-		case loses:
-			b.lose("parameter-ignored", u.part, u.all(), "-"+u.name+" is not honoured", "")
-		case transfer:
+		_, carried := b.request.Options[u.setting]
+		option := ""
+		if carried {
+			option = u.setting
+		}
+		switch {
+		case u.effect == loses, u.setting == "http-version" && b.request.Version == "HTTP/1.0":
+			b.loseTo(option, "parameter-ignored", u.part, u.all(), "-"+u.name+" is not honoured", "")
+		case u.effect == transfer && !carried:
 			b.note("parameter-transfer", "", u.all(), "-"+u.name+" is about the transfer, not about the request", "")
 		}
 	}
@@ -293,41 +297,3 @@ func (b *builder) host(e entry) {
 
 // contentType is -ContentType, over the field of -Headers.
 func (b *builder) contentType() { b.setting("ContentType", "Content-Type") }
-
-// options are settings of the client.
-func (b *builder) settings() {
-	options := map[string]string{}
-	for name, option := range map[string]string{"TimeoutSec": "timeout", "Proxy": "proxy", "MaximumRetryCount": "retries", "MaximumRedirection": "max-redirects", "HttpVersion": "http-version"} {
-		u, ok := b.uses[name]
-		if !ok || !u.value.isText() || !u.value.text.isLiteral() {
-			continue
-		}
-		b.option(options, option, u.value.text.masked())
-	}
-	if _, ok := b.uses["SkipCertificateCheck"]; ok {
-		options["verify"] = "false"
-	}
-	if len(options) > 0 {
-		b.request.Options = options
-	}
-}
-
-func (b *builder) option(options map[string]string, name, value string) {
-	switch name {
-	case "timeout":
-		if n, err := strconv.Atoi(value); err == nil && n > 0 {
-			options[name] = value + "s"
-		}
-	case "max-redirects":
-		if value == "0" {
-			options["follow"] = "false"
-		} else {
-			options["follow"], options[name] = "true", value
-		}
-	case "http-version":
-		options[name] = strings.TrimSuffix(value, ".0")
-		b.request.Version = "HTTP/" + options[name]
-	default:
-		options[name] = value
-	}
-}

@@ -183,8 +183,8 @@ func (r *reader) expanded(b *stringBuilder) bool {
 		return false
 	}
 	r.pos += size
-	if next := r.peek(); (next == '?' || next == ':') && r.text[start+1] != '{' && nameSize(r.rest()[1:]) > 0 {
-		r.lose("variable-name", "", r.from(start), "PowerShell takes the "+string(next)+" after the name for a part of it; read as its end", "write ${name}")
+	if TakesMore(r.text[start:r.pos], r.rest()) {
+		r.lose("variable-name", "", r.from(start), TakesMoreMessage, TakesMoreHint)
 	}
 	b.insert(r.stringOf(r.variable(name, r.from(start))))
 	return true

@@ -84,6 +84,9 @@ func (r *reader) static(typeName string, start int) value {
 		if isEncoding(typeName) {
 			return value{kind: encoding, text: literal(name, r.from(start)), at: r.from(start)}
 		}
+		if typeName == "io.filemode" || typeName == "io.fileaccess" {
+			return textValue(literal(name, r.from(start)), r.from(start))
+		}
 		return unread(r.from(start))
 	}
 	arguments := r.arguments()
@@ -133,6 +136,12 @@ func (r *reader) callStatic(method string, arguments []value, at request.Range) 
 			escape = dataEscape
 		}
 		return textValue(v.text.escaped(escape), at)
+	case "io.file::openread", "io.file::open":
+		return value{kind: file, text: v.text, at: at}
+	case "net.http.headers.mediatypeheadervalue::parse", "net.http.headers.mediatypeheadervalue::new":
+		return textValue(v.text, at)
+	case "security.cryptography.x509certificates.x509certificate2::createfrompemfile":
+		return value{kind: certificate, items: arguments, at: at}
 	case "io.file::readallbytes", "io.file::readalltext":
 		return r.fileContent(v, at)
 	}
@@ -189,7 +198,7 @@ func (r *reader) construct(typeName string, arguments []value, at request.Range)
 	case typeName == "uri" && len(arguments) == 1:
 		return arguments[0]
 	}
-	return unread(at)
+	return r.constructContent(typeName, arguments, at)
 }
 
 // members reads what follows a value: .name, .method(...), [index].
@@ -236,6 +245,9 @@ func (r *reader) index(v value) value {
 		return unread(at)
 	}
 	name := key.text.masked()
+	if v.kind == free && wordSize(name) == len(name) {
+		return r.memberOf(v, name, at)
+	}
 	if n, err := strconv.Atoi(name); err == nil && v.kind == list && n >= 0 && n < len(v.items) {
 		return v.items[n]
 	}
@@ -245,7 +257,7 @@ func (r *reader) index(v value) value {
 // property is an entry of a table, or of what a variable will have.
 func (r *reader) property(v value, name string, at request.Range) value {
 	switch v.kind {
-	case table, session:
+	case table, session, content:
 		if strings.EqualFold(name, "cookies") && v.kind == session {
 			return value{kind: jar, table: v.table, at: at}
 		}
@@ -257,13 +269,28 @@ func (r *reader) property(v value, name string, at request.Range) value {
 		}
 		return unread(at)
 	case free:
-		if len(v.text) == 1 && v.text[0].Kind == request.Variable && nameSize(name) == len(name) {
-			return value{kind: free, text: text{{Kind: request.Variable, Text: v.text[0].Text + "_" + name, Range: at}}, at: at}
-		}
+		return r.memberOf(v, name, at)
 	case broken:
 		return v
 	}
 	return unread(at)
+}
+
+// memberOf is a variable for a member of what a variable will have.
+func (r *reader) memberOf(v value, name string, at request.Range) value {
+	if len(v.text) != 1 || v.text[0].Kind != request.Variable || wordSize(name) != len(name) {
+		return unread(at)
+	}
+	return value{kind: free, text: text{{Kind: request.Variable, Text: v.text[0].Text + "_" + name, Range: at}}, at: at}
+}
+
+// wordSize is how much of s is letters, digits and _.
+func wordSize(s string) int {
+	n := 0
+	for n < len(s) && isNameByte(s[n]) {
+		n++
+	}
+	return n
 }
 
 // sessionHeaders is the table of fields that a session adds.
@@ -286,6 +313,11 @@ func (r *reader) method(v value, name string, arguments []value) value {
 		return r.encodedBytes(v, arguments[0], at)
 	case v.isText() && name == "tostring" && len(arguments) == 0:
 		return v
+	case v.isText() && name == "replace" && len(arguments) == 2:
+		return r.replacedAll(v, arguments[0], arguments[1], at)
+	case v.kind == multipart && name == "add" && len(arguments) > 0:
+		v.table.set(strconv.Itoa(len(v.table.entries)), at, value{kind: list, items: arguments, at: at})
+		return value{at: at}
 	case v.isText() && name == "trim" && len(arguments) == 0 && v.text.isLiteral():
 		return textValue(literal(strings.TrimSpace(v.text.masked()), v.text.at()), at)
 	case v.kind == table && (name == "add" || name == "set_item" || name == "tryaddwithoutvalidation") && len(arguments) == 2:
@@ -308,6 +340,20 @@ func (r *reader) method(v value, name string, arguments []value) value {
 		return value{at: at}
 	}
 	return unread(at)
+}
+
+// replacedAll is Replace(old, new) of literals.
+func (r *reader) replacedAll(v, old, by value, at request.Range) value {
+	for _, x := range []value{v, old, by} {
+		if !x.isText() || !x.text.isLiteral() {
+			return unread(at)
+		}
+	}
+	s, from, to := v.text.masked(), old.text.masked(), by.text.masked()
+	if from == "" || !r.spend(len(s)+len(to)*strings.Count(s, from), at) {
+		return unread(at)
+	}
+	return textValue(literal(strings.ReplaceAll(s, from, to), at), at)
 }
 
 // encodedBytes is [Text.Encoding]::NAME.GetBytes(text). Text is UTF-8 here;

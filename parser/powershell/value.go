@@ -11,22 +11,25 @@ import (
 type kind uint8
 
 const (
-	null     kind = iota
-	str           // text
-	number        // its text
-	truth         // "True" or "False"
-	list          // items
-	table         // a hash table, a dictionary, a custom object
-	bytes         // text as bytes
-	lines         // of a file; text refers to it
-	file          // what Get-Item gives; text is the path
-	session       // a WebRequestSession
-	jar           // its cookies
-	cookie        // name, value, path and domain are items
-	login         // a PSCredential: user and password are items
-	encoding      // of text; text is its name
-	free          // a variable without a value: text is the reference
-	broken        // what cannot be read; fault says why
+	null        kind = iota
+	str              // text
+	number           // its text
+	truth            // "True" or "False"
+	list             // items
+	table            // a hash table, a dictionary, a custom object
+	bytes            // text as bytes
+	lines            // of a file; text refers to it
+	file             // what Get-Item gives; text is the path
+	session          // a WebRequestSession
+	jar              // its cookies
+	cookie           // name, value, path and domain are items
+	login            // a PSCredential: user and password are items
+	encoding         // of text; text is its name
+	multipart        // a MultipartFormDataContent; entries are the arguments of Add
+	content          // a part of one: content is in items, the fields are entries
+	certificate      // of a client: files with it and its key are items
+	free             // a variable without a value: text is the reference
+	broken           // what cannot be read; fault says why
 )
 
 // value is what an expression gives.
@@ -128,7 +131,7 @@ func (r *reader) stringOf(v value) text {
 	case broken:
 		r.tell(v.fault)
 		return nil
-	case session, jar, cookie, login:
+	case session, jar, cookie, login, multipart, content, certificate:
 		r.fail("shell-expansion", "", v.at, "an object in place of text", "")
 		return nil
 	}
