@@ -51,7 +51,7 @@ func TestLossesOfCurlCommands(t *testing.T) {
 		{"-r 0-1 -T file", "curl-flag-ignored", "header:content-range"},
 		{"--etag-compare f", "curl-flag-ignored", "header:if-none-match"},
 		{"--tr-encoding", "curl-flag-ignored", "header:te"},
-		{"-F 'a=b;headers=\"X: 1\"'", "form-parameter", "body"},
+		{"-F 'a=b;headers=@file'", "form-parameter", "body"},
 		{"-F a=b -H Content-Type:", "form-without-type", "header:content-type"},
 		{"-d @file", "data-file-line-ends", "body"},
 		{"-H @file", "header-file", ""},

@@ -10,6 +10,7 @@ import (
 // command reads the arguments of one curl command.
 func (r *reader) command(c command) {
 	r.seen++
+	r.variables = nil
 	a := &argumentReader{reader: r, command: c, words: c.words[1:]}
 	a.begin(c.at.Start)
 	if a.program.begin != nil {

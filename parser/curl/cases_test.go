@@ -322,7 +322,6 @@ error invalid-form [body] @18 "abc": a part of a form without = | write it as na
 error several-files [body] @30 ",b": several files in one part of a form: a multipart inside the form, which is not read | give each file its own -F, as servers expect it today
 error nested-form [body] @38 "m=(;": a multipart inside the form is not read | give its parts a -F each; --form-string takes text as it is
 error conflicting-flags [method] @44 "-F": --data-urlencode and --form exclude each other | keep one of them
-warning form-parameter [body] @52 "headers=a": a parameter of a form part other than type and filename is not honoured
 error encoded-file [body] @80 "n@file": --data-urlencode percent-encodes a file when it is sent, which snippets do not | --inline-files puts its bytes in, percent-encoded; or put the content into the command
 `},
 	{name: "bad method and values", input: "curl -X 'GE T' h.example -m soon", want: `

@@ -57,7 +57,7 @@ type use struct {
 	at    request.Range // of the flag itself
 	value word
 
-	expands bool // --expand-name: {{variable}} of curl itself stand in the value
+	expands bool // --expand-name: variables of curl itself, {{name}}, stand in the value
 }
 
 // all is the place of the flag and its value.
@@ -76,10 +76,12 @@ func (u use) apply(r *reader, o *operation) {
 	if u.value.tell(r) {
 		return
 	}
-	if u.expands && strings.Contains(u.value.text, "{{") {
-		r.fail("curl-variable", "", u.value.at(), "variables of curl itself, {{name}}, are not read", "write their values, or variables of the shell")
-	}
 	failed := r.failed
+	if u.expands {
+		if u.value = r.expanded(u); u.value.tell(r) {
+			return
+		}
+	}
 	if u.effect != nil {
 		u.effect(r, o, u)
 	}

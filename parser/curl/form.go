@@ -16,6 +16,7 @@ type formPart struct {
 	source   byte // @ or < for a file, 0 for text
 	fileName *word
 	kind     *word // ;type=
+	fields   partFields
 }
 
 func (o *operation) addPart(r *reader, f use, p formPart) {
@@ -67,7 +68,7 @@ func addForm(r *reader, o *operation, f use) {
 	}
 	p.content, rest = formWord(rest, stop, true)
 	for strings.HasPrefix(rest.text, ";") {
-		rest = p.parameter(r, rest.from(1), stop)
+		rest = p.parameter(r, o, rest.from(1), stop)
 	}
 	if strings.HasPrefix(rest.text, ",") {
 		r.fail("several-files", "body", rest.at(), "several files in one part of a form: a multipart inside the form, which is not read", "give each file its own -F, as servers expect it today")
@@ -77,7 +78,7 @@ func addForm(r *reader, o *operation, f use) {
 }
 
 // parameter reads what stands between semicolons.
-func (p *formPart) parameter(r *reader, w word, stop string) word {
+func (p *formPart) parameter(r *reader, o *operation, w word, stop string) word {
 	w = w.from(len(w.text) - len(strings.TrimLeft(w.text, " \t\r\n")))
 	name, value, _ := w.cut('=')
 	switch strings.ToLower(name.text) {
@@ -91,10 +92,18 @@ func (p *formPart) parameter(r *reader, w word, stop string) word {
 			r.warn("form-file-name", "body", w.at(), "curl leaves filename out with <", "@ sends a file with a name")
 		}
 		return rest
+	case "headers":
+		line, rest := formWord(value, stop, true)
+		p.addHeaders(r, o, line, w.slice(0, len(w.text)-len(rest.text)))
+		return rest
+	case "encoder":
+		encoder, rest := formWord(value, stop, true)
+		p.setEncoder(r, encoder, w.slice(0, len(w.text)-len(rest.text)))
+		return rest
 	}
 	_, rest := formWord(w, stop, false)
 	if skipped := w.slice(0, len(w.text)-len(rest.text)); skipped.text != "" {
-		r.lose("form-parameter", "body", skipped.at(), "a parameter of a form part other than type and filename is not honoured", "")
+		r.warn("form-parameter-unknown", "body", skipped.at(), "no parameter of a form part: curl leaves it out", "they are type, filename, headers and encoder; a ; in a text goes in double quotes")
 	}
 	return rest
 }
@@ -218,6 +227,19 @@ func holds(parts []valueBuilder, s string) bool {
 // part is the head and the content of one part.
 func (a *argumentReader) part(o *operation, p formPart) valueBuilder {
 	var b valueBuilder
+	if !p.fields.has("Content-Disposition") {
+		a.disposition(o, p, &b)
+	}
+	p.writeFields(a, &b)
+	b.text("\r\n", request.Range{})
+	first := len(b.segments)
+	a.partContent(o, p, &b)
+	b.segments = append(b.segments[:first:first], p.encoded(a, b.segments[first:])...)
+	return b
+}
+
+// disposition is Content-Disposition with the names of the part and its file.
+func (a *argumentReader) disposition(o *operation, p formPart, b *valueBuilder) {
 	escape := percentQuotes
 	if o.formEscape {
 		escape = backslashQuotes
@@ -234,15 +256,6 @@ func (a *argumentReader) part(o *operation, p formPart) valueBuilder {
 		b.text(`"`, request.Range{})
 	}
 	b.text("\r\n", request.Range{})
-	if kind := p.sentType(); kind.text != "" {
-		b.text("Content-Type: ", request.Range{})
-		a.checked("content-type", kind)
-		b.segments = append(b.segments, kind.segments()...)
-		b.text("\r\n", request.Range{})
-	}
-	b.text("\r\n", request.Range{})
-	a.partContent(o, p, &b)
-	return b
 }
 
 // disposition goes by the media type that -H may give the form.

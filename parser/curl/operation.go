@@ -69,9 +69,6 @@ func setRange(r *reader, o *operation, f use)      { o.byteRange = &f }
 func setOffset(r *reader, o *operation, f use)     { o.offset = &f }
 func setCompressed(r *reader, o *operation, f use) { o.compressed = switched(f) }
 
-// declare is --variable: what uses one is refused.
-func declare(r *reader, o *operation, f use) {}
-
 func switched(f use) *use {
 	if f.on {
 		return &f

@@ -256,7 +256,7 @@ func TestShellDiagnostics(t *testing.T) {
 		{"curl -d @- https://h.example/ <<< $(date)", "command-substitution"},
 		{"curl -d @- https://h.example/ < <(date)", "shell-expansion"},
 		{"curl -d @- https://h.example/ <<EOF\n$(date)\nEOF\n", "command-substitution"},
-		{"curl https://h.example/ --expand-data 'a{{b}}'", "curl-variable"},
+		{"curl https://h.example/ --expand-data 'a{{b:no}}'", "curl-variable"},
 		{"curl https://h.example/ -o >(jq .) -D >(cat)", ""},
 		{"curl https://h.example/ > >(jq .) 2> >(cat)", ""},
 		{"curl https://h.example/ -o \"$(date).json\" -w \"${x:-y}\" -o ~/f", ""},
