@@ -108,3 +108,27 @@ func TestGiveLosses(t *testing.T) {
 		}
 	}
 }
+
+// A secret that no variable can hold at its place has a text there: the code
+// does not send the request that was asked for. Texts that are asked for leave the
+// label as it is.
+func TestSecretsLeftOutAreLosses(t *testing.T) {
+	const odd = "GET /?api_key=a%2Fbcdefgh1234 HTTP/1.1\r\nHost: a.example\r\n\r\nGET /?api_key=abcdefgh1234 HTTP/1.1\r\nHost: a.example\r\n\r\n"
+	for mode, want := range map[snipgen.SecretsMode]string{snipgen.SecretsFromEnv: "partial exact", snipgen.SecretPlaceholders: "exact exact", snipgen.RedactSecrets: "exact exact"} {
+		in := snipgen.ReadInput(odd, snipgen.ReadOptions{Kind: snipgen.Wire, ParseOptions: snipgen.ParseOptions{All: true}, Secrets: hider(t, mode)})
+		var got []string
+		for _, r := range in.Requests {
+			result, err := snipgen.New().Render(r, "shell/curl", snipgen.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, string(result.Fidelity))
+			if result.Fidelity == snipgen.Partial && !hasWarning(result.Warnings, "secret-hidden", "target") {
+				t.Errorf("%+v", result.Warnings)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: got %v, want %s; %+v", mode, got, want, in.Diagnostics)
+		}
+	}
+}

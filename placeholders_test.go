@@ -2,6 +2,7 @@ package snipgen_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -173,4 +174,72 @@ func TestPlaceholdersAreTold(t *testing.T) {
 			t.Errorf("%q: told %d times, %q, want %q", test.input, count, got, test.want)
 		}
 	}
+}
+
+// Hosts of references: ports behind addresses and of CONNECT, and a Host field
+// that says the same as the target.
+func TestPlaceholdersOfHosts(t *testing.T) {
+	for text, want := range map[string]string{
+		"GET http://[::1]:{port}/ HTTP/1.1\r\nHost: [::1]:{port}\r\n\r\n":             "http://[::1]:{{port}}/",
+		"GET /{a|b}/:id HTTP/1.1\r\nHost: [::1]:{port}\r\nX: $TOKEN\r\n\r\n":          "{{a_or_b}} [::1]:{{port}} X: {{TOKEN}}",
+		"CONNECT h.example:{port} HTTP/1.1\r\nHost: h.example:{port}\r\n\r\n":         "h.example:{{port}}",
+		"CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n":               "{{host}}:{{port}}",
+		"CONNECT [2001:db8::1]:{port} HTTP/1.1\r\nHost: [2001:db8::1]:{port}\r\n\r\n": "[2001:db8::1]:{{port}}",
+		"GET http://{host}:{port}/ HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n":           "{{host}}:{{port}}",
+		"GET http://{host}/ HTTP/1.1\r\nHost: {other}\r\n\r\n":                        "{{host}} Host: {{other}} host-differs",
+		"GET http://h.example:abc/ HTTP/1.1\r\n\r\n":                                  "invalid-host",
+		"GET http://[::1]:{port}x/ HTTP/1.1\r\n\r\n":                                  "invalid-host",
+	} {
+		in := snipgen.ReadInput(text, snipgen.ReadOptions{Kind: snipgen.Wire, Placeholders: true})
+		got := ""
+		for _, r := range in.Requests {
+			got += r.URL().String() + " " + r.Authority.String() + " " + r.Path.String()
+			for _, f := range r.Fields {
+				got += " " + f.Name + ": " + f.Value.String()
+			}
+		}
+		for _, d := range in.Diagnostics {
+			if d.Severity != request.Info {
+				got += " " + d.Code
+			}
+		}
+		for _, part := range strings.Fields(want) {
+			if !strings.Contains(got, part) {
+				t.Errorf("%q: %s, want %s", text, got, part)
+			}
+		}
+		if strings.Contains(got, "Host:") != strings.Contains(want, "Host:") || strings.Contains(got, "host-differs") != strings.Contains(want, "host-differs") {
+			t.Errorf("%q: %s", text, got)
+		}
+	}
+}
+
+// Host names in other letters than ASCII are sent in their ASCII form, whatever
+// the input; what has none is an error.
+func TestHostsInOtherLetters(t *testing.T) {
+	for _, c := range []struct {
+		kind snipgen.Kind
+		text string
+	}{
+		{snipgen.Wire, "GET / HTTP/1.1\r\nHost: %s:8080\r\n\r\n"},
+		{snipgen.Wire, "GET http://%s:8080/ HTTP/1.1\r\n\r\n"},
+		{snipgen.HTTPFile, "GET http://%s:8080/\n"},
+		{snipgen.Curl, "curl http://%s:8080/"},
+		{snipgen.Fetch, "fetch('http://%s:8080/')"},
+		{snipgen.PowerShell, "irm http://%s:8080/"},
+		{snipgen.HAR, `{"log":{"entries":[{"request":{"method":"GET","url":"http://%s:8080/","headers":[]}}]}}`},
+	} {
+		in := snipgen.ReadInput(fmt.Sprintf(c.text, "Bücher.example"), snipgen.ReadOptions{Kind: c.kind})
+		if len(in.Requests) != 1 || in.Requests[0].Authority.String() != "xn--bcher-kva.example:8080" {
+			t.Errorf("%s: %+v", c.kind, in)
+		}
+		in = snipgen.ReadInput(fmt.Sprintf(c.text, "☃.example"), snipgen.ReadOptions{Kind: c.kind})
+		if len(in.Requests) != 0 || !hasError(in.Diagnostics, "non-ascii-host") {
+			t.Errorf("%s: %+v", c.kind, in)
+		}
+	}
+}
+
+func hasError(found []snipgen.Diagnostic, code string) bool {
+	return slices.ContainsFunc(found, func(d snipgen.Diagnostic) bool { return d.Severity == snipgen.Error && d.Code == code })
 }

@@ -251,6 +251,7 @@ func (in *reading) read() {
 		o.All = o.All || in.chosen()
 		in.take(in.within(func(text string) ([]*Request, []Diagnostic) {
 			o.MaxSize = in.sizeOf(text)
+			o.PortWords = in.options.Placeholders
 			return parser.Parse(text, o)
 		}))
 	}
@@ -304,6 +305,15 @@ func (in *reading) take(requests []*Request, found []Diagnostic) {
 }
 
 func (in *reading) add(r *Request, number int) {
+	if r.Authority.IsLiteral() {
+		d, ok := r.ToASCIIHost()
+		if d.Code != "" {
+			in.found.Add(d)
+		}
+		if !ok {
+			return
+		}
+	}
 	found := r.Misreadings()
 	in.found.AddAll(found)
 	in.mixed = in.mixed || len(found) > 0

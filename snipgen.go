@@ -169,7 +169,17 @@ func labelOf(r *Request, s *generators.Snippet) Fidelity {
 // them. A request with errors is not among the results.
 func Parse(raw string, o ParseOptions) ([]*Request, []Diagnostic) {
 	requests, found := parser.Parse(raw, o)
-	return requests, inUTF8(found)
+	taken := requests[:0]
+	for _, r := range requests {
+		d, ok := r.ToASCIIHost()
+		if d.Code != "" {
+			found = append(found, d)
+		}
+		if ok {
+			taken = append(taken, r)
+		}
+	}
+	return taken, inUTF8(found)
 }
 
 // Targets lists the built-in targets: languages in alphabetical order, the

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
 
 	"snipgen/request"
 )
@@ -170,6 +171,9 @@ func guessScheme(authority string) string {
 
 func (p *parser) checkAuthority(v request.Value, part string) {
 	s := v.String()
+	if p.options.PortWords {
+		s = withoutPortWord(s)
+	}
 	if !request.ValidAuthority(s) {
 		hint := "write host or host:port, an IPv6 address in brackets"
 		if strings.Contains(s, "{{") {
@@ -177,6 +181,15 @@ func (p *parser) checkAuthority(v request.Value, part string) {
 		}
 		p.fail("invalid-host", part, v.Range, "not a host with an optional port", hint)
 	}
+}
+
+// withoutPortWord is an authority without a port of letters and digits.
+func withoutPortWord(s string) string {
+	host, port, ok := request.SplitPort(s)
+	if ok && port != "" && strings.IndexFunc(port, func(c rune) bool { return c >= 0x80 || !unicode.IsLetter(c) && !unicode.IsDigit(c) }) < 0 {
+		return host
+	}
+	return s
 }
 
 // parseBase reads scheme://authority[/path].

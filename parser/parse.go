@@ -27,6 +27,9 @@ type Options struct {
 	MaxSize int64
 	// Strict turns the diagnostics marked Strict into errors.
 	Strict bool
+	// PortWords allows a word of letters and digits for a port, where words
+	// stand for the references of another syntax.
+	PortWords bool
 }
 
 func (o Options) maxSize() int64 {

@@ -565,7 +565,7 @@ func encodeParams(members []member) (text, bool) {
 		if !ok {
 			return text{}, false
 		}
-		key, content := m.name.utf8().encoded(escapeForm), t.utf8().encoded(escapeForm)
+		key, content := m.name.utf8().encodedAs(escapeForm, true), t.utf8().encodedAs(escapeForm, true)
 		pieces = append(pieces, key.s+"="+content.s)
 		out.refs = append(append(out.refs, key.refs...), content.refs...)
 	}

@@ -80,12 +80,15 @@ func (t text) mapped(change func(string) string) text {
 
 // encoded is the text with its literal parts changed and its references
 // percent-encoded when the snippet runs.
-func (t text) encoded(change func(string) string) text {
+func (t text) encoded(change func(string) string) text { return t.encodedAs(change, false) }
+
+// encodedAs is encoded; in a form a blank becomes a +.
+func (t text) encodedAs(change func(string) string, form bool) text {
 	out := t.mapped(change)
 	out.refs = slices.Clone(out.refs)
 	for i, s := range out.refs {
 		if s.Kind != request.Percent {
-			out.refs[i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Range: s.Range}
+			out.refs[i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Form: form, Range: s.Range}
 		}
 	}
 	return out

@@ -109,7 +109,9 @@ func (b *builder) authority(t text, at request.Range) request.Value {
 		host, port = t.slice(0, n), t.slice(n+1, len(t.s))
 	}
 	host = host.mapped(func(s string) string { return strings.ToLower(percentDecode(s)) })
-	if strings.ContainsFunc(strings.ReplaceAll(host.s, mark, ""), func(r rune) bool { return r >= 0x80 }) {
+	if ascii, ok := request.ASCIIHost(host.s); ok && host.isLiteral() {
+		host.s = ascii
+	} else if strings.ContainsFunc(strings.ReplaceAll(host.s, mark, ""), func(r rune) bool { return r >= 0x80 }) {
 		b.fail("non-ascii-host", "target", at, "a host that is not ASCII", "write it in its ASCII form, which starts with xn--")
 	}
 	if host.isLiteral() {

@@ -16,6 +16,8 @@ type restorer struct {
 	words  *standIns
 	bodies bool   // bodies had no stand-ins
 	media  string // of the body
+
+	sameHosts []request.Range // Host fields that are the host of the target, when references are back
 }
 
 // request is a request with its references, placed in the input.
@@ -29,7 +31,12 @@ func (r *restorer) request(q *request.Request) *request.Request {
 	m.Method = r.method(q, m.MethodRange)
 	r.target(m, q)
 	for _, f := range q.Fields {
-		m.Fields = append(m.Fields, r.field(f))
+		out := r.field(f)
+		if out.Is("Host") && !out.Value.IsLiteral() && out.Value.String() == m.Authority.String() {
+			r.sameHosts = append(r.sameHosts, out.Value.Range)
+			continue
+		}
+		m.Fields = append(m.Fields, out)
 	}
 	r.media = q.MediaType()
 	content := r.text(q.Body.Content, bodyText)

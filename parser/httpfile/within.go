@@ -1,6 +1,7 @@
 package httpfile
 
 import (
+	"slices"
 	"strings"
 
 	"snipgen/parser"
@@ -33,9 +34,13 @@ func Within(input string, kind parser.Kind, o Options, read func(text string) ([
 			out = append(out, restored)
 		}
 	}
+	kept := found[:0]
 	for i := range found {
-		found[i] = back.words.diagnostic(input, found[i])
+		if d := back.words.diagnostic(input, found[i]); d.Code != "host-differs" || !slices.Contains(back.sameHosts, d.Range) {
+			kept = append(kept, d)
+		}
 	}
+	found = kept
 	r.found.AddAll(found)
 	found = r.found.Sorted(len(input))
 	request.GiveLosses(out, found)
@@ -93,6 +98,7 @@ func (r *reader) maskField(words *standIns, line request.Range, b *block) {
 // isPort reports whether a reference may be a port: it stands between a colon and
 // what ends an authority, and no stand-in is a number.
 func isPort(s string, p spot) bool {
-	return p.form != segment && p.start > 1 && s[p.start-1] == ':' && !strings.HasSuffix(s[:p.start], "/:") && !strings.HasSuffix(s[:p.start], "]:") &&
+	return p.form != segment && p.start > 1 && s[p.start-1] == ':' && !strings.HasSuffix(s[:p.start], "/:") && !strings.HasSuffix(s[:p.start], "]:") && // which stays, as does the word
+
 		(p.end == len(s) || strings.IndexByte("/?# \t", s[p.end]) >= 0)
 }

@@ -112,7 +112,7 @@ func (b *builder) pairs(v value) text {
 		}
 		out = append(out, literal(formEscape(e.key)+"=", e.at)...)
 		if e.value.kind != null {
-			out = append(out, b.formText(e.value).escaped(formEscape)...)
+			out = append(out, b.formText(e.value).escapedAs(formEscape, true)...)
 		}
 	}
 	return out

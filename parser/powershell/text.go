@@ -93,13 +93,16 @@ func (t text) mapped(change func(string) string) text {
 }
 
 // escaped is the text percent-encoded, its references when the snippet runs.
-func (t text) escaped(escape func(string) string) text {
+func (t text) escaped(escape func(string) string) text { return t.escapedAs(escape, false) }
+
+// escapedAs is escaped; in a form a blank becomes a +.
+func (t text) escapedAs(escape func(string) string, form bool) text {
 	out := make(text, len(t))
 	for i, s := range t {
 		if s.Kind == request.Literal {
 			s.Text = escape(s.Text)
 		} else {
-			s = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Range: s.Range}
+			s = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Form: form, Range: s.Range}
 		}
 		out[i] = s
 	}

@@ -131,11 +131,10 @@ func (r *reader) callStatic(method string, arguments []value, at request.Range) 
 	case "text.encoding::getencoding":
 		return value{kind: encoding, text: v.text, at: at}
 	case "uri::escapedatastring", "net.webutility::urlencode", "web.httputility::urlencode":
-		escape := formEscape
 		if method == "uri::escapedatastring" {
-			escape = dataEscape
+			return textValue(v.text.escaped(dataEscape), at)
 		}
-		return textValue(v.text.escaped(escape), at)
+		return textValue(v.text.escapedAs(formEscape, true), at)
 	case "io.file::openread", "io.file::open":
 		return value{kind: file, text: v.text, at: at}
 	case "net.http.headers.mediatypeheadervalue::parse", "net.http.headers.mediatypeheadervalue::new":

@@ -9,6 +9,7 @@ package secrets
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -154,6 +155,9 @@ func tooMany(requests []*request.Request) request.Diagnostic {
 	}
 }
 
+// maxLosses bounds the losses of a request: one lowers the label.
+const maxLosses = 100
+
 // replaceAll makes requests without secrets, and notes about these: one for
 // each variable, and for each text that stands in its place.
 func (h *Hider) replaceAll(requests []*request.Request, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
@@ -162,7 +166,11 @@ func (h *Hider) replaceAll(requests []*request.Request, found []request.Diagnost
 	var notes, all request.Findings
 	end := 0
 	for i, r := range requests {
+		var losses []request.Diagnostic
 		out[i] = h.replaced(r, func(p *place, x *secret) {
+			if d := h.note(p, x); d.Loss && len(losses) < maxLosses && !slices.ContainsFunc(losses, func(l request.Diagnostic) bool { return l.Message == d.Message }) {
+				losses = append(losses, d)
+			}
 			key := x.variable
 			if x.unfit != fits {
 				key = h.text(x.variable)
@@ -177,6 +185,9 @@ func (h *Hider) replaceAll(requests []*request.Request, found []request.Diagnost
 				notes.Add(h.note(p, x))
 			}
 		})
+		if len(losses) > 0 {
+			out[i].Losses = append(slices.Clip(out[i].Losses), losses...)
+		}
 	}
 	all.AddAll(h.cleaned(found))
 	all.AddAll(notes.List(end))
@@ -223,7 +234,7 @@ func (h *Hider) note(p *place, x *secret) request.Diagnostic {
 	case x.unfit == fits:
 		d.Code, d.Message = "secret-env", title+" is read from the environment variable "+x.variable+x.manner()
 	case x.unfit != outside:
-		d.Severity, d.Hint = request.Warning, x.unfit.hint()
+		d.Severity, d.Loss, d.Hint = request.Warning, true, x.unfit.hint()
 	}
 	return d
 }
