@@ -155,8 +155,11 @@ func tooMany(requests []*request.Request) request.Diagnostic {
 	}
 }
 
-// maxLosses bounds the losses of a request: one lowers the label.
-const maxLosses = 100
+// loses reports whether a text stands in place of a secret where the value of a
+// variable is asked for.
+func (h *Hider) loses(x *secret) bool {
+	return h.mode == Environment && x.unfit != fits && x.unfit != outside
+}
 
 // replaceAll makes requests without secrets, and notes about these: one for
 // each variable, and for each text that stands in its place.
@@ -168,8 +171,8 @@ func (h *Hider) replaceAll(requests []*request.Request, found []request.Diagnost
 	for i, r := range requests {
 		var losses []request.Diagnostic
 		out[i] = h.replaced(r, func(p *place, x *secret) {
-			if d := h.note(p, x); d.Loss && len(losses) < maxLosses && !slices.ContainsFunc(losses, func(l request.Diagnostic) bool { return l.Message == d.Message }) {
-				losses = append(losses, d)
+			if h.loses(x) && len(losses) == 0 { // one lowers the label; the notes name all
+				losses = append(losses, h.note(p, x))
 			}
 			key := x.variable
 			if x.unfit != fits {
@@ -231,10 +234,10 @@ func (h *Hider) note(p *place, x *secret) request.Diagnostic {
 	d.Message = title + " is not in the code: " + h.text(x.variable) + " stands there"
 	switch {
 	case h.mode != Environment:
+	case h.loses(x):
+		d.Severity, d.Loss, d.Hint = request.Warning, true, x.unfit.hint()
 	case x.unfit == fits:
 		d.Code, d.Message = "secret-env", title+" is read from the environment variable "+x.variable+x.manner()
-	case x.unfit != outside:
-		d.Severity, d.Loss, d.Hint = request.Warning, true, x.unfit.hint()
 	}
 	return d
 }
