@@ -93,6 +93,18 @@ func setItemProxy(r *reader, o *operation, f use) {
 	}
 }
 
+// setItemVersion is --http-version of xh.
+func setItemVersion(r *reader, o *operation, f use) {
+	version := strings.TrimSuffix(f.value.text, "-prior-knowledge")
+	switch version {
+	case "1.0", "1.1", "2":
+		f.flag = &flag{name: f.name, option: f.option, setting: version}
+		setVersion(r, o, f)
+	default:
+		r.fail("invalid-flag-value", "", f.value.at(), f.String()+" is 1.0, 1.1, 2 or 2-prior-knowledge", "")
+	}
+}
+
 func setSSL(_ *reader, o *operation, f use) {
 	if version, ok := strings.CutPrefix(f.value.text, "tls1"); ok {
 		o.option("tls-min", "1."+strings.TrimPrefix(version+"0", ".")[:1], true)

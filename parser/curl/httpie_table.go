@@ -1,7 +1,7 @@
 package curl
 
 // httpieTable is every option of HTTPie 3.2 (httpie.io/docs/cli), and those of
-// xh that are others. The reader looks flags up here, and nowhere else.
+// xh that are others (its README; xh itself is not run by the tests). The reader looks flags up here, and nowhere else.
 var httpieTable = []flag{
 	{name: "all", takes: toggle, kind: shapesOutput},
 	{name: "auth", letter: 'a', takes: aValue, kind: shapesRequest, effect: setAuth},
@@ -18,19 +18,24 @@ var httpieTable = []flag{
 	{name: "compress", letter: 'x', takes: toggle, kind: shapesRequest, loses: true, part: "body"},
 	{name: "continue", letter: 'c', takes: toggle, kind: shapesRequest, loses: true, part: "header:range"},
 	{name: "curl", takes: toggle, kind: shapesOutput},
+	{name: "curl-long", takes: toggle, kind: shapesOutput},
 	{name: "debug", takes: toggle, kind: shapesOutput},
 	{name: "default-scheme", takes: aValue, kind: shapesRequest, effect: setDefaultScheme},
 	{name: "download", letter: 'd', takes: toggle, kind: shapesOutput},
 	{name: "follow", letter: 'F', takes: toggle, kind: shapesTransfer, effect: setOption, option: "follow", setting: "true"},
 	{name: "form", letter: 'f', takes: toggle, kind: shapesRequest, effect: setFormItems},
 	{name: "format-options", takes: aValue, kind: shapesOutput},
+	{name: "generate", takes: aValue, kind: shapesOutput},
 	{name: "headers", letter: 'h', takes: toggle, kind: shapesOutput},
 	{name: "help", takes: toggle, kind: shapesOutput},
 	{name: "history-print", letter: 'P', takes: aValue, kind: shapesOutput},
-	{name: "http-version", takes: aValue, kind: shapesTransfer},
+	{name: "http-version", takes: aValue, kind: shapesTransfer, effect: setItemVersion, option: "http-version"},
 	{name: "https", takes: toggle, kind: shapesRequest, effect: setHTTPS},
 	{name: "ignore-netrc", takes: toggle, kind: shapesTransfer},
 	{name: "ignore-stdin", letter: 'I', takes: toggle, kind: shapesRequest, effect: setNoInput},
+	{name: "interface", takes: aValue, kind: shapesTransfer},
+	{name: "ipv4", letter: '4', takes: toggle, kind: shapesTransfer},
+	{name: "ipv6", letter: '6', takes: toggle, kind: shapesTransfer},
 	{name: "json", letter: 'j', takes: toggle, kind: shapesRequest, effect: setJSONItems},
 	{name: "manual", takes: toggle, kind: shapesOutput},
 	{name: "max-headers", takes: aValue, kind: shapesTransfer},
@@ -45,6 +50,7 @@ var httpieTable = []flag{
 	{name: "proxy", takes: aValue, kind: shapesTransfer, loses: true, effect: setItemProxy, option: "proxy"},
 	{name: "quiet", letter: 'q', takes: toggle, kind: shapesOutput},
 	{name: "raw", takes: aValue, kind: shapesRequest, effect: setRawBody},
+	{name: "resolve", takes: aValue, kind: shapesTransfer, loses: true},
 	{name: "response-charset", takes: aValue, kind: shapesOutput},
 	{name: "response-mime", takes: aValue, kind: shapesOutput},
 	{name: "session", takes: aValue, kind: shapesRequest, loses: true, part: "header:cookie"},
@@ -58,5 +64,5 @@ var httpieTable = []flag{
 	{name: "unsorted", takes: toggle, kind: shapesOutput},
 	{name: "verbose", letter: 'v', takes: toggle, kind: shapesOutput},
 	{name: "verify", takes: aValue, kind: shapesTransfer, effect: setVerify, option: "verify"},
-	{name: "version", takes: toggle, kind: shapesOutput},
+	{name: "version", letter: 'V', takes: toggle, kind: shapesOutput},
 }

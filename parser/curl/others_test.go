@@ -148,3 +148,34 @@ func FuzzOthers(f *testing.F) {
 		}
 	})
 }
+
+// Flags that xh has and HTTPie has not.
+func TestXH(t *testing.T) {
+	for command, want := range map[string]string{
+		"xh -4 --curl-long --generate man --interface eth0 -b h.example a=1": "POST http://h.example/",
+		"xhs put h.example/x a:=1":                      "PUT https://h.example/x",
+		"xh :/users id==5":                              "GET http://localhost/users?id=5",
+		"xh :8000/x":                                    "GET http://localhost:8000/x",
+		"xh ://h.example/a":                             "GET http://h.example/a",
+		"xh --bearer t h.example":                       "GET http://h.example/",
+		"xh --http-version 1.0 h.example":               "GET http://h.example/ loss http-version",
+		"xh --http-version 2-prior-knowledge h.example": "GET http://h.example/ option 2",
+		"xh --http-version 4 h.example":                 "error",
+		"xh --resolve h.example:127.0.0.1 h.example":    "GET http://h.example/ loss ",
+	} {
+		requests, found := ParseHTTPie(command, Options{})
+		got := "error"
+		for _, r := range requests {
+			got = r.Method + " " + r.URL().String()
+			for _, d := range r.Losses {
+				got += " loss " + d.Option
+			}
+			if v := r.Options["http-version"]; v != "" && len(r.Losses) == 0 {
+				got += " option " + v
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s; %v", command, got, want, found)
+		}
+	}
+}
