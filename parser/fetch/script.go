@@ -106,7 +106,7 @@ func (r *reader) named() {
 	case word == "delete":
 		r.void(r.textOf(r.now))
 	case word == "Object" && r.is("."):
-		r.objectCall(t)
+		r.objectCall()
 	default:
 		r.effect(word)
 	}
@@ -122,19 +122,27 @@ func isChoice(s string) bool {
 }
 
 // objectCall reads Object.assign(name, ...), which changes what the name
-// stands for.
-func (r *reader) objectCall(t token) {
-	maybe, account := r.maybe, r.losses.Open()
-	v := r.follow(unknownValue("Object", t.at()), t.start)
-	losses := r.losses.Close(account)
-	for key, known := range r.names {
-		if v.data == nil || known.data != v.data {
-			continue
-		}
-		r.fill(known.data, losses)
-		if maybe || r.brackets != known.depth {
-			r.void(key)
-		}
+// stands for. Others are passed over.
+func (r *reader) objectCall() {
+	r.advance()
+	if !r.accept("assign") || !r.is("(") {
+		return
+	}
+	rest := r.lexer
+	target := rest.next()
+	known, ok := r.names[r.textOf(target)]
+	if target.kind != name || !ok {
+		return
+	}
+	maybe, account := r.maybe || r.brackets != known.depth, r.losses.Open()
+	args := r.arguments()
+	done := !r.stuck
+	if done {
+		_, done = assignTo(r, args)
+	}
+	r.fill(known.data, r.losses.Close(account))
+	if !done || maybe {
+		r.void(r.textOf(target))
 	}
 }
 
@@ -261,7 +269,7 @@ func (r *reader) useData(v value, depth int) {
 // fill notes what was lost in making what is put into a value.
 func (r *reader) fill(d *data, losses []request.Diagnostic) {
 	if d != nil && len(losses) > 0 {
-		d.losses = append(d.losses, losses...)
+		d.losses = request.BothLosses(d.losses, losses)
 		r.dataLose = true
 	}
 }
@@ -280,7 +288,7 @@ func (r *reader) effect(key string) {
 		r.advance()
 		v, losses := r.owned()
 		if s == "+=" {
-			v, losses = r.add(known.value, v), append(losses, known.losses...)
+			v, losses = r.add(known.value, v), request.BothLosses(losses, known.losses)
 		}
 		if maybe {
 			v.kind = unread

@@ -1,7 +1,6 @@
 package powershell
 
 import (
-	"slices"
 	"strings"
 
 	"snipgen/request"
@@ -261,7 +260,7 @@ func (r *reader) assign(name, operator string, v value, at request.Range) {
 	old, known := r.vars[name]
 	switch {
 	case operator == "+=" && known:
-		losses := append(slices.Clip(old.losses), v.losses...)
+		losses := request.BothLosses(old.losses, v.losses)
 		v = r.sum(old, v)
 		v.losses = losses
 	case operator == "+=" && v.kind == table && old.kind == null:

@@ -180,6 +180,6 @@ func (r *reader) useLosses(v value) {
 
 // fill notes what was lost in making what a table gets.
 func (r *reader) fill(o *object, losses []request.Diagnostic) {
-	o.losses = append(o.losses, losses...)
+	o.losses = request.BothLosses(o.losses, losses)
 	r.tablesLose = r.tablesLose || len(losses) > 0
 }
