@@ -152,7 +152,11 @@ func (r *reader) content(u use, whole, inner word) (content word, ok bool) {
 			return word{}, true
 		}
 	}
-	return content, r.spend(len(content.text))
+	if !r.spend(len(content.text)) {
+		r.fail("too-large", "", whole.at(), "the variables of curl get too large together", "put the content into a file")
+		return word{}, true
+	}
+	return content, true
 }
 
 // takesFile reports whether the content of a file may be the value of a flag.
