@@ -68,6 +68,7 @@ var losing = map[string]string{
 
 // harmless are the warnings of readers that leave the label as it is, and why.
 var harmless = map[string]string{
+	"parser comment-after-target":    "a remark behind the target is no part of it",
 	"parser content-length-mismatch": "the length is the client's to set; all of the content is sent",
 	"parser extra-space":             "white space between the parts of a request line is no part of it",
 	"parser host-differs":            "it is sent as it stands",
@@ -106,6 +107,8 @@ var harmless = map[string]string{
 	"httpfile invalid-prompt":        "it names nothing",
 	"httpfile invalid-settings":      "settings of an editor; what they would give a value stays a variable",
 	"httpfile invalid-timeout":       "it says no time",
+	"httpfile missing-blank-line":    "the content is sent as it stands",
+	"httpfile relative-target":       "a path is sent with the slash that each has",
 	"httpfile multipart-boundary":    "it is sent as it stands",
 	"httpfile space-in-head":         "the line has no content",
 	"httpfile unencoded-target":      "no target can hold it otherwise",
