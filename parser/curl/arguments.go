@@ -10,7 +10,6 @@ import (
 // command reads the arguments of one curl command.
 func (r *reader) command(c command) {
 	r.seen++
-	r.variables = nil
 	a := &argumentReader{reader: r, command: c, words: c.words[1:]}
 	a.begin(c.at.Start)
 	if a.program.begin != nil {
@@ -35,7 +34,11 @@ type argumentReader struct {
 }
 
 func (a *argumentReader) begin(at int) {
-	a.op = &operation{command: a.command, options: map[string]string{}}
+	var variables map[string]variable
+	if a.op != nil {
+		variables = a.op.variables
+	}
+	a.op = &operation{command: a.command, variables: variables, options: map[string]string{}}
 	a.op.at.Start = at
 	a.failed = false
 }

@@ -78,7 +78,7 @@ func (u use) apply(r *reader, o *operation) {
 	}
 	failed := r.failed
 	if u.expands {
-		if u.value = r.expanded(u); u.value.tell(r) {
+		if u.value = o.expanded(r, u); u.value.tell(r) {
 			return
 		}
 	}

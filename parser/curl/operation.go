@@ -10,6 +10,8 @@ import (
 // operation is what the flags up to --next ask for.
 type operation struct {
 	command
+	variables map[string]variable // of curl itself, from the start of the command
+
 	urls    []word
 	uploads []use
 

@@ -73,17 +73,15 @@ func parse(input string, o Options, p *program) ([]*request.Request, []request.D
 
 // reader reads one input, command after command.
 type reader struct {
-	input   string
-	options Options
-	program *program
-	budget  int // bytes left of maxExpansion
-	seen    int // curl commands met
-
-	variables map[string]variable // of curl itself, in the command
-	requests  []*request.Request
-	full      bool // there are more of them than are read
-	found     request.Findings
-	failed    bool // the operation being read has an error
+	input    string
+	options  Options
+	program  *program
+	budget   int // bytes left of maxExpansion
+	seen     int // curl commands met
+	requests []*request.Request
+	full     bool // there are more of them than are read
+	found    request.Findings
+	failed   bool // the operation being read has an error
 }
 
 // refuse reports whether the input cannot be a command at all, and says why.

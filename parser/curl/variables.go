@@ -37,16 +37,16 @@ func declare(r *reader, o *operation, f use) {
 		r.fail("curl-variable", "", f.value.at(), "--variable takes name=content, name@file or %name", "names are letters, digits and _")
 		return
 	}
-	if r.variables == nil {
-		r.variables = map[string]variable{}
+	if o.variables == nil {
+		o.variables = map[string]variable{}
 	}
 	switch {
 	case imports:
-		r.variables[name.text] = imported(name, rest)
+		o.variables[name.text] = imported(name, rest)
 	case rest.text[0] == '=':
-		r.variables[name.text] = variable{content: rest.from(1)}
+		o.variables[name.text] = variable{content: rest.from(1)}
 	default:
-		r.variables[name.text] = o.contentOf(r, rest.from(1))
+		o.variables[name.text] = o.contentOf(r, rest.from(1))
 	}
 }
 
@@ -83,7 +83,7 @@ func (o *operation) contentOf(r *reader, name word) variable {
 // expanded is the value of a flag with {{name}} in it, and \{{ for {{ itself. As
 // with curl a text without a variable stays as it is, what is no name stands for
 // itself, and a name without content is empty.
-func (r *reader) expanded(u use) word {
+func (o *operation) expanded(r *reader, u use) word {
 	var b wordBuilder
 	added := false
 	rest := u.value
@@ -105,7 +105,7 @@ func (r *reader) expanded(u use) word {
 		end := n + strings.Index(rest.text[n:], "}}")
 		b.add(rest.slice(0, n))
 		whole := rest.slice(n, end+2)
-		if content, ok := r.content(u, whole, rest.slice(n+2, end)); ok {
+		if content, ok := o.valueOf(r, u, whole, rest.slice(n+2, end)); ok {
 			added = true
 			b.literalsOf(content, whole.at())
 		} else {
@@ -130,14 +130,14 @@ func (b *wordBuilder) literalsOf(w word, at request.Range) {
 	}
 }
 
-// content is what name:function:function stands for; ok is false for what is no
+// valueOf is what name:function:function stands for; ok is false for what is no
 // name.
-func (r *reader) content(u use, whole, inner word) (content word, ok bool) {
+func (o *operation) valueOf(r *reader, u use, whole, inner word) (content word, ok bool) {
 	name, functions, _ := inner.cut(':')
 	if n := len(name.text); n == 0 || n > maxVariableName || strings.Trim(name.text, nameBytes) != "" {
 		return word{}, false
 	}
-	v := r.variables[name.text]
+	v := o.variables[name.text]
 	if v.loss != nil {
 		r.report(*v.loss)
 	}
