@@ -71,7 +71,7 @@ func TestVariablesOfAnotherCommand(t *testing.T) {
 }
 
 // Variables that double each time are refused, not cut short.
-func TestVariablesHaveABound(t *testing.T) {
+func TestVariablesOfCurlHaveABound(t *testing.T) {
 	requests, found := Parse("curl --variable a=1 "+strings.Repeat("--expand-variable 'a={{a}}{{a}}' ", 60)+"--expand-data '{{a}}' http://h.example/", Options{})
 	if len(requests) != 0 || !request.HasErrors(found) {
 		t.Errorf("%d requests, %v", len(requests), found)
