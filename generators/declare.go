@@ -119,6 +119,7 @@ func (f *references) settle() {
 	v := &f.view
 	v.Environment, v.Files = f.marks.UsedKind(literal.Environment), f.marks.UsedKind(literal.FileContent)
 	v.QueryPercent, v.FormPercent = f.marks.UsedCoding(literal.Percent), f.marks.UsedCoding(literal.FormPercent)
+	v.JSONText = f.marks.UsedCoding(literal.JSONText)
 	v.Percent = v.QueryPercent || f.marks.UsedCoding(literal.PathPercent)
 	needed := map[literal.Part]bool{}
 	for _, variable := range slices.Backward(f.declared) {

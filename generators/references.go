@@ -32,6 +32,7 @@ type ReferencesView struct {
 	FormPercent bool // the same with + for a blank
 
 	QueryPercent bool // percent-encoded text that is no segment of a path
+	JSONText     bool // text with the escapes of a JSON string
 
 	Guards []GuardView // in the order of their need
 }
@@ -45,12 +46,13 @@ type VariableView struct {
 	part literal.Part
 }
 
-// GuardView is a variable that stands in a URL of a snippet whose language does
-// not percent-encode: a value with other characters than the unreserved ones of
-// RFC 3986, 2.3, has to stop the snippet.
+// GuardView is a variable of a snippet whose language does not encode it for its
+// place. A value has to stop the snippet that has other characters than the
+// unreserved ones of RFC 3986, 2.3, or, in a JSON string, one to be escaped.
 type GuardView struct {
 	Value   literal.Value
 	Path    bool          // it stands in the path, where . and .. have a meaning
+	JSON    bool          // it stands in a JSON string
 	Message literal.Value // which names the variable
 
 	part literal.Part
@@ -157,6 +159,8 @@ func (f *references) segment(d *literal.Dialect, s request.Segment) string {
 		return f.marks.Add(literal.Part{Kind: literal.FileContent, Text: s.Text})
 	case request.Percent:
 		return f.percent(d, s)
+	case request.JSONString:
+		return f.jsonString(d, s)
 	case request.Base64:
 		coded := base64.StdEncoding.EncodeToString([]byte(f.text(d, s.Parts)))
 		f.marks.AddCoded(coded, f.declare(d, s))
@@ -168,18 +172,29 @@ func (f *references) segment(d *literal.Dialect, s request.Segment) string {
 // percent is what stands for a percent-encoded reference.
 func (f *references) percent(d *literal.Dialect, s request.Segment) string {
 	part := f.part(d, s.Parts[0])
-	if s.Implied && !d.Encodes() {
-		f.guard(part, s)
-		return f.marks.Add(part)
-	}
 	inner := f.marks.Add(part)
 	part.Coding = codingOf(s)
+	if s.Implied && !d.Encodes() {
+		part.Coding = literal.Checked
+		f.guard(part, s)
+	}
 	mark := f.marks.Add(part)
 	if f.decoded == nil {
 		f.decoded = map[string]string{}
 	}
 	f.decoded[mark] = inner
 	return mark
+}
+
+// jsonString is what stands for a reference in a JSON string.
+func (f *references) jsonString(d *literal.Dialect, s request.Segment) string {
+	part := f.part(d, s.Parts[0])
+	part.Coding = literal.JSONText
+	if !d.Encodes() {
+		part.Coding = literal.Checked
+		f.guard(part, s)
+	}
+	return f.marks.Add(part)
 }
 
 func codingOf(s request.Segment) literal.Coding {
@@ -194,15 +209,18 @@ func codingOf(s request.Segment) literal.Coding {
 
 // guard notes that the value of a variable has to be checked for its place.
 func (f *references) guard(part literal.Part, s request.Segment) {
+	json, message := s.Kind == request.JSONString, " has characters to be percent-encoded"
+	if json {
+		message = " has characters to be escaped in a JSON string"
+	}
 	for i := range f.guards {
-		if g := &f.guards[i]; g.part == part {
+		if g := &f.guards[i]; g.part == part && g.JSON == json {
 			g.Path = g.Path || s.Path
 			return
 		}
 	}
 	f.guards = append(f.guards, GuardView{
-		Value: literal.Joined{part}, Path: s.Path, part: part,
-		Message: literal.Text(part.Text + " has characters to be percent-encoded in a URL"),
+		Value: literal.Joined{part}, Path: s.Path, JSON: json, part: part, Message: literal.Text(part.Text + message),
 	})
 }
 
@@ -339,10 +357,5 @@ func (f *references) holdsPercent(s string) bool {
 	if f == nil || f.decoded == nil {
 		return false
 	}
-	holds := false
-	f.marks.Map(s, func(mark string) string {
-		holds = holds || f.decoded[mark] != ""
-		return mark
-	})
-	return holds
+	return slices.ContainsFunc(f.marks.Parts(s), func(p literal.Part) bool { return p.Coding != literal.Plain && p.Coding != literal.Checked })
 }

@@ -52,10 +52,10 @@ func resolvedSegment(s Segment, value func(Segment) (string, bool)) Segment {
 			return Segment{Text: base64.StdEncoding.EncodeToString([]byte(parts.text)), Range: s.Range}
 		}
 		return s
-	case Percent:
+	case Percent, JSONString:
 		s.Parts = resolved(s.Parts, value)
 		if parts := Join(s.Parts, s.Range); parts.IsLiteral() {
-			return Segment{Text: s.percentEncoded(parts.text), Range: s.Range}
+			return Segment{Text: s.encoded(parts.text), Range: s.Range}
 		}
 		return s
 	}
@@ -92,8 +92,11 @@ func (r *Request) cutURL() {
 	}
 }
 
-// percentEncoded is what a Percent makes of a text.
-func (s Segment) percentEncoded(text string) string {
+// encoded is what a Percent or a JSONString makes of a text.
+func (s Segment) encoded(text string) string {
+	if s.Kind == JSONString {
+		return escapedJSON(text)
+	}
 	text = url.QueryEscape(text)
 	if s.Form {
 		return text

@@ -63,6 +63,26 @@ func TestValuesKeepTheirPlaces(t *testing.T) {
 	}
 }
 
+func TestValuesKeepTheirPlacesInContents(t *testing.T) {
+	v, known := ref(Variable, "v"), known(map[string]string{"v": "a\"b\\c\n&=%+ "})
+	for _, c := range []struct {
+		kind    string
+		content Value
+		want    string
+	}{
+		{"application/json", join(lit(`{"\"`), v, lit(`\\": `), v, lit(`, "a": [1, "x`), v, v, lit(`"]}`)),
+			`{"\"a\"b\\c\u000a&=%+ \\": ` + "a\"b\\c\n&=%+ " + `, "a": [1, "xa\"b\\c\u000a&=%+ a\"b\\c\u000a&=%+ "]}`},
+		{"application/problem+json", join(lit(`"`), v, lit(`"`)), `"a\"b\\c\u000a&=%+ "`},
+		{"application/x-www-form-urlencoded", join(v, lit("=+&b="), v), "a%22b%5Cc%0A%26%3D%25%2B+=+&b=a%22b%5Cc%0A%26%3D%25%2B+"},
+		{"text/plain", join(lit(`"`), v), `"` + "a\"b\\c\n&=%+ "},
+	} {
+		r := &Request{Method: "POST", Path: Text("/", Range{}), Fields: []Field{{Name: "Content-Type", Value: Text(c.kind, Range{})}}, Body: Body{Content: c.content, Present: true}}
+		if got := Resolve(r.Placed(), known).Body.Content.String(); got != c.want {
+			t.Errorf("%s: got  %s\nwant %s", c.kind, got, c.want)
+		}
+	}
+}
+
 func TestResolveKeepsWhatIsUnknown(t *testing.T) {
 	parts := []Segment{ref(Variable, "user"), lit(":"), ref(Environment, "SECRET")}
 	r := &Request{Method: "GET", Authority: join(ref(Variable, "base")), Path: Text("/a", Range{}),

@@ -32,6 +32,9 @@ const (
 	// Percent is a reference, the only one of Parts, percent-encoded when the
 	// snippet runs: all but the unreserved characters of RFC 3986, 2.3.
 	Percent
+	// JSONString is a reference, the only one of Parts, with the escapes of a JSON
+	// string (RFC 8259, 7), made when the snippet runs.
+	JSONString
 )
 
 // Segment is one piece of a [Value].
@@ -90,6 +93,8 @@ func (s Segment) display() string {
 		return s.Text
 	case Base64:
 		return "{{base64 " + Join(s.Parts, Range{}).text + "}}"
+	case JSONString:
+		return Join(s.Parts, Range{}).text
 	case Percent:
 		return strings.Replace(Join(s.Parts, Range{}).text, "{{", "{{%", 1)
 	}

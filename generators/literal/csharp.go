@@ -66,4 +66,4 @@ func csharpBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 
 var csharpNames = references{operator: " + ", environment: [2]string{`Environment.GetEnvironmentVariable("`, `")`}, coded: &csharpCoded}
 
-var csharpCoded = [codings][2]string{PathPercent: {"Uri.EscapeDataString(", ")"}, Percent: {"Uri.EscapeDataString(", ")"}, FormPercent: {"Uri.EscapeDataString(", `).Replace("%20", "+")`}}
+var csharpCoded = [codings][2]string{PathPercent: {"Uri.EscapeDataString(", ")"}, Percent: {"Uri.EscapeDataString(", ")"}, FormPercent: {"Uri.EscapeDataString(", `).Replace("%20", "+")`}, JSONText: {"JsonEncodedText.Encode(", ")"}}

@@ -52,9 +52,22 @@ func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 		if l.Marks == nil {
 			return d.text(dst, n.Text, l)
 		}
-		return d.Append(dst, Text(n.Text), l)
+		return d.appendDatum(dst, n.Text, l)
 	}
 	return d.appendContainer(dst, n, l)
+}
+
+// appendDatum writes a string, which the client's serializer escapes.
+func (d *Dialect) appendDatum(dst []byte, s string, l Layout) ([]byte, error) {
+	parts := l.Marks.split(s)
+	if parts == nil {
+		return d.text(dst, s, l)
+	}
+	for i := range parts {
+		parts[i].Coding = Plain
+	}
+	dst, _, err := d.appendSplit(dst, parts, l, false)
+	return dst, err
 }
 
 func (d *Dialect) appendContainer(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {

@@ -53,4 +53,5 @@ var goCoded = [codings][2]string{
 	PathPercent: {"url.PathEscape(", ")"},
 	Percent:     {"strings.ReplaceAll(url.QueryEscape(", `), "+", "%20")`},
 	FormPercent: {"url.QueryEscape(", ")"},
+	JSONText:    {"strings.NewReplacer(`\\`, `\\\\`, `\"`, `\\\"`).Replace(", ")"},
 }

@@ -130,6 +130,7 @@ var javaCoded = [codings][2]string{
 	PathPercent: {"URLEncoder.encode(", `, StandardCharsets.UTF_8).replace("+", "%20")`},
 	Percent:     {"URLEncoder.encode(", `, StandardCharsets.UTF_8).replace("+", "%20")`},
 	FormPercent: {"URLEncoder.encode(", ", StandardCharsets.UTF_8)"},
+	JSONText:    {"", `.replace("\\", "\\\\").replace("\"", "\\\"")`},
 }
 
 // javaJoin writes text of several lines as a text block that is formatted,

@@ -125,6 +125,7 @@ func nodeBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 
 var scriptCoded = [codings][2]string{
 	PathPercent: {"encodeURIComponent(", ")"}, Percent: {"encodeURIComponent(", ")"}, FormPercent: {"encodeURIComponent(", `).replaceAll("%20", "+")`},
+	JSONText: {"JSON.stringify(", ").slice(1, -1)"},
 }
 
 // A page has no environment: there the name is that of a variable.

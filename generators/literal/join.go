@@ -14,7 +14,7 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 			return dst, fmt.Errorf("%q is not an identifier", p.Text)
 		}
 	}
-	if !d.Encodes() && slices.ContainsFunc(parts, isCoded) {
+	if !d.Encodes() && slices.ContainsFunc(parts, isEncoded) {
 		return dst, &CannotHold{d.Name, "the percent-encoding of a reference"}
 	}
 	l.Marks.use(parts)
@@ -34,7 +34,7 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 // Encodes reports whether the language has means for a [Coding].
 func (d *Dialect) Encodes() bool { return d.run.coded != nil }
 
-func isCoded(p Part) bool { return p.Coding != Plain }
+func isEncoded(p Part) bool { return p.Coding != Plain && p.Coding != Checked }
 
 // merged has no empty literals and no two of them side by side. It returns
 // parts itself when that holds already.
@@ -82,7 +82,7 @@ func (r *references) append(dst []byte, p Part) []byte {
 	if p.Kind == Environment {
 		around = &r.environment
 	}
-	if p.Coding != Plain {
+	if isEncoded(p) {
 		coded = &r.coded[p.Coding]
 	}
 	for _, s := range [...]string{r.inText[0], coded[0], around[0], p.Text, around[1], coded[1], r.inText[1]} {

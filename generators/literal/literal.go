@@ -115,6 +115,11 @@ const (
 	Percent
 	// FormPercent is Percent with + for a blank, as in forms.
 	FormPercent
+	// JSONText has the escapes of a JSON string. Those of Java and Go escape only
+	// what could end the string: with a control character it is no JSON.
+	JSONText
+	// Checked is the value as it is, which code has found to need no encoding.
+	Checked
 
 	codings = iota
 )

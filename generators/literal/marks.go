@@ -21,7 +21,7 @@ type Marks struct {
 	prefix string
 	parts  []Part
 	coded  codedMarks
-	used   map[Part]bool // by code that was written, whatever their coding
+	used   map[Part]bool // by code that was written, in their coding and plain
 	coding [codings]bool // that was written
 }
 
@@ -221,6 +221,7 @@ func (m *Marks) use(parts []Part) {
 	for _, p := range parts {
 		if p.Kind != Literal {
 			m.coding[p.Coding] = true
+			m.used[p] = true
 			p.Coding = Plain
 			m.used[p] = true
 		}
@@ -230,7 +231,8 @@ func (m *Marks) use(parts []Part) {
 // UsedCoding reports whether code that was written has a reference in the coding.
 func (m *Marks) UsedCoding(c Coding) bool { return m.coding[c] }
 
-// Used reports whether code that was written refers to the part, which is plain.
+// Used reports whether code that was written refers to the part: in its coding,
+// or in any where it is plain.
 func (m *Marks) Used(p Part) bool { return m.used[p] }
 
 // UsedKind reports whether code that was written refers to any part of a kind.

@@ -83,7 +83,8 @@ func phpLabel(s string) string {
 
 var phpNames = references{operator: " . ", environment: [2]string{"getenv('", "')"}, variable: [2]string{"$", ""}, coded: &phpCoded}
 
-var phpCoded = [codings][2]string{PathPercent: {"rawurlencode(", ")"}, Percent: {"rawurlencode(", ")"}, FormPercent: {"str_replace('%20', '+', rawurlencode(", "))"}}
+var phpCoded = [codings][2]string{PathPercent: {"rawurlencode(", ")"}, Percent: {"rawurlencode(", ")"}, FormPercent: {"str_replace('%20', '+', rawurlencode(", "))"},
+	JSONText: {"substr(json_encode((string) ", ", JSON_THROW_ON_ERROR), 1, -1)"}}
 
 // phpHeredoc is the inside of a heredoc: quotes stand for themselves there.
 var phpHeredoc = escapes{special: control | backslash | dollar, ascii: backslashedAt, rune: phpRune, byte: appendHexByte}
@@ -109,7 +110,7 @@ func phpJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 
 func areVariables(parts []Part) bool {
 	for _, p := range parts {
-		if p.Kind != Literal && (p.Kind != Variable || isCoded(p)) {
+		if p.Kind != Literal && (p.Kind != Variable || isEncoded(p)) {
 			return false
 		}
 	}

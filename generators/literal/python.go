@@ -114,8 +114,10 @@ func pythonBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 }
 
 var (
-	pythonCoded        = [codings][2]string{PathPercent: {"quote(", `, safe="")`}, Percent: {"quote(", `, safe="")`}, FormPercent: {"quote_plus(", `, safe="")`}}
-	pythonCodedInQuote = [codings][2]string{PathPercent: {"quote(", ", safe='')"}, Percent: {"quote(", ", safe='')"}, FormPercent: {"quote_plus(", ", safe='')"}}
+	pythonCoded = [codings][2]string{PathPercent: {"quote(", `, safe="")`}, Percent: {"quote(", `, safe="")`}, FormPercent: {"quote_plus(", `, safe="")`},
+		JSONText: {"json.dumps(", ")[1:-1]"}}
+	pythonCodedInQuote = [codings][2]string{PathPercent: {"quote(", ", safe='')"}, Percent: {"quote(", ", safe='')"}, FormPercent: {"quote_plus(", ", safe='')"},
+		JSONText: {"json.dumps(", ")[1:-1]"}}
 
 	pythonNames = references{environment: [2]string{`os.environ["`, `"]`}, coded: &pythonCoded}
 	// Before 3.12 an expression in a literal does not hold the quote around it.

@@ -40,6 +40,18 @@ var computedWants = []want{
 		"java": "URLEncoder.encode(id, StandardCharsets.UTF_8)", "csharp": `Uri.EscapeDataString(id).Replace("%20", "+")`,
 		"go": "url.QueryEscape(id)", "php": "str_replace('%20', '+', rawurlencode($id))",
 	}},
+	{"text of a JSON string", Joined{{Text: `{"a": "`}, {Kind: Variable, Text: "id", Coding: JSONText}, {Text: `"}`}}, map[string]string{
+		"python": `f'{{"a": "{json.dumps(id)[1:-1]}"}}'`, "javascript": "`{\"a\": \"${JSON.stringify(id).slice(1, -1)}\"}`",
+		"node":   "`{\"a\": \"${JSON.stringify(id).slice(1, -1)}\"}`",
+		"java":   `"{\"a\": \"" + id.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}"`,
+		"csharp": `"{\"a\": \"" + JsonEncodedText.Encode(id) + "\"}"`,
+		"go":     "\"{\\\"a\\\": \\\"\" + strings.NewReplacer(`\\`, `\\\\`, `\"`, `\\\"`).Replace(id) + \"\\\"}\"",
+		"php":    `'{"a": "' . substr(json_encode((string) $id, JSON_THROW_ON_ERROR), 1, -1) . '"}'`,
+	}},
+	{"a value that is checked", Joined{{Text: "/"}, {Kind: Variable, Text: "id", Coding: Checked}}, map[string]string{
+		"python": `f"/{id}"`, "shell": `"/$id"`, "javascript": "`/${id}`", "node": "`/${id}`", "java": `"/" + id`, "csharp": `"/" + id`,
+		"go": `"/" + id`, "php": "'/' . $id",
+	}},
 	{"a UUID", Computed{Kind: UUID}, map[string]string{
 		"python":     "str(uuid.uuid4())",
 		"shell":      `"$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n' | sed 's/\(.\{8\}\)\(.\{4\}\).\(.\{3\}\).\(.\{3\}\)/\1-\2-4\3-a\4-/')"`,

@@ -6,7 +6,7 @@ var plain = Environment.GetEnvironmentVariable("PLAIN");
 
 using var client = new RestClient();
 var request = new RestRequest("https://login.example.com/token", Method.Post);
-request.AddStringBody(fieldValue + "=1&b=" + plain, "application/x-www-form-urlencoded");
+request.AddStringBody(Uri.EscapeDataString(fieldValue).Replace("%20", "+") + "=1&b=" + Uri.EscapeDataString(plain).Replace("%20", "+"), "application/x-www-form-urlencoded");
 request.AddHeader("Content-Type", "application/x-www-form-urlencoded");
 
 var response = await client.ExecuteAsync(request);

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json;
 using RestSharp;
 
 var orderId = Environment.GetEnvironmentVariable("ORDER_ID");
@@ -8,7 +9,7 @@ using var client = new RestClient();
 var request = new RestRequest("https://api.example.com/orders", Method.Post);
 request.AddStringBody(@"{
   ""order"": " + orderId + @",
-  ""customer"": """ + customer + @""",
+  ""customer"": """ + JsonEncodedText.Encode(customer) + @""",
   ""note"": ""100% \""sure\""""
 }", "application/json");
 request.AddHeader("Content-Type", "application/json");

@@ -1,12 +1,13 @@
 using System;
+using System.Text.Json;
 using RestSharp;
 
 var key = Environment.GetEnvironmentVariable("KEY");
-var odd = Environment.GetEnvironmentVariable("ODD");
+var plain = Environment.GetEnvironmentVariable("PLAIN");
 
 using var client = new RestClient();
 var request = new RestRequest("https://api.example.com/orders", Method.Post);
-request.AddStringBody("{\"" + key + "\": 1, \"b\": \"" + odd + "\"}", "application/json");
+request.AddStringBody("{\"" + JsonEncodedText.Encode(key) + "\": 1, \"b\": \"" + JsonEncodedText.Encode(plain) + "\"}", "application/json");
 request.AddHeader("Content-Type", "application/json");
 
 var response = await client.ExecuteAsync(request);

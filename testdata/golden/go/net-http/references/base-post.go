@@ -13,7 +13,7 @@ func main() {
 	baseUrl := os.Getenv("BASE_URL")
 	name := os.Getenv("NAME")
 
-	payload := strings.NewReader(`{"name": "` + name + `", "price": 9.5}`)
+	payload := strings.NewReader(`{"name": "` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(name) + `", "price": 9.5}`)
 
 	req, err := http.NewRequest(http.MethodPost, baseUrl+"/items", payload)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 	"strings"
 )
@@ -13,7 +14,7 @@ func main() {
 	field := os.Getenv("FIELD")
 	plain := os.Getenv("PLAIN")
 
-	payload := strings.NewReader(field + "=1&b=" + plain)
+	payload := strings.NewReader(url.QueryEscape(field) + "=1&b=" + url.QueryEscape(plain))
 
 	req, err := http.NewRequest(http.MethodPost, "https://login.example.com/token", payload)
 	if err != nil {

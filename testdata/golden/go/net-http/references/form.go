@@ -5,6 +5,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"net/url"
 	"os"
 	"strings"
 )
@@ -12,7 +13,7 @@ import (
 func main() {
 	user := os.Getenv("USER_VALUE")
 
-	payload := strings.NewReader("grant_type=password&username=" + user + "&password=" + os.Getenv("API_PASSWORD") + "&scope=read+write")
+	payload := strings.NewReader("grant_type=password&username=" + url.QueryEscape(user) + "&password=" + url.QueryEscape(os.Getenv("API_PASSWORD")) + "&scope=read+write")
 
 	req, err := http.NewRequest(http.MethodPost, "https://login.example.com/token", payload)
 	if err != nil {

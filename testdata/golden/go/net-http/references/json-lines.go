@@ -15,7 +15,7 @@ func main() {
 
 	payload := strings.NewReader(`{
   "order": ` + orderId + `,
-  "customer": "` + customer + `",
+  "customer": "` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(customer) + `",
   "note": "100% \"sure\""
 }`)
 

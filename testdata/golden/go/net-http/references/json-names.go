@@ -11,9 +11,9 @@ import (
 
 func main() {
 	key := os.Getenv("KEY")
-	odd := os.Getenv("ODD")
+	plain := os.Getenv("PLAIN")
 
-	payload := strings.NewReader(`{"` + key + `": 1, "b": "` + odd + `"}`)
+	payload := strings.NewReader(`{"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(key) + `": 1, "b": "` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(plain) + `"}`)
 
 	req, err := http.NewRequest(http.MethodPost, "https://api.example.com/orders", payload)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 func main() {
 	user := os.Getenv("USER_VALUE")
 
-	payload := strings.NewReader(`{"user": "` + user + `", "password": "` + os.Getenv("API_PASSWORD") + `", "note": "for ` + user + ` {only} \"now\"", "remember": true}`)
+	payload := strings.NewReader(`{"user": "` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(user) + `", "password": "` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(os.Getenv("API_PASSWORD")) + `", "note": "for ` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(user) + ` {only} \"now\"", "remember": true}`)
 
 	req, err := http.NewRequest(http.MethodPost, "https://api.example.com/sessions", payload)
 	if err != nil {

@@ -3,6 +3,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
@@ -10,7 +11,7 @@ public class Snippet {
         String baseUrl = System.getenv("BASE_URL");
         String name = System.getenv("NAME");
 
-        String body = "name=" + name + "&price=9.5";
+        String body = "name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&price=9.5";
 
         URL url = URI.create(baseUrl + "/items").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

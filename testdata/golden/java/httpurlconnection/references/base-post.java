@@ -10,7 +10,7 @@ public class Snippet {
         String baseUrl = System.getenv("BASE_URL");
         String name = System.getenv("NAME");
 
-        String body = "{\"name\": \"" + name + "\", \"price\": 9.5}";
+        String body = "{\"name\": \"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"price\": 9.5}";
 
         URL url = URI.create(baseUrl + "/items").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

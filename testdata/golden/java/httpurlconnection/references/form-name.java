@@ -3,6 +3,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
@@ -10,7 +11,7 @@ public class Snippet {
         String field = System.getenv("FIELD");
         String plain = System.getenv("PLAIN");
 
-        String body = field + "=1&b=" + plain;
+        String body = URLEncoder.encode(field, StandardCharsets.UTF_8) + "=1&b=" + URLEncoder.encode(plain, StandardCharsets.UTF_8);
 
         URL url = URI.create("https://login.example.com/token").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

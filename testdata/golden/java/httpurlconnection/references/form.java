@@ -3,13 +3,14 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String user = System.getenv("USER_VALUE");
 
-        String body = "grant_type=password&username=" + user + "&password=" + System.getenv("API_PASSWORD") + "&scope=read+write";
+        String body = "grant_type=password&username=" + URLEncoder.encode(user, StandardCharsets.UTF_8) + "&password=" + URLEncoder.encode(System.getenv("API_PASSWORD"), StandardCharsets.UTF_8) + "&scope=read+write";
 
         URL url = URI.create("https://login.example.com/token").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

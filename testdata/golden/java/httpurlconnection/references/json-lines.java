@@ -15,7 +15,7 @@ public class Snippet {
               "order": %s,
               "customer": "%s",
               "note": "100%% \\"sure\\""
-            }""".formatted(orderId, customer);
+            }""".formatted(orderId, customer.replace("\\", "\\\\").replace("\"", "\\\""));
 
         URL url = URI.create("https://api.example.com/orders").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

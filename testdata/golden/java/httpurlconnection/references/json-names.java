@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String key = System.getenv("KEY");
-        String odd = System.getenv("ODD");
+        String plain = System.getenv("PLAIN");
 
-        String body = "{\"" + key + "\": 1, \"b\": \"" + odd + "\"}";
+        String body = "{\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\": 1, \"b\": \"" + plain.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
 
         URL url = URI.create("https://api.example.com/orders").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -9,7 +9,7 @@ public class Snippet {
     public static void main(String[] args) throws Exception {
         String user = System.getenv("USER_VALUE");
 
-        String body = "{\"user\": \"" + user + "\", \"password\": \"" + System.getenv("API_PASSWORD") + "\", \"note\": \"for " + user + " {only} \\\"now\\\"\", \"remember\": true}";
+        String body = "{\"user\": \"" + user.replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"password\": \"" + System.getenv("API_PASSWORD").replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"note\": \"for " + user.replace("\\", "\\\\").replace("\"", "\\\"") + " {only} \\\"now\\\"\", \"remember\": true}";
 
         URL url = URI.create("https://api.example.com/sessions").toURL();
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();

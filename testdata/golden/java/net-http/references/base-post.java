@@ -8,7 +8,7 @@ public class Snippet {
         String baseUrl = System.getenv("BASE_URL");
         String name = System.getenv("NAME");
 
-        String body = "{\"name\": \"" + name + "\", \"price\": 9.5}";
+        String body = "{\"name\": \"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"price\": 9.5}";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + "/items"))
                 .header("Content-Type", "application/json")

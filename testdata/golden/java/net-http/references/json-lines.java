@@ -13,7 +13,7 @@ public class Snippet {
               "order": %s,
               "customer": "%s",
               "note": "100%% \\"sure\\""
-            }""".formatted(orderId, customer);
+            }""".formatted(orderId, customer.replace("\\", "\\\\").replace("\"", "\\\""));
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/orders"))
                 .header("Content-Type", "application/json")

@@ -6,9 +6,9 @@ import java.net.http.HttpResponse;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String key = System.getenv("KEY");
-        String odd = System.getenv("ODD");
+        String plain = System.getenv("PLAIN");
 
-        String body = "{\"" + key + "\": 1, \"b\": \"" + odd + "\"}";
+        String body = "{\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\": 1, \"b\": \"" + plain.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
 
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/orders"))
                 .header("Content-Type", "application/json")

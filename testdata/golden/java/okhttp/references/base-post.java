@@ -8,7 +8,7 @@ public class Snippet {
         String baseUrl = System.getenv("BASE_URL");
         String name = System.getenv("NAME");
 
-        String content = "{\"name\": \"" + name + "\", \"price\": 9.5}";
+        String content = "{\"name\": \"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"price\": 9.5}";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -1,3 +1,5 @@
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -8,7 +10,7 @@ public class Snippet {
         String field = System.getenv("FIELD");
         String plain = System.getenv("PLAIN");
 
-        String content = field + "=1&b=" + plain;
+        String content = URLEncoder.encode(field, StandardCharsets.UTF_8) + "=1&b=" + URLEncoder.encode(plain, StandardCharsets.UTF_8);
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

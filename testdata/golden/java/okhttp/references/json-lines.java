@@ -13,7 +13,7 @@ public class Snippet {
               "order": %s,
               "customer": "%s",
               "note": "100%% \\"sure\\""
-            }""".formatted(orderId, customer);
+            }""".formatted(orderId, customer.replace("\\", "\\\\").replace("\"", "\\\""));
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

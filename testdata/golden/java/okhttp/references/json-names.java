@@ -6,9 +6,9 @@ import okhttp3.Response;
 public class Snippet {
     public static void main(String[] args) throws Exception {
         String key = System.getenv("KEY");
-        String odd = System.getenv("ODD");
+        String plain = System.getenv("PLAIN");
 
-        String content = "{\"" + key + "\": 1, \"b\": \"" + odd + "\"}";
+        String content = "{\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\": 1, \"b\": \"" + plain.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

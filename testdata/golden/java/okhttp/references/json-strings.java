@@ -7,7 +7,7 @@ public class Snippet {
     public static void main(String[] args) throws Exception {
         String user = System.getenv("USER_VALUE");
 
-        String content = "{\"user\": \"" + user + "\", \"password\": \"" + System.getenv("API_PASSWORD") + "\", \"note\": \"for " + user + " {only} \\\"now\\\"\", \"remember\": true}";
+        String content = "{\"user\": \"" + user.replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"password\": \"" + System.getenv("API_PASSWORD").replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"note\": \"for " + user.replace("\\", "\\\\").replace("\"", "\\\"") + " {only} \\\"now\\\"\", \"remember\": true}";
         RequestBody body = RequestBody.create(content, null);
 
         Request request = new Request.Builder()

@@ -1,7 +1,7 @@
 const key = "YOUR_KEY"; // to be replaced
-const odd = "YOUR_ODD"; // to be replaced
+const plain = "YOUR_PLAIN"; // to be replaced
 
-const response = await axios.post("https://api.example.com/orders", `{"${key}": 1, "b": "${odd}"}`, {
+const response = await axios.post("https://api.example.com/orders", `{"${JSON.stringify(key).slice(1, -1)}": 1, "b": "${JSON.stringify(plain).slice(1, -1)}"}`, {
   headers: { "Content-Type": "application/json" },
   transformRequest: (data) => data,
 });

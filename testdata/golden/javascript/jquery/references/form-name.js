@@ -5,7 +5,7 @@ $.ajax({
   url: "https://login.example.com/token",
   method: "POST",
   contentType: "application/x-www-form-urlencoded",
-  data: `${field}=1&b=${plain}`,
+  data: `${encodeURIComponent(field).replaceAll("%20", "+")}=1&b=${encodeURIComponent(plain).replaceAll("%20", "+")}`,
   processData: false,
 })
   .done((data, status, jqXHR) => console.log(jqXHR.responseText))

@@ -7,7 +7,7 @@ $.ajax({
   contentType: "application/json",
   data: `{
   "order": ${orderId},
-  "customer": "${customer}",
+  "customer": "${JSON.stringify(customer).slice(1, -1)}",
   "note": "100% \\"sure\\""
 }`,
   processData: false,

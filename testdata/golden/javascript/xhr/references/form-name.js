@@ -6,4 +6,4 @@ xhr.open("POST", "https://login.example.com/token");
 xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
 xhr.onload = () => console.log(xhr.responseText);
 xhr.onerror = () => console.error("The request failed");
-xhr.send(`${field}=1&b=${plain}`);
+xhr.send(`${encodeURIComponent(field).replaceAll("%20", "+")}=1&b=${encodeURIComponent(plain).replaceAll("%20", "+")}`);

@@ -8,6 +8,6 @@ xhr.onload = () => console.log(xhr.responseText);
 xhr.onerror = () => console.error("The request failed");
 xhr.send(`{
   "order": ${orderId},
-  "customer": "${customer}",
+  "customer": "${JSON.stringify(customer).slice(1, -1)}",
   "note": "100% \\"sure\\""
 }`);

@@ -3,7 +3,7 @@ import axios from "axios";
 const field = process.env.FIELD;
 const plain = process.env.PLAIN;
 
-const response = await axios.post("https://login.example.com/token", `${field}=1&b=${plain}`, {
+const response = await axios.post("https://login.example.com/token", `${encodeURIComponent(field).replaceAll("%20", "+")}=1&b=${encodeURIComponent(plain).replaceAll("%20", "+")}`, {
   headers: { "Content-Type": "application/x-www-form-urlencoded" },
 });
 

@@ -5,7 +5,7 @@ const customer = process.env.CUSTOMER;
 
 const response = await axios.post("https://api.example.com/orders", `{
   "order": ${orderId},
-  "customer": "${customer}",
+  "customer": "${JSON.stringify(customer).slice(1, -1)}",
   "note": "100% \\"sure\\""
 }`, {
   headers: { "Content-Type": "application/json" },

@@ -1,9 +1,9 @@
 import axios from "axios";
 
 const key = process.env.KEY;
-const odd = process.env.ODD;
+const plain = process.env.PLAIN;
 
-const response = await axios.post("https://api.example.com/orders", `{"${key}": 1, "b": "${odd}"}`, {
+const response = await axios.post("https://api.example.com/orders", `{"${JSON.stringify(key).slice(1, -1)}": 1, "b": "${JSON.stringify(plain).slice(1, -1)}"}`, {
   headers: { "Content-Type": "application/json" },
   transformRequest: (data) => data,
 });

@@ -6,7 +6,7 @@ const response = await fetch("https://api.example.com/orders", {
   headers: { "Content-Type": "application/json" },
   body: `{
   "order": ${orderId},
-  "customer": "${customer}",
+  "customer": "${JSON.stringify(customer).slice(1, -1)}",
   "note": "100% \\"sure\\""
 }`,
 });

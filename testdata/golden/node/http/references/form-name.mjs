@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 const field = process.env.FIELD;
 const plain = process.env.PLAIN;
 
-const body = `${field}=1&b=${plain}`;
+const body = `${encodeURIComponent(field).replaceAll("%20", "+")}=1&b=${encodeURIComponent(plain).replaceAll("%20", "+")}`;
 
 const request = https.request("https://login.example.com/token", {
   method: "POST",

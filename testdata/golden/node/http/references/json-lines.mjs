@@ -7,7 +7,7 @@ const customer = process.env.CUSTOMER;
 
 const body = `{
   "order": ${orderId},
-  "customer": "${customer}",
+  "customer": "${JSON.stringify(customer).slice(1, -1)}",
   "note": "100% \\"sure\\""
 }`;
 

@@ -3,9 +3,9 @@ import https from "node:https";
 import { text } from "node:stream/consumers";
 
 const key = process.env.KEY;
-const odd = process.env.ODD;
+const plain = process.env.PLAIN;
 
-const body = `{"${key}": 1, "b": "${odd}"}`;
+const body = `{"${JSON.stringify(key).slice(1, -1)}": 1, "b": "${JSON.stringify(plain).slice(1, -1)}"}`;
 
 const request = https.request("https://api.example.com/orders", {
   method: "POST",

@@ -3,7 +3,7 @@
 $field = getenv('FIELD');
 $plain = getenv('PLAIN');
 
-$payload = $field . '=1&b=' . $plain;
+$payload = str_replace('%20', '+', rawurlencode($field)) . '=1&b=' . str_replace('%20', '+', rawurlencode($plain));
 
 $curl = curl_init('https://login.example.com/token');
 curl_setopt_array($curl, [

@@ -3,13 +3,7 @@
 $orderId = getenv('ORDER_ID');
 $customer = getenv('CUSTOMER');
 
-$payload = <<<JSON
-{
-  "order": {$orderId},
-  "customer": "{$customer}",
-  "note": "100% \\"sure\\""
-}
-JSON;
+$payload = "{\n  \"order\": " . $orderId . ",\n  \"customer\": \"" . substr(json_encode((string) $customer, JSON_THROW_ON_ERROR), 1, -1) . "\",\n  \"note\": \"100% \\\"sure\\\"\"\n}";
 
 $curl = curl_init('https://api.example.com/orders');
 curl_setopt_array($curl, [

@@ -1,9 +1,9 @@
 <?php
 
 $key = getenv('KEY');
-$odd = getenv('ODD');
+$plain = getenv('PLAIN');
 
-$payload = '{"' . $key . '": 1, "b": "' . $odd . '"}';
+$payload = '{"' . substr(json_encode((string) $key, JSON_THROW_ON_ERROR), 1, -1) . '": 1, "b": "' . substr(json_encode((string) $plain, JSON_THROW_ON_ERROR), 1, -1) . '"}';
 
 $curl = curl_init('https://api.example.com/orders');
 curl_setopt_array($curl, [

@@ -7,7 +7,7 @@ use GuzzleHttp\Client;
 $field = getenv('FIELD');
 $plain = getenv('PLAIN');
 
-$body = $field . '=1&b=' . $plain;
+$body = str_replace('%20', '+', rawurlencode($field)) . '=1&b=' . str_replace('%20', '+', rawurlencode($plain));
 
 $client = new Client();
 $response = $client->post('https://login.example.com/token', [

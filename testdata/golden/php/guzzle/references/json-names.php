@@ -5,9 +5,9 @@ require 'vendor/autoload.php';
 use GuzzleHttp\Client;
 
 $key = getenv('KEY');
-$odd = getenv('ODD');
+$plain = getenv('PLAIN');
 
-$body = '{"' . $key . '": 1, "b": "' . $odd . '"}';
+$body = '{"' . substr(json_encode((string) $key, JSON_THROW_ON_ERROR), 1, -1) . '": 1, "b": "' . substr(json_encode((string) $plain, JSON_THROW_ON_ERROR), 1, -1) . '"}';
 
 $client = new Client();
 $response = $client->post('https://api.example.com/orders', [

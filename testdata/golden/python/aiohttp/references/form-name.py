@@ -1,5 +1,6 @@
 import asyncio
 import os
+from urllib.parse import quote_plus
 
 
 import aiohttp
@@ -9,7 +10,7 @@ plain = os.environ["PLAIN"]
 
 url = "https://login.example.com/token"
 headers = {"Content-Type": "application/x-www-form-urlencoded"}
-data = f"{field}=1&b={plain}"
+data = f"{quote_plus(field, safe='')}=1&b={quote_plus(plain, safe='')}"
 
 
 async def main():

@@ -1,4 +1,5 @@
 import asyncio
+import json
 import os
 
 
@@ -12,7 +13,7 @@ headers = {"Content-Type": "application/json"}
 data = f"""\
 {{
   "order": {order_id},
-  "customer": "{customer}",
+  "customer": "{json.dumps(customer)[1:-1]}",
   "note": "100% \\"sure\\"\"
 }}"""
 

@@ -1,15 +1,16 @@
 import asyncio
+import json
 import os
 
 
 import aiohttp
 
 key = os.environ["KEY"]
-odd = os.environ["ODD"]
+plain = os.environ["PLAIN"]
 
 url = "https://api.example.com/orders"
 headers = {"Content-Type": "application/json"}
-data = f'{{"{key}": 1, "b": "{odd}"}}'
+data = f'{{"{json.dumps(key)[1:-1]}": 1, "b": "{json.dumps(plain)[1:-1]}"}}'
 
 
 async def main():

@@ -1,3 +1,4 @@
+import json
 import os
 from http.client import HTTPSConnection
 
@@ -8,7 +9,7 @@ headers = {"Content-Type": "application/json"}
 body = f"""\
 {{
   "order": {order_id},
-  "customer": "{customer}",
+  "customer": "{json.dumps(customer)[1:-1]}",
   "note": "100% \\"sure\\"\"
 }}""".encode()
 

@@ -1,11 +1,12 @@
+import json
 import os
 from http.client import HTTPSConnection
 
 key = os.environ["KEY"]
-odd = os.environ["ODD"]
+plain = os.environ["PLAIN"]
 
 headers = {"Content-Type": "application/json"}
-body = f'{{"{key}": 1, "b": "{odd}"}}'.encode()
+body = f'{{"{json.dumps(key)[1:-1]}": 1, "b": "{json.dumps(plain)[1:-1]}"}}'.encode()
 
 connection = HTTPSConnection("api.example.com")
 connection.request("POST", "/orders", body=body, headers=headers)

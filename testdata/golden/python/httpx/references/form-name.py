@@ -1,4 +1,5 @@
 import os
+from urllib.parse import quote_plus
 
 import httpx
 
@@ -7,7 +8,7 @@ plain = os.environ["PLAIN"]
 
 url = "https://login.example.com/token"
 headers = {"Content-Type": "application/x-www-form-urlencoded"}
-content = f"{field}=1&b={plain}"
+content = f"{quote_plus(field, safe='')}=1&b={quote_plus(plain, safe='')}"
 
 response = httpx.post(url, headers=headers, content=content)
 print(response.text)

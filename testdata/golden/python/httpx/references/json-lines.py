@@ -1,3 +1,4 @@
+import json
 import os
 
 import httpx
@@ -10,7 +11,7 @@ headers = {"Content-Type": "application/json"}
 content = f"""\
 {{
   "order": {order_id},
-  "customer": "{customer}",
+  "customer": "{json.dumps(customer)[1:-1]}",
   "note": "100% \\"sure\\"\"
 }}"""
 
