@@ -92,7 +92,6 @@ func (c *generateCmd) Run(s *session) error {
 	if err != nil {
 		return err
 	}
-	expect(inputs)
 	conversions, err := c.convert(s, converter, inputs, targets, c.Strict)
 	if err != nil {
 		return err

@@ -97,6 +97,7 @@ func (f *readFlags) readOne(s *session, name string, every bool) (*input, error)
 		return nil, unreadable(err)
 	default:
 		in.text = text
+		s.expect(len(text))
 		if err := f.readText(in, every); err != nil {
 			return nil, err
 		}

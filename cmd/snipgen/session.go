@@ -25,6 +25,8 @@ type session struct {
 	// other targets made is written.
 	faulty bool
 
+	expected int // bytes of input, see expect
+
 	secrets *snipgen.Secrets // nil keeps them; of messages only before requests are read
 
 	printing      sync.Mutex  // locked while something is printed that is to be whole

@@ -14,7 +14,7 @@ import (
 type bash struct {
 	*reader
 	text string // the input without prompts
-	vars map[string]word
+	vars variables
 
 	functions map[string]effects // that calling a function of the script has
 	opaque    bool               // every variable is a reference
@@ -26,7 +26,7 @@ type bash struct {
 }
 
 func (r *reader) bashCommands(take func(command)) {
-	b := &bash{reader: r, give: take, text: withoutPrompts(skipMark(r.input)), vars: map[string]word{}, functions: map[string]effects{}}
+	b := &bash{reader: r, give: take, text: withoutPrompts(skipMark(r.input)), vars: variables{}, functions: map[string]effects{}}
 	if err := b.parse(); err != nil {
 		b.syntaxError(err)
 	}
@@ -98,9 +98,12 @@ type guard struct {
 
 // statementCount is what one statement has.
 type statementCount struct {
-	openers  int
+	openers  int  // bytes that may open something
+	nested   int  // those of them that do, but for what counting makes of quotes
+	within   bool // a substitution has begun, in quotes maybe
 	pieces   int  // words, quotes and variables
 	quote    byte // that is open; 0 for none
+	ansi     bool // the quote is $'
 	escaped  bool // the next byte stands for itself
 	document bool // a here-document may have begun, whose words are one
 	comment  bool
@@ -120,15 +123,28 @@ func (g *guard) Read(p []byte) (int, error) {
 	for i := g.pos; i < g.pos+n; i++ {
 		if mayOpen(g.input, i) {
 			g.openers++
+			g.open(g.input[i])
 		}
 		g.count(g.input[i])
 		g.document = g.document || g.input[i] == '<' && i > 0 && g.input[i-1] == '<' && g.quote == 0
 	}
-	if g.openers > maxNesting || g.pieces > maxPieces || g.pos+n-g.start > maxCommand {
+	if g.openers > maxOpeners || g.nested > maxNesting || g.pieces > maxPieces || g.pos+n-g.start > maxCommand {
 		return 0, &tooLarge{g.pos}
 	}
 	g.pos += n
 	return n, nil
+}
+
+// open counts what opens something where it stands: in double quotes that is
+// $ with a bracket, a backquote, and all that is within these.
+func (n *statementCount) open(c byte) {
+	substitutes := n.before == '$' || c == '`'
+	n.within = n.within || substitutes && n.quote != '\''
+	switch {
+	case n.quote == '\'', n.quote == '"' && !n.within, n.document && !n.within, n.comment, n.escaped:
+	default:
+		n.nested++
+	}
 }
 
 // count counts pieces. It need not be exact about where quotes mean nothing, as
@@ -142,7 +158,7 @@ func (n *statementCount) count(c byte) {
 	case escaped:
 	case c == '#' && n.quote == 0 && strings.IndexByte("\x00 \t\n;", before) >= 0:
 		n.comment = true
-	case c == '\\' && n.quote != '\'':
+	case c == '\\' && (n.quote != '\'' || n.ansi):
 		n.escaped = true
 		if n.quote == 0 {
 			n.pieces++
@@ -154,9 +170,9 @@ func (n *statementCount) count(c byte) {
 			n.pieces++
 		}
 	case c == '"' || c == '\'':
-		n.quote = c
+		n.quote, n.ansi = c, before == '$'
 		n.pieces++
-	case strings.IndexByte(" \t\n$,=&;", c) >= 0 && !n.document:
+	case c == '$', strings.IndexByte(" \t\n,=&;", c) >= 0 && !n.document:
 		n.pieces++
 	}
 }

@@ -113,7 +113,7 @@ func fromFile(content string, at request.Range) word {
 			b.reference(request.Segment{Text: reference, Range: at})
 		}
 		if piece != "" {
-			b.origin.runs = append(b.origin.runs, run{b.text.Len(), len(piece), at})
+			b.origin.runs = append(b.origin.runs, runAt(b.text.Len(), len(piece), at))
 			b.text.WriteString(piece)
 		}
 	}

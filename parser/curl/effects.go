@@ -1,6 +1,7 @@
 package curl
 
 import (
+	"slices"
 	"strings"
 
 	"mvdan.cc/sh/v3/syntax"
@@ -8,8 +9,20 @@ import (
 
 // effects are what a part of a script may do to variables.
 type effects struct {
-	names []string // that it may set
+	names []string // that it may set, at most maxEffects and IFS
 	all   bool     // it may set any
+}
+
+// set takes in a variable that may be set. What sets very many may set any: a
+// function has all that those have which it calls.
+func (e *effects) set(name string) {
+	switch {
+	case slices.Contains(e.names, name):
+	case len(e.names) < maxEffects && !e.all, name == "IFS":
+		e.names = append(e.names, name)
+	default:
+		e.all = true
+	}
 }
 
 func (b *bash) forget(e effects) {
@@ -23,8 +36,10 @@ func (b *bash) forget(e effects) {
 }
 
 func (e *effects) add(other effects) {
-	e.names = append(e.names, other.names...)
 	e.all = e.all || other.all
+	for _, name := range other.names {
+		e.set(name)
+	}
 }
 
 // effectsOf lists the variables that a part of a script may set, in whatever
@@ -36,28 +51,28 @@ func (b *bash) effectsOf(n syntax.Node) effects {
 		switch n := n.(type) {
 		case *syntax.Assign:
 			if n.Name != nil && !n.Naked && !passing[n] {
-				e.names = append(e.names, n.Name.Value)
+				e.set(n.Name.Value)
 			}
 		case *syntax.WordIter:
-			e.names = append(e.names, n.Name.Value)
+			e.set(n.Name.Value)
 		case *syntax.ParamExp:
 			if n.Param != nil && n.Exp != nil && (n.Exp.Op == syntax.AssignUnset || n.Exp.Op == syntax.AssignUnsetOrNull) {
-				e.names = append(e.names, n.Param.Value)
+				e.set(n.Param.Value)
 			}
 		case *syntax.BinaryArithm:
 			if isAssignment(n.Op.String()) {
-				e.names = append(e.names, b.rawText(n.X))
+				e.set(b.rawText(n.X))
 			}
 		case *syntax.UnaryArithm:
 			if n.Op == syntax.Inc || n.Op == syntax.Dec {
-				e.names = append(e.names, b.rawText(n.X))
+				e.set(b.rawText(n.X))
 			}
 		case *syntax.LetClause:
 			for _, x := range n.Exprs {
 				e.add(letOf(strings.Trim(b.rawText(x), `"'\`)))
 			}
 		case *syntax.CoprocClause:
-			e.names = append(e.names, "COPROC")
+			e.set("COPROC")
 		case *syntax.CallExpr:
 			if len(n.Args) > 0 {
 				for _, a := range n.Assigns {
@@ -117,7 +132,7 @@ func (b *bash) named(args []*syntax.Word) effects {
 		text, _, _ := strings.Cut(b.commandName(arg), "=")
 		text, _, _ = strings.Cut(text, "[")
 		if isName(text) {
-			e.names = append(e.names, text)
+			e.set(text)
 		}
 		e.all = e.all || strings.HasPrefix(text, "$")
 	}

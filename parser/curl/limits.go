@@ -11,10 +11,19 @@ const (
 	// maxCommand bounds one command of a shell script, in bytes. Systems
 	// take 128 KiB (Linux) to 1 MiB (macOS) for an argument.
 	maxCommand = 1 << 20
-	// maxNesting bounds the bytes of one such command that may open
-	// something, as the shell's parser recurses at each.
-	maxNesting = 16 << 10
+	// maxOpeners bounds the bytes of one such command that may open
+	// something, as the shell's parser recurses at each, and maxNesting those
+	// of them that stand where they do, as far as that is told without a parser.
+	maxOpeners = 16 << 10
+	maxNesting = 4 << 10
 	// maxPieces bounds the words, quotes and variables of one such command:
 	// each is a node of the parser's tree. What stands in quotes is one.
-	maxPieces = 64 << 10
+	maxPieces = 32 << 10
+	// maxVariables bounds the variables of a script, and maxFunctions its
+	// functions: each takes many times the memory of the shortest, a=.
+	maxVariables = 100_000
+	maxFunctions = 10_000
+	// maxEffects bounds the variables that are told apart of those which a
+	// part of a script sets.
+	maxEffects = 100
 )

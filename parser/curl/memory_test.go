@@ -1,9 +1,12 @@
 package curl
 
 import (
+	"fmt"
 	"runtime"
 	"strings"
 	"testing"
+
+	"snipgen/request"
 )
 
 // allocated is how many bytes of memory something asks for.
@@ -115,4 +118,123 @@ func TestLongBodiesAreRead(t *testing.T) {
 			t.Errorf("%.60q: not read: %v", script, found)
 		}
 	}
+}
+
+// The longest commands that are read, and longer ones, take tens of megabytes.
+func TestMemoryOfTheLongest(t *testing.T) {
+	many := func(unit string, size int) string { return strings.Repeat(unit, size/len(unit)) }
+	for _, test := range []struct {
+		name, input string
+		shell       Shell
+		most        int // MiB, all that is asked for
+	}{
+		{"a here-document of variables", "curl https://a/ -d @- <<E\n" + many("$a line\n", 1<<20) + "E\n", Bash, 40},
+		{"a here-document of substitutions", "curl https://a/ -d @- <<E\n" + many("`a` line\n", 1<<20) + "E\n", Bash, 40},
+		{"variables in quotes", `curl https://a/ -d "` + many("$a ", 1<<20) + `"`, Bash, 40},
+		{"escapes of cmd", `curl ^"https://a/^" -d ^"` + many("^%^^a^&", 1<<20-100) + `^"`, Cmd, 170},
+	} {
+		taken := allocated(func() { Parse(test.input, Options{Shell: test.shell}) }) >> 20
+		if taken > test.most {
+			t.Errorf("%s: %d MiB of memory, more than %d", test.name, taken, test.most)
+		}
+		t.Logf("%s: %d MiB", test.name, taken)
+	}
+}
+
+// What opens something counts where it does: the parser recurses there. In
+// quotes of either kind there may be more, as in JSON.
+func TestNestingHasABound(t *testing.T) {
+	const many = maxNesting + 1
+	for _, opener := range []string{"(", "{ ", "! ", "a | ", "a && ", "$(", "`", "if ", "while ", "[["} {
+		for _, script := range []string{
+			strings.Repeat(opener, many+1024), "curl https://a/ \"" + strings.Repeat(opener, many+1024),
+			"curl https://a/ -d $'\\''" + strings.Repeat(opener, many+1024), "# don't\n" + strings.Repeat(opener, many+1024),
+		} {
+			r := &reader{program: &curlProgram, input: script, budget: maxExpansion}
+			g := &guard{input: script}
+			for n := 1; n > 0; {
+				n, _ = g.Read(make([]byte, 1024))
+			}
+			plain := strings.HasPrefix(script, `curl https://a/ "`) && opener != "$(" && opener != "`"
+			if plain == (g.nested > maxNesting) {
+				t.Errorf("%.40q: %d of %d open something", script, g.nested, g.openers)
+			}
+			r.bashCommands(func(command) {})
+			if !plain && !r.found.HaveErrors() {
+				t.Errorf("%.40q: is read", script)
+			}
+		}
+	}
+	json := "[" + strings.Repeat(`{"a":[]},`, 3*maxNesting/2) + "1]"
+	for _, script := range []string{
+		"curl https://a.example/ -d '" + json + "'",
+		`curl https://a.example/ -d "` + strings.ReplaceAll(json, `"`, `\"`) + `"`,
+		"curl https://a.example/ -d @- <<'E'\n" + json + "\nE\n",
+	} {
+		if requests, found := Parse(script, Options{Shell: Bash}); len(requests) != 1 {
+			t.Errorf("%.60q: not read: %v", script, found)
+		}
+	}
+}
+
+// Variables and functions have bounds: each is kept.
+func TestVariablesHaveABound(t *testing.T) {
+	for _, test := range []struct {
+		shell  Shell
+		define string
+		most   int
+	}{{Bash, "n%d=v\n", maxVariables}, {Bash, "export n%d=v\n", maxVariables}, {Bash, "n%d() { a; }\n", maxFunctions}, {PowerShell, "$n%d = 'v'\n", maxVariables}} {
+		for count, ok := range map[int]bool{test.most: true, test.most + 2: false} {
+			var script strings.Builder
+			for i := range count {
+				fmt.Fprintf(&script, test.define, i)
+			}
+			script.WriteString("curl https://a.example/\n")
+			_, found := Parse(script.String(), Options{Shell: test.shell})
+			errors := 0
+			for _, d := range found {
+				if d.Severity == request.Error {
+					errors++
+				}
+			}
+			if ok != (errors == 0) || !ok && (errors != 1 || found[0].Code != "too-many-variables" || found[0].Range.Len() == 0) {
+				t.Errorf("%d of %q: %v", count, test.define, found)
+			}
+		}
+	}
+}
+
+// What a function sets is known of those that call it, and that takes no more
+// memory the more call each other.
+func TestFunctionsThatCallEachOther(t *testing.T) {
+	for _, body := range []string{"f%d; f%[1]d", "f%d; a%d=1", "f%d; f%[1]d; export a%d"} {
+		var script strings.Builder
+		script.WriteString("f0() { v=2; }\n")
+		for i := range 3000 {
+			fmt.Fprintf(&script, "f%d() { ", i+1)
+			fmt.Fprintf(&script, strings.ReplaceAll(body, "a%d", fmt.Sprintf("a%d", i)), i)
+			script.WriteString("; }\n")
+		}
+		script.WriteString("v=1; f3000; curl https://a.example/$v\n")
+		var requests []*request.Request
+		taken := allocated(func() { requests, _ = Parse(script.String(), Options{Shell: Bash}) })
+		if taken > 60<<20 {
+			t.Errorf("%q: %d MiB of memory for %d KiB", body, taken>>20, script.Len()>>10)
+		}
+		if len(requests) != 1 || requests[0].Path.IsLiteral() {
+			t.Errorf("%q: %v: what a function sets is taken for known", body, requests)
+		}
+	}
+	script := "f() { " + strings.Repeat("a=1; IFS=x; b=2; ", 3) + manyNames(2*maxEffects) + " IFS=,; }\nv='a b'; f; curl https://a.example/$v\n"
+	if requests, _ := Parse(script, Options{Shell: Bash}); len(requests) != 1 || requests[0].Path.IsLiteral() {
+		t.Errorf("%v", requests)
+	}
+}
+
+func manyNames(count int) string {
+	var out strings.Builder
+	for i := range count {
+		fmt.Fprintf(&out, "n%d=1; ", i)
+	}
+	return out.String()
 }

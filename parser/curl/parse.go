@@ -79,6 +79,7 @@ type reader struct {
 	budget   int // bytes left of maxExpansion
 	seen     int // curl commands met
 	requests []*request.Request
+	many     bool // it has more variables or functions than are kept
 	full     bool // there are more of them than are read
 	found    request.Findings
 	failed   bool // the operation being read has an error
@@ -138,6 +139,25 @@ func (r *reader) commands(shell Shell, take func(command)) {
 func (r *reader) tooLarge(at request.Range) {
 	r.fail("command-too-large", "", at, "one command has more text than a shell takes",
 		"put the body into a file and name it with --data-binary @file")
+}
+
+// variables are those of a script of which the value is known.
+type variables map[string]word
+
+func (v variables) set(r *reader, name string, value word) {
+	if _, known := v[name]; !known && len(v) == maxVariables {
+		r.tooMany(fmt.Sprintf("more than %d variables in one script", maxVariables), value.at())
+		return
+	}
+	v[name] = value
+}
+
+// tooMany says once that a script has more of something than is kept.
+func (r *reader) tooMany(message string, at request.Range) {
+	if !r.many {
+		r.fail("too-many-variables", "", at, message, "split the script")
+	}
+	r.many = true
 }
 
 // A command is a simple command: its words, and what it reads as standard

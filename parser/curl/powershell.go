@@ -18,7 +18,7 @@ type powershell struct {
 	start      int // of the word
 	words      []word
 	set        string // the variable that the statement sets
-	vars       map[string]word
+	vars       variables
 	give       func(command)
 	begun      int // where the statement starts
 	variables  int // in it
@@ -28,7 +28,7 @@ type powershell struct {
 
 func (r *reader) powershellCommands(take func(command)) {
 	text := skipMark(r.input)
-	p := &powershell{reader: r, give: take, text: blank(text, powershellPrompt().FindAllStringIndex(text, -1)), vars: map[string]word{}}
+	p := &powershell{reader: r, give: take, text: blank(text, powershellPrompt().FindAllStringIndex(text, -1)), vars: variables{}}
 	for p.pos < len(p.text) {
 		p.step()
 	}
@@ -412,7 +412,7 @@ func withoutSlashes(w word) word {
 func (p *powershell) endStatement() {
 	p.endWord()
 	if p.set != "" && len(p.words) == 1 && !p.words[0].hasReference() {
-		p.vars[p.set] = p.words[0]
+		p.vars.set(p.reader, p.set, p.words[0])
 	}
 	if c, ok := curlIn(p.words); ok && !p.long {
 		p.give(c)

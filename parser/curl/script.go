@@ -1,6 +1,7 @@
 package curl
 
 import (
+	"fmt"
 	"strings"
 
 	"mvdan.cc/sh/v3/syntax"
@@ -90,12 +91,22 @@ func (b *bash) compound(n syntax.Node) {
 // called, with the values of then.
 func (b *bash) function(f *syntax.FuncDecl) {
 	if f.Name != nil {
-		b.functions[f.Name.Value] = b.effectsOf(f.Body)
+		b.define(f, b.effectsOf(f.Body))
 	}
 	outer := b.opaque
 	b.opaque = true
 	b.compound(f.Body)
 	b.opaque = outer
+}
+
+// define notes what calling a function does.
+func (b *bash) define(f *syntax.FuncDecl, e effects) {
+	name := f.Name.Value
+	if _, known := b.functions[name]; !known && len(b.functions) == maxFunctions {
+		b.tooMany(fmt.Sprintf("more than %d functions in one script", maxFunctions), nodeRange(f.Name))
+		return
+	}
+	b.functions[name] = e
 }
 
 // tellLoops says that a command in a loop is read once. Loops come in the order
@@ -124,7 +135,7 @@ func (b *bash) assign(assigns []*syntax.Assign) {
 			continue
 		}
 		if w, ok := b.assigned(a); ok {
-			b.vars[a.Name.Value] = w
+			b.vars.set(b.reader, a.Name.Value, w)
 		} else {
 			delete(b.vars, a.Name.Value)
 		}

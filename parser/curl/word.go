@@ -1,6 +1,7 @@
 package curl
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -29,10 +30,27 @@ type origin struct {
 	told   bool                 // that is reported
 }
 
-// run is a stretch of text that stands in the input as it is, or an escape.
+// run is a stretch of text that stands in the input as it is, or an escape. An
+// argument may have one for every other byte, so that they are kept small: what
+// an argument has is bounded far below 4 GiB.
 type run struct {
-	text, size int // in the argument
-	at         request.Range
+	text, size uint32 // in the argument
+	start      int    // in the input
+	length     uint32 // there
+}
+
+func runAt(text, size int, at request.Range) run {
+	return run{uint32(text), uint32(size), at.Start, uint32(at.Len())}
+}
+
+// at is the place of the run in the input.
+func (r *run) at() request.Range { return request.Range{Start: r.start, End: r.end()} }
+
+func (r *run) end() int { return r.start + int(r.length) }
+
+// runAt is the index of the run with a byte of the text; -1 for none.
+func (o *origin) runAt(offset int) int {
+	return sort.Search(len(o.runs), func(i int) bool { return int(o.runs[i].text) > offset }) - 1
 }
 
 // placed is a reference with its offset in the text.
@@ -85,18 +103,18 @@ func (w word) at() request.Range {
 
 // byteAt is the place of one byte of the argument; behind its last, the end.
 func (o *origin) byteAt(offset int) request.Range {
-	i := sort.Search(len(o.runs), func(i int) bool { return o.runs[i].text > offset }) - 1
+	i := o.runAt(offset)
 	if i < 0 {
 		return o.at
 	}
-	r := o.runs[i]
-	if offset >= r.text+r.size {
-		return request.Range{Start: r.at.End, End: r.at.End}
+	r := &o.runs[i]
+	if offset >= int(r.text)+int(r.size) {
+		return request.Range{Start: r.end(), End: r.end()}
 	}
-	if r.size != r.at.Len() {
-		return r.at
+	if r.size != r.length {
+		return r.at()
 	}
-	start := r.at.Start + offset - r.text
+	start := r.start + offset - int(r.text)
 	return request.Range{Start: start, End: start + 1}
 }
 
@@ -164,23 +182,23 @@ func (b *wordBuilder) literal(s string, at request.Range) {
 		b.text.WriteString(s)
 		return
 	}
-	b.origin.runs = append(b.origin.runs, run{b.text.Len(), len(s), at})
+	b.origin.runs = append(b.origin.runs, runAt(b.text.Len(), len(s), at))
 	b.text.WriteString(s)
 }
 
 // extend makes a run longer by what follows it in the input.
 func (r *run) extend(size int, at request.Range) bool {
-	if r.size != r.at.Len() || size != at.Len() || r.at.End != at.Start {
+	if r.size != r.length || size != at.Len() || r.end() != at.Start {
 		return false
 	}
-	r.size += size
-	r.at.End = at.End
+	r.size += uint32(size)
+	r.length += uint32(size)
 	return true
 }
 
 func (b *wordBuilder) reference(s request.Segment) {
 	b.origin.refs = append(b.origin.refs, placed{b.text.Len(), s})
-	b.origin.runs = append(b.origin.runs, run{b.text.Len(), 1, s.Range})
+	b.origin.runs = append(b.origin.runs, runAt(b.text.Len(), 1, s.Range))
 	b.text.WriteString(reference)
 }
 
@@ -188,6 +206,10 @@ func (b *wordBuilder) reference(s request.Segment) {
 func (b *wordBuilder) add(w word) {
 	if w.origin != nil && len(w.origin.faults) > 0 {
 		b.origin.faults = append(b.origin.faults, w.origin.faults...)
+	}
+	if w.text != "" { // room for all at once, not for a quarter more time and again
+		count := w.origin.runAt(w.offset+len(w.text)-1) - w.origin.runAt(w.offset) + 1
+		b.origin.runs = slices.Grow(b.origin.runs, count)
 	}
 	for w.text != "" {
 		if w.text[0] == 0 {
@@ -203,9 +225,8 @@ func (b *wordBuilder) add(w word) {
 
 // stretch is how many bytes from the start of w belong to one run.
 func (w word) stretch() int {
-	runs := w.origin.runs
-	i := sort.Search(len(runs), func(i int) bool { return runs[i].text > w.offset }) - 1
-	return min(len(w.text), runs[i].text+runs[i].size-w.offset)
+	r := &w.origin.runs[w.origin.runAt(w.offset)]
+	return min(len(w.text), int(r.text)+int(r.size)-w.offset)
 }
 
 // word finishes. The place of an empty argument is at.
