@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"io"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -90,20 +91,40 @@ func writeHAR(r *request.Request, _ Options) (*Text, error) {
 	if reasons := notUnicode(r); reasons != nil {
 		return nil, &Refusal{reasons}
 	}
-	code, err := archiveOf(entry(r))
+	kept, err := isKept(r)
 	if err != nil {
 		return nil, err
 	}
-	again, found := har.Parse(code, har.Options{MaxRequest: int64(len(code)), Strict: true})
-	if len(again) != 1 || request.HasErrors(found) || !Same(r, again[0]) {
+	if !kept {
 		return nil, notKept(r, "the archive", "target http/raw keeps it")
 	}
-	return &Text{Code: code}, nil
+	var code strings.Builder
+	err = writeArchive(&code, entry(r))
+	return &Text{Code: code.String()}, err
 }
 
-// archiveOf is the text of an archive of one entry. The text of the body is
-// put into the JSON of the rest, as encoding/json would hold it four times.
-func archiveOf(e *harEntry) (string, error) {
+// isKept reports whether the archive is read back as the same request. It is
+// written for that alone, and once more when nothing holds it: of a body of
+// bytes that are escaped it has six for each.
+func isKept(r *request.Request) (bool, error) {
+	var code bytes.Buffer
+	if err := writeArchive(&code, entry(r)); err != nil {
+		return false, err
+	}
+	again, found := har.ParseBytes(code.Bytes(), har.Options{MaxRequest: int64(code.Len()), Strict: true})
+	return len(again) == 1 && !request.HasErrors(found) && Same(r, again[0]), nil
+}
+
+// buffer is what an archive is written to.
+type buffer interface {
+	io.Writer
+	io.StringWriter
+	Grow(size int)
+}
+
+// writeArchive writes an archive of one entry. The text of the body is put
+// into the JSON of the rest, as encoding/json would hold it four times.
+func writeArchive(out buffer, e *harEntry) error {
 	body := ""
 	if e.Request.PostData != nil {
 		body, e.Request.PostData.Text = e.Request.PostData.Text, ""
@@ -113,21 +134,20 @@ func archiveOf(e *harEntry) (string, error) {
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("      ", "  ")
 	if err := encoder.Encode(e); err != nil {
-		return "", err
+		return err
 	}
 	const member = `"text": "` // which no string holds, as its quotes are escaped there
 	before, after, _ := strings.Cut(strings.TrimSuffix(rest.String(), "\n"), member)
-	var out strings.Builder
 	out.Grow(len(harHead) + rest.Len() + jsonSize(body) + len(harTail))
 	out.WriteString(harHead)
 	out.WriteString(before)
 	if after != "" {
 		out.WriteString(member)
-		writeJSON(&out, body)
+		writeJSON(out, body)
 		out.WriteString(after)
 	}
-	out.WriteString(harTail)
-	return out.String(), nil
+	_, err := out.WriteString(harTail)
+	return err
 }
 
 // jsonSize is at least how long the inside of a JSON string is.
@@ -145,7 +165,7 @@ func jsonSize(s string) int {
 }
 
 // writeJSON writes the inside of a JSON string, some of it at a time.
-func writeJSON(out *strings.Builder, s string) {
+func writeJSON(out buffer, s string) {
 	const piece = 32 << 10
 	var held bytes.Buffer
 	e := json.NewEncoder(&held)

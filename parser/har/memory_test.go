@@ -5,6 +5,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"snipgen/request/jsontree"
 )
 
 // allocated is how many bytes of memory something asks for.
@@ -44,6 +46,27 @@ func TestMemoryOfRequests(t *testing.T) {
 		taken := allocated(func() { Parse(input, Options{}) })
 		if taken > test.most*size+1<<20 {
 			t.Errorf("%s: %.1f bytes of memory for a byte, more than %d", test.name, float64(taken)/size, test.most)
+		}
+	}
+}
+
+// A long string is read piece by piece, and is the same as in one.
+func TestLongStrings(t *testing.T) {
+	units := []string{"a", `\n`, `\\`, `\"`, `\u0000`, `\u00e4`, `\ud83d\ude00`, `\uD83D\uDE00`, "ä", "😀", `\ud83d`, `\ude00`, `\ud800\ud83d\ude00`, `\u005c`, `\\u0000`}
+	for i, unit := range units {
+		for shift := range 13 {
+			inside := strings.Repeat("x", shift) + strings.Repeat(unit, 3*piece/len(unit)) + units[(i+5)%len(units)]
+			text, lone, ok := decode([]byte(`"` + inside + `"`))
+			want, err := jsontree.Parse(`"` + inside + `"`)
+			if err != nil || !ok || text != want.Root.Text || lone != want.LoneSurrogates {
+				t.Errorf("%d times %q after %d: %v, %v", 3*piece/len(unit), unit, shift, ok, lone)
+			}
+		}
+	}
+	long := `"` + strings.Repeat("a", 2*piece)
+	for _, wrong := range []string{long + "\xff\"", long + `\x"`, long + `\u00"`, long + "\n\"", "1" + strings.Repeat("0", 2*piece)} {
+		if text, _, ok := decode([]byte(wrong)); ok {
+			t.Errorf("%d bytes of no string are read: %.20q", len(wrong), text)
 		}
 	}
 }

@@ -45,7 +45,10 @@ func Read(in io.Reader, o Options, yield func(Entry) bool) ([]request.Diagnostic
 // ReadText is [Read] for an archive that is in memory: requests are read where
 // they stand in one copy of it.
 func ReadText(text string, o Options, yield func(Entry) bool) []request.Diagnostic {
-	whole := []byte(text)
+	return readBytes([]byte(text), o, yield)
+}
+
+func readBytes(whole []byte, o Options, yield func(Entry) bool) []request.Diagnostic {
 	found, _ := read(scanner{in: bufio.NewReader(bytes.NewReader(whole)), whole: whole}, o, yield) // reading from memory does not fail
 	return found
 }
@@ -70,9 +73,15 @@ func (e *stop) diagnostic() request.Diagnostic {
 // Parse reads an archive that is in memory. It returns the requests without
 // errors, and everything noticed on the way in order of position.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
+	return ParseBytes([]byte(input), o)
+}
+
+// ParseBytes is [Parse] for an input that does not change meanwhile. The
+// requests have no part of it.
+func ParseBytes(input []byte, o Options) ([]*request.Request, []request.Diagnostic) {
 	var requests []*request.Request
 	var found request.Findings
-	whole := ReadText(input, o, func(e Entry) bool {
+	whole := readBytes(input, o, func(e Entry) bool {
 		if e.Request != nil {
 			requests = append(requests, e.Request)
 		}

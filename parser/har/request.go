@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"snipgen/parser"
 	"snipgen/request"
@@ -213,15 +214,80 @@ func (r *reader) stringOf(p part, where string) text {
 	if p.isNull() {
 		return text{at: p.at()}
 	}
-	tree, err := jsontree.Parse(string(p.text))
-	if err != nil || tree.Root.Kind != jsontree.String {
+	decoded, lone, ok := decode(p.text)
+	if !ok {
 		r.fail("invalid-har", where, p.at(), "not a JSON string in UTF-8", "")
 		return text{}
 	}
-	if tree.LoneSurrogates {
+	if lone {
 		r.lose("lone-surrogate", where, p.at(), "half of a surrogate pair; read as U+FFFD", "binary content needs \"encoding\": \"base64\"")
 	}
-	return text{tree.Root.Text, request.Range{Start: p.start + 1, End: p.start + len(p.text) - 1}}
+	return text{decoded, request.Range{Start: p.start + 1, End: p.start + len(p.text) - 1}}
+}
+
+// piece is how much of a long string is decoded at a time, in bytes.
+const piece = 64 << 10
+
+// decode reads a JSON string; lone tells of half a surrogate pair in it. A
+// long one is read piece by piece, twice: first to see how long the text is.
+func decode(quoted []byte) (text string, lone, ok bool) {
+	if len(quoted) <= piece || quoted[0] != '"' {
+		tree, err := jsontree.Parse(string(quoted))
+		if err != nil || tree.Root.Kind != jsontree.String {
+			return "", false, false
+		}
+		return tree.Root.Text, tree.LoneSurrogates, true
+	}
+	var out strings.Builder
+	var held []byte
+	for _, write := range []bool{false, true} {
+		size := 0
+		for rest := quoted[1 : len(quoted)-1]; len(rest) > 0; {
+			n := cut(rest)
+			held = append(append(append(held[:0], '"'), rest[:n]...), '"')
+			tree, err := jsontree.Parse(string(held))
+			if err != nil {
+				return "", false, false
+			}
+			if rest, size = rest[n:], size+len(tree.Root.Text); write {
+				out.WriteString(tree.Root.Text)
+			}
+			lone = lone || tree.LoneSurrogates
+		}
+		out.Grow(size - out.Len())
+	}
+	return out.String(), lone, true
+}
+
+// cut is how much of the inside of a JSON string makes a piece: it ends neither
+// in a character, nor in an escape, nor in a pair of those that make one.
+func cut(inside []byte) int {
+	pos := 0
+	for pos < len(inside) && pos < piece {
+		c := inside[pos]
+		for pos++; c != '\\' && pos < len(inside) && !utf8.RuneStart(inside[pos]); pos++ {
+		}
+		if c == '\\' {
+			pos += len(escapeAt(inside[pos-1:])) - 1
+		}
+	}
+	return pos
+}
+
+// escapeAt is the escape, or the two of a surrogate pair, that s begins with.
+func escapeAt(s []byte) []byte {
+	switch {
+	case len(s) < 6 || s[1] != 'u':
+		return s[:min(len(s), 2)]
+	case len(s) >= 12 && isSurrogate(s, "89abAB") && isSurrogate(s[6:], "cdefCDEF"):
+		return s[:12]
+	}
+	return s[:6]
+}
+
+// isSurrogate reports whether s begins with \uD and one of the digits.
+func isSurrogate(s []byte, digits string) bool {
+	return s[0] == '\\' && s[1] == 'u' && s[2]|0x20 == 'd' && strings.IndexByte(digits, s[3]) >= 0
 }
 
 func (r *reader) method(t text) {
