@@ -37,12 +37,22 @@ var givers = map[string]func(line, fields, value string) *snipgen.Reading{
 		quoted := strings.NewReplacer("\r", `\r`, "\n", `\n`, "\t", `\t`).Replace(value)
 		return read("@v = "+quoted+"\n\n"+line+"\n"+fields+"\n", snipgen.ReadOptions{Kind: snipgen.HTTPFile})
 	},
-	"--placeholders": func(line, fields, value string) *snipgen.Reading {
+	"--placeholders":       inMessage("v"),
+	"--placeholders, curl": inCommand("v"),
+}
+
+// inMessage gives a placeholder of that name its value in a raw message.
+func inMessage(name string) func(line, fields, value string) *snipgen.Reading {
+	return func(line, fields, value string) *snipgen.Reading {
 		return read(line+" HTTP/1.1\r\n"+strings.ReplaceAll(fields, "\n", "\r\n")+"\r\n", snipgen.ReadOptions{
-			ParseOptions: snipgen.ParseOptions{BaseURL: "https://h.example"}, Kind: snipgen.Wire, Placeholders: true, Vars: map[string]string{"v": value},
+			ParseOptions: snipgen.ParseOptions{BaseURL: "https://h.example"}, Kind: snipgen.Wire, Placeholders: true, Vars: map[string]string{name: value},
 		})
-	},
-	"--placeholders, curl": func(line, fields, value string) *snipgen.Reading {
+	}
+}
+
+// inCommand gives a placeholder of that name its value in a curl command.
+func inCommand(name string) func(line, fields, value string) *snipgen.Reading {
+	return func(line, fields, value string) *snipgen.Reading {
 		_, url, _ := strings.Cut(line, " ")
 		if strings.HasPrefix(url, "/") {
 			url = "https://h.example" + url
@@ -51,8 +61,8 @@ var givers = map[string]func(line, fields, value string) *snipgen.Reading{
 		for field := range strings.Lines(fields) {
 			command += " -H '" + strings.TrimSpace(field) + "'"
 		}
-		return read(command, snipgen.ReadOptions{Kind: snipgen.Curl, Placeholders: true, Vars: map[string]string{"v": value}})
-	},
+		return read(command, snipgen.ReadOptions{Kind: snipgen.Curl, Placeholders: true, Vars: map[string]string{name: value}})
+	}
 }
 
 func read(text string, o snipgen.ReadOptions) *snipgen.Reading { return snipgen.ReadInput(text, o) }
@@ -102,6 +112,40 @@ func TestHostileValues(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// spellings are the other ways to write a placeholder, by the name that each
+// gives: where it is none, it is text.
+var spellings = map[string]string{
+	"{v}": "v", "<v>": "v", ":v": "v", ":v?": "v", "{v|w}": "v_or_w", "{v w}": "v_w", "<v|w>": "v_or_w", "$VAR": "VAR", "${VAR}": "VAR",
+}
+
+// TestHostileValuesOfPlaceholders: the same holds however the placeholder is
+// written; and each spelling takes its value somewhere.
+func TestHostileValuesOfPlaceholders(t *testing.T) {
+	for spelling, name := range spellings {
+		taken := false
+		for giver, give := range map[string]func(line, fields, value string) *snipgen.Reading{"message": inMessage(name), "curl": inCommand(name)} {
+			for place, input := range valuePlaces {
+				line, fields := strings.ReplaceAll(input[0], "{{v}}", spelling), strings.ReplaceAll(input[1], "{{v}}", spelling)
+				for _, r := range give(line, fields, "plain").Requests {
+					taken = taken || strings.Contains(fmt.Sprint(r.URL(), r.Fields), "plain")
+				}
+				for _, value := range hostileValues {
+					reading := give(line, fields, value)
+					if snipgen.HasErrors(reading.Diagnostics) {
+						continue
+					}
+					for _, r := range reading.Requests {
+						checkKept(t, fmt.Sprintf("%s: %q as %s from %s", giver, value, place, spelling), place, value, r)
+					}
+				}
+			}
+		}
+		if !taken {
+			t.Errorf("%s takes no value anywhere", spelling)
 		}
 	}
 }

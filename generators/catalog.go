@@ -19,7 +19,8 @@ type Target struct {
 	Language *Language
 	Manifest
 	Dialect  *literal.Dialect // nil for a message
-	Override bool             // a user's folder took the place of a built-in one
+	Own      bool             // the folder is a user's
+	Override bool             // it took the place of a built-in one
 
 	files     fs.FS
 	writer    *message.Writer // nil for a program
@@ -42,7 +43,14 @@ type Catalog struct {
 
 // NewCatalog makes a catalog of the folders in the given file systems; a
 // folder of a later one takes the place of the same folder of an earlier one.
-func NewCatalog(layers ...fs.FS) *Catalog { return &Catalog{layers: layers} }
+// Of the first, which has the built-in targets, as much is read as there is.
+func NewCatalog(layers ...fs.FS) *Catalog {
+	c := &Catalog{layers: slices.Clone(layers)}
+	for i := 1; i < len(layers); i++ {
+		c.layers[i] = &budgeted{FS: layers[i], sizes: map[string]int{}}
+	}
+	return c
+}
 
 const (
 	manifestFile = "target.json"
@@ -104,7 +112,7 @@ func (c *Catalog) load(id string) (*Target, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Target{ID: id, Client: client, Language: lang, files: files}
+	t := &Target{ID: id, Client: client, Language: lang, files: files, Own: depth > 0}
 	t.Override = depth > 0 && exists(c.layers[:depth], path.Join(id, manifestFile))
 	if err := c.read(path.Join(id, manifestFile), &t.Manifest); err != nil {
 		return nil, err

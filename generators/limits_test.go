@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"runtime"
 	"strings"
 	"testing"
@@ -154,6 +155,93 @@ func TestFilesOfTargetsHaveLimits(t *testing.T) {
 	}
 	if _, err := NewCatalog(templates.FS, many).All(); err == nil || err.Error() != "python: there are more than 2000 folders of targets" {
 		t.Errorf("got %v", err)
+	}
+}
+
+// TestFoldersHaveABudget: of all files of a directory no more is read than a
+// number of bytes; a target among many can be taken all the same.
+func TestFoldersHaveABudget(t *testing.T) {
+	user := fstest.MapFS{}
+	add := func(client string, size int) {
+		user["python/"+client+"/target.json"] = &fstest.MapFile{Data: []byte("{" + soundManifest + "}")}
+		user["python/"+client+"/snippet.tmpl"] = &fstest.MapFile{Data: []byte("x = {{.URL}}\n" + strings.Repeat("#\n", size/2))}
+	}
+	const size = maxTemplate - 100
+	for i := range maxRead / maxTemplate {
+		add(fmt.Sprintf("c%02d", i), size)
+	}
+	all := func() (*Catalog, error) {
+		c := NewCatalog(templates.FS, user)
+		targets, err := c.All()
+		for _, target := range targets {
+			if _, faulty := c.Generator(target, nil); faulty != nil {
+				err = errors.Join(err, faulty)
+			}
+		}
+		return c, err
+	}
+	if c, err := all(); err != nil {
+		t.Fatalf("%v", err)
+	} else if _, err := c.All(); err != nil { // which is no more to read
+		t.Fatalf("%v", err)
+	}
+	for i := range 200 {
+		add(fmt.Sprintf("d%02d", i), size)
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err := all()
+	runtime.ReadMemStats(&after)
+	if err == nil || !strings.Contains(err.Error(), "the targets of this directory have more than 4194304 bytes") {
+		t.Errorf("got %.300v", err)
+	}
+	if taken := after.TotalAlloc - before.TotalAlloc; taken > 64*maxRead { // some fifty for a byte that is read
+		t.Errorf("%d MiB of memory", taken>>20)
+	}
+	c := NewCatalog(templates.FS, user)
+	target, err := c.Target("python/d99")
+	if err != nil || !target.Own {
+		t.Fatalf("%v", err)
+	}
+	if _, err := c.Generator(target, nil); err != nil {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestFaultsAreOfSomeone: a fault of a target is to be reported, or to be mended
+// by whose template it is.
+func TestFaultsAreOfSomeone(t *testing.T) {
+	frail := fstest.MapFS{"python/requests/target.json": {Data: []byte("{" + soundManifest + "}")}, "python/requests/snippet.tmpl": {Data: []byte("x = {{.Body.Text}}")}}
+	builtIn := fstest.MapFS{}
+	for _, file := range []string{"options.json", "python/language.json"} {
+		data, err := fs.ReadFile(templates.FS, file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		builtIn[file] = &fstest.MapFile{Data: data}
+	}
+	maps.Copy(builtIn, frail)
+	for hint, c := range map[string]*Catalog{
+		"please report it": NewCatalog(builtIn),
+		"the template is your own: mend python/requests/snippet.tmpl": NewCatalog(templates.FS, frail),
+	} {
+		target, err := c.Target("python/requests")
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := c.Generator(target, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, fails := range []func() error{
+			func() error { _, err := g.Render(plainRequest(), false); return err },
+			func() error { _, err := g.Render(nil, false); return err }, // a panic
+		} {
+			var refused *Refused
+			if err := fails(); !errors.As(err, &refused) || refused.Reasons[0].Hint != "other targets are not concerned; "+hint {
+				t.Errorf("want %q, got %v %+v", hint, err, refused)
+			}
+		}
 	}
 }
 

@@ -173,9 +173,13 @@ const InternalFault = "internal-fault"
 // fault is the refusal by a target that fails: its template, or the code that
 // serves it.
 func (g *Generator) fault(reason any) *Refused {
+	hint := "please report it"
+	if g.Target.Own {
+		hint = "the template is your own: mend " + g.Target.templatePath()
+	}
 	return &Refused{g.Target.ID, []request.Diagnostic{{
 		Severity: request.Error, Code: InternalFault, Message: fmt.Sprintf("the target fails at this request: %v", reason),
-		Hint: "other targets are not concerned; please report it",
+		Hint: "other targets are not concerned; " + hint,
 	}}}
 }
 
