@@ -41,7 +41,11 @@ func NewSecrets(mode SecretsMode, names map[string]string) (*Secrets, error) {
 
 // left reports that code holds a secret of its request. It is the last line of
 // defence: all that code is made of has been looked through before.
-func (o *Options) left(r *Request, g *generators.Generator, code string) (Diagnostic, bool) {
+func (o *Options) left(r *Request, g *generators.Generator, made *generators.Snippet) (Diagnostic, bool) {
+	if !o.Secrets.Hides() && !o.Hidden.Hides() {
+		return Diagnostic{}, false
+	}
+	code := made.Code + string(made.Bytes)
 	for _, s := range []*Secrets{o.Secrets, o.Hidden} {
 		if left, found := s.Left(code, func(word string) bool { return isOwn(g, word) }); found {
 			left.Range = r.MethodRange

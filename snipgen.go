@@ -53,6 +53,7 @@ type Result struct {
 	Request  *Request
 	Target   TargetInfo
 	Code     string
+	Bytes    []byte // the code, where [Converter.RenderBytes] gives no Code
 	Fidelity Fidelity
 	AsRead   Fidelity     // how near the code comes to Request, whatever was lost in reading it
 	Warnings []Diagnostic // what was lost in reading, then what the snippet sends otherwise, in order of place
@@ -122,6 +123,16 @@ func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
 // for secrets that are errors, and for a request that breaks the rules of its
 // parts, which no reader gives: see [request.Check].
 func (c *Converter) Render(r *Request, target string, o Options) (*Result, error) {
+	result, err := c.RenderBytes(r, target, o)
+	if err == nil && result.Bytes != nil {
+		result.Code, result.Bytes = string(result.Bytes), nil
+	}
+	return result, err
+}
+
+// RenderBytes is [Converter.Render] for large requests: the code is in Bytes or,
+// where that would be another copy, in Code.
+func (c *Converter) RenderBytes(r *Request, target string, o Options) (*Result, error) {
 	t, err := c.catalog.Find(target)
 	if err != nil {
 		return nil, err
@@ -139,15 +150,15 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 		return nil, err
 	}
 	r, leftOut := lost(t, r, left)
-	s, err := g.Render(r, o.Exact)
+	s, err := g.RenderBytes(r, o.Exact)
 	if err != nil {
 		return nil, refusedInUTF8(err)
 	}
-	if d, left := o.left(r, g, s.Code); left {
+	if d, left := o.left(r, g, s); left {
 		return nil, &generators.Refused{Target: t.ID, Reasons: []Diagnostic{d}}
 	}
 	result := &Result{
-		Request: r, Target: describe(t), Code: s.Code, Fidelity: labelOf(r, s), AsRead: s.Fidelity,
+		Request: r, Target: describe(t), Code: s.Code, Bytes: s.Bytes, Fidelity: labelOf(r, s), AsRead: s.Fidelity,
 		Warnings: inUTF8(slices.Concat(r.Losses, notes, leftOut, s.Warnings)), Inputs: s.Inputs,
 	}
 	if o.Strict && result.Fidelity == Partial {

@@ -31,21 +31,32 @@ var machines = sync.Pool{New: func() any { return new(machine) }}
 // execute gives the code for a view. It fails with *TemplateFault, or with
 // *literal.CannotHold.
 func (g *Generator) execute(v *View, w ways, marks *literal.Marks, b budget) (string, error) {
+	code, long, err := g.executeBytes(v, w, marks, b)
+	return code + string(long), err
+}
+
+// keptRoom is the most room that a machine is kept with, in bytes.
+const keptRoom = 1 << 16
+
+// executeBytes is execute with code that is longer than keptRoom in bytes.
+func (g *Generator) executeBytes(v *View, w ways, marks *literal.Marks, b budget) (code string, long []byte, err error) {
 	m := machines.Get().(*machine)
 	*m = machine{
 		dialect: g.Target.Dialect, indent: g.indent, options: g.settings, ways: w, marks: marks, budget: b,
 		variables: slices.Grow(m.variables[:0], g.program.variables)[:g.program.variables], out: m.out[:0],
 	}
 	if err := m.run(g.program, v); err != nil {
-		return "", placed(g.Target.templatePath(), g.source, err)
+		return "", nil, placed(g.Target.templatePath(), g.source, err)
 	}
-	code := string(append(bytes.Trim(m.out, "\n"), '\n'))
-	if cap(m.out) < 1<<16 {
-		clear(m.variables)
-		*m = machine{variables: m.variables, out: m.out}
-		machines.Put(m)
+	made := append(bytes.Trim(m.out, "\n"), '\n')
+	if cap(m.out) >= keptRoom {
+		return "", made, nil
 	}
-	return code, nil
+	code = string(made)
+	clear(m.variables)
+	*m = machine{variables: m.variables, out: m.out}
+	machines.Put(m)
+	return code, nil, nil
 }
 
 // failure is an error of a node: what an execution panics with, so that no
@@ -104,7 +115,7 @@ func (m *machine) emit(value reflect.Value, at spot) error {
 		return errors.New("a value that is not set is printed")
 	}
 	before := len(m.out)
-	m.out = slices.Grow(m.out, literal.Room(v))
+	m.out = slices.Grow(m.out, m.dialect.Room(v))
 	out, err := m.dialect.Append(m.out, v, literal.Layout{Indent: m.indent, Depth: at.depth, Seat: at.seat, Marks: m.marks})
 	if err != nil {
 		return err

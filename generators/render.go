@@ -29,6 +29,7 @@ type Generator struct {
 // Snippet is what a generator makes of a request.
 type Snippet struct {
 	Code     string
+	Bytes    []byte // long code in place of Code, where that is asked for
 	Fidelity Fidelity
 	Warnings []request.Diagnostic // ordered by where they stand in the request
 	Inputs   []Input              // ordered likewise; none of a message
@@ -130,7 +131,18 @@ func (t *Target) OptionNames() []string {
 // that send the same bytes. It fails with *Refused when the target cannot
 // send the request at all, or fails at it: a fault of one target is no fault
 // of others, nor of the program.
-func (g *Generator) Render(r *request.Request, exact bool) (s *Snippet, err error) {
+func (g *Generator) Render(r *request.Request, exact bool) (*Snippet, error) {
+	s, err := g.RenderBytes(r, exact)
+	if err == nil && s.Bytes != nil {
+		s.Code, s.Bytes = string(s.Bytes), nil
+	}
+	return s, err
+}
+
+// RenderBytes is [Generator.Render] for a caller that takes bytes, too. They
+// are what code is made as: a string is a second copy, of several times the
+// length of a request whose bytes are escaped.
+func (g *Generator) RenderBytes(r *request.Request, exact bool) (s *Snippet, err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			s, err = nil, g.fault(reason)
@@ -147,17 +159,18 @@ func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	if err != nil {
 		return nil, err
 	}
-	var code string
+	s := &Snippet{}
 	size := sizeOf(r)
 	err = p.settled(func(marks *literal.Marks) (err error) {
-		code, err = g.execute(&p.view, p.ways, marks, budgetFor(size))
+		s.Code, s.Bytes, err = g.executeBytes(&p.view, p.ways, marks, budgetFor(size))
 		return err
 	})
 	if err != nil {
 		return nil, g.failure(err, p.refs)
 	}
 	slices.SortStableFunc(p.warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
-	return &Snippet{Code: code, Fidelity: p.label, Warnings: p.warnings, Inputs: p.refs.inputs()}, nil
+	s.Fidelity, s.Warnings, s.Inputs = p.label, p.warnings, p.refs.inputs()
+	return s, nil
 }
 
 // plan makes the view of a request. It fails with *Refused.

@@ -13,7 +13,7 @@ import (
 // file is a snippet on its way to a directory.
 type file struct {
 	path string
-	code func() (string, error)
+	code func() (content, error)
 
 	fresh, old string // where it is before it has its name, and what had that name before
 	hadOld     bool   // old is there
@@ -106,7 +106,11 @@ func (f *file) write() error {
 	if err != nil {
 		return cannotWrite(f.path, err)
 	}
-	_, err = out.WriteString(code)
+	for text := range code.pieces() {
+		if _, err = out.WriteString(text); err != nil {
+			break
+		}
+	}
 	if err := errors.Join(err, out.Close()); err != nil {
 		return cannotWrite(f.path, err)
 	}

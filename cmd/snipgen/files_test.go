@@ -14,7 +14,7 @@ import (
 	"snipgen"
 )
 
-func newCode() (string, error) { return "new", nil }
+func newCode() (content, error) { return content{text: "new"}, nil }
 
 // TestWriteAllOrNone holds that a delivery that fails half-way leaves the
 // directory as it was.

@@ -42,12 +42,12 @@ type outcome struct {
 	Warnings []snipgen.Diagnostic
 	Inputs   []snipgen.Input
 
-	text  string                 // the code, if it is kept
-	again func() (string, error) // makes the code; nil when it is kept
+	text  content                 // the code, if it is kept
+	again func() (content, error) // makes the code; nil when it is kept
 }
 
 // code is the code of a snippet that there is.
-func (o *outcome) code() (string, error) {
+func (o *outcome) code() (content, error) {
 	if o.again != nil {
 		return o.again()
 	}
@@ -66,12 +66,12 @@ type keeper struct {
 }
 
 // keep keeps the code, or how to make it.
-func (k *keeper) keep(o *outcome, again func() (string, error)) {
-	if k.alone || k.held+len(o.text) <= keptCode {
-		k.held += len(o.text)
+func (k *keeper) keep(o *outcome, again func() (content, error)) {
+	if k.alone || k.held+o.text.size() <= keptCode {
+		k.held += o.text.size()
 		return
 	}
-	o.text, o.again = "", again
+	o.text, o.again = content{}, again
 }
 
 // Run prints what could be made. When an input has an error, or with --strict
@@ -184,10 +184,10 @@ func (c *targetFlags) keep(k *keeper, converter *snipgen.Converter, one *convers
 	if made.result == nil {
 		return
 	}
-	k.keep(made.result, func() (string, error) {
+	k.keep(made.result, func() (content, error) {
 		anew, err := c.render(converter, one.request, made.target, one.input.secrets)
 		if err != nil {
-			return "", err
+			return content{}, err
 		}
 		return anew.result.text, nil
 	})
@@ -195,7 +195,7 @@ func (c *targetFlags) keep(k *keeper, converter *snipgen.Converter, one *convers
 
 // render makes a snippet of a request of which the secrets have been hidden.
 func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t *chosen, hidden *snipgen.Secrets) (snippet, error) {
-	result, err := converter.Render(r, t.ID, snipgen.Options{Exact: c.Exact, Target: t.options, Hidden: hidden})
+	result, err := converter.RenderBytes(r, t.ID, snipgen.Options{Exact: c.Exact, Target: t.options, Hidden: hidden})
 	if reasons, refused := snipgen.IsRefused(err); refused {
 		return snippet{target: t, reasons: reasons}, nil
 	}
@@ -204,7 +204,7 @@ func (c *targetFlags) render(converter *snipgen.Converter, r *snipgen.Request, t
 	}
 	return snippet{target: t, result: &outcome{
 		Request: result.Request, Fidelity: result.Fidelity, AsRead: result.AsRead,
-		Warnings: result.Warnings, Inputs: result.Inputs, text: result.Code,
+		Warnings: result.Warnings, Inputs: result.Inputs, text: content{result.Code, result.Bytes},
 	}}, nil
 }
 

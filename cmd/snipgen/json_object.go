@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
-	"unicode/utf8"
 )
 
 // jsonObject writes an object some members at a time. encoding/json holds what
@@ -74,7 +73,7 @@ func (o *jsonObject) code(of *outcome) error {
 	if err != nil {
 		return err
 	}
-	if utf8.ValidString(code) {
+	if code.isText() {
 		return o.quoted(code)
 	}
 	err = o.base64(code)
@@ -84,48 +83,41 @@ func (o *jsonObject) code(of *outcome) error {
 }
 
 // data writes "text", or "base64" for what is no text.
-func (o *jsonObject) data(content string) error {
-	if utf8.ValidString(content) {
+func (o *jsonObject) data(body string) error {
+	of := content{text: body}
+	if of.isText() {
 		o.name("text")
-		return o.quoted(content)
+		return o.quoted(of)
 	}
 	o.name("base64")
-	return o.base64(content)
+	return o.base64(of)
 }
 
-func (o *jsonObject) base64(s string) error {
+func (o *jsonObject) base64(of content) error {
 	o.w.WriteByte('"')
 	into := base64.NewEncoder(base64.StdEncoding, o.w)
 	var err error
-	for s != "" && err == nil {
-		n := min(len(s), piece)
-		_, err = into.Write([]byte(s[:n]))
-		s = s[n:]
+	for text := range of.pieces() {
+		if _, err = into.Write([]byte(text)); err != nil {
+			break
+		}
 	}
 	into.Close()
 	o.w.WriteByte('"')
 	return err
 }
 
-// piece is how much of a text is encoded at a time, in bytes.
-const piece = 32 << 10
-
 // quoted writes a string of UTF-8.
-func (o *jsonObject) quoted(s string) error {
+func (o *jsonObject) quoted(of content) error {
 	o.w.WriteByte('"')
-	for s != "" {
-		n := min(len(s), piece)
-		for n < len(s) && !utf8.RuneStart(s[n]) {
-			n--
-		}
-		text, err := o.encoded(s[:n])
+	for s := range of.pieces() {
+		text, err := o.encoded(s)
 		if err == nil {
 			_, err = o.w.Write(text)
 		}
 		if err != nil {
 			return err
 		}
-		s = s[n:]
 	}
 	return o.w.WriteByte('"')
 }

@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"snipgen"
 )
@@ -29,14 +30,18 @@ func allocated(do func()) int {
 
 // Code comes into JSON piece by piece, and is the same as in one.
 func TestCodeInJSON(t *testing.T) {
-	for _, code := range []string{
+	for i, code := range []string{
 		"", "a", "\"\\\n<&>\u2028", strings.Repeat("é", piece), "a" + strings.Repeat("é", piece), strings.Repeat("😀", piece) + "a",
 		"\xff", strings.Repeat("\xff\x00", piece), strings.Repeat("x", piece-1) + "€",
 	} {
 		var out bytes.Buffer
 		w := bufio.NewWriter(&out)
 		o := openObject(w)
-		if err := o.code(&outcome{text: code}); err != nil {
+		held := content{text: code}
+		if i%2 == 1 {
+			held = content{bytes: []byte(code)}
+		}
+		if err := o.code(&outcome{text: held}); err != nil {
 			t.Fatal(err)
 		}
 		o.close()
@@ -54,14 +59,14 @@ func TestCodeInJSON(t *testing.T) {
 			t.Errorf("%.40q comes back as %.40q (%s)", code, *text.Code, got.Encoding)
 		}
 	}
-	large := &outcome{text: strings.Repeat("\x01\n", 4<<20)}
+	large := &outcome{text: content{text: strings.Repeat("\x01\n", 4<<20)}}
 	taken := allocated(func() {
 		if err := openObject(bufio.NewWriter(io.Discard)).code(large); err != nil {
 			t.Error(err)
 		}
 	})
 	if taken > 1<<20 {
-		t.Errorf("%d bytes of memory for JSON of %d bytes of code", taken, len(large.text))
+		t.Errorf("%d bytes of memory for JSON of %d bytes of code", taken, large.text.size())
 	}
 }
 
@@ -84,12 +89,12 @@ func TestCodeIsMadeAnew(t *testing.T) {
 	held, anew := 0, 0
 	for i := range all[0].snippets {
 		made := &all[0].snippets[i]
-		if held += len(made.result.text); made.result.again == nil {
+		if held += made.result.text.size(); made.result.again == nil {
 			continue
 		}
 		anew++
 		want, err := c.render(converter, requests[0], made.target, nil)
-		if got, codeErr := made.result.code(); err != nil || codeErr != nil || got != want.result.text || len(got) < 1<<20 {
+		if got, codeErr := made.result.code(); err != nil || codeErr != nil || got.String() != want.result.text.String() || got.size() < 1<<20 {
 			t.Errorf("%s: the code that is made anew is another one: %v, %v", made.target.ID, err, codeErr)
 		}
 	}
@@ -121,6 +126,57 @@ func TestBodyInJSON(t *testing.T) {
 		})
 		if taken > 1<<20 {
 			t.Errorf("%.10q: %d bytes of memory", content, taken)
+		}
+	}
+}
+
+// What is printed of code is the same for a string and for bytes, in pieces or
+// not, and no more is held of it than a piece.
+func TestContent(t *testing.T) {
+	texts := []string{"", "a", "a\n", "`", strings.Repeat("```x", piece/2), strings.Repeat("a", piece-1) + "````é", "\xff" + strings.Repeat("\x80", 2*piece)}
+	for shift := range 5 {
+		texts = append(texts, strings.Repeat("x", shift)+strings.Repeat("😀", piece)+"\n", strings.Repeat("x", shift)+strings.Repeat("€`", piece))
+	}
+	for _, text := range texts {
+		for _, c := range []content{{text: text}, {bytes: []byte(text)}} {
+			for line, want := range map[bool]string{false: text, true: strings.TrimSuffix(text, "\n") + "\n"} {
+				var out bytes.Buffer
+				w := bufio.NewWriter(&out)
+				if err := c.print(w, line); err != nil || w.Flush() != nil || out.String() != want {
+					t.Errorf("%.20q: printed as %.20q, %v", text, out.String(), err)
+				}
+			}
+			longest := 0
+			for longest < len(text) && strings.Contains(text, strings.Repeat("`", longest+1)) {
+				longest++
+			}
+			if c.longestRun('`') != longest || c.isText() != utf8.ValidString(text) || c.size() != len(text) || c.String() != text {
+				t.Errorf("%.20q: a run of %d, %d bytes, text: %v", text, c.longestRun('`'), c.size(), c.isText())
+			}
+		}
+	}
+}
+
+// What a target makes is in memory once: also where bytes are escaped, which
+// have four or six for each.
+func TestCodeIsHeldOnce(t *testing.T) {
+	const size = 4 << 20
+	converter := snipgen.New()
+	for target, body := range map[string]string{"python/requests": "\xff", "go/net-http": "\xff", "csharp/httpclient": "\x01"} {
+		text := "POST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\n\n" + strings.Repeat(body, size)
+		requests, _ := snipgen.Parse(text, snipgen.ParseOptions{})
+		options := snipgen.Options{}
+		made, err := converter.RenderBytes(requests[0], target, options)
+		if err != nil || len(made.Bytes) < 4*size || made.Code != "" {
+			t.Fatalf("%s: %v", target, err)
+		}
+		length := len(made.Bytes)
+		if taken := allocated(func() { _, _ = converter.RenderBytes(requests[0], target, options) }); taken > length+length/16+3*size {
+			t.Errorf("%s: %d MiB of memory for %d of code", target, taken>>20, length>>20)
+		}
+		whole, err := converter.Render(requests[0], target, options)
+		if err != nil || whole.Code != string(made.Bytes) || whole.Bytes != nil {
+			t.Errorf("%s: the text is another one: %v", target, err)
 		}
 	}
 }

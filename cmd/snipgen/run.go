@@ -54,7 +54,7 @@ func (c *runCmd) Run(s *session) error {
 	}
 	s.out.Flush()
 	s.seeToSignals()
-	j := target.job(line, made.result.text)
+	j := target.job(line, made.result.text.String())
 	j.Env = environmentOf(s.secrets)
 	if j.Files, err = c.filesOf(one.input, one.request); err != nil {
 		return err

@@ -9,7 +9,7 @@ import (
 
 // each calls do for every snippet there is, and stops at the first error. The
 // code of one snippet at a time is in memory, besides what is kept.
-func each(conversions []conversion, do func(c *conversion, made *snippet, code string) error) error {
+func each(conversions []conversion, do func(c *conversion, made *snippet, code content) error) error {
 	for i := range conversions {
 		for j := range conversions[i].snippets {
 			made := &conversions[i].snippets[j]
@@ -42,7 +42,7 @@ func printText(w *bufio.Writer, conversions []conversion) error {
 		return err
 	}
 	bare, many, gap := only(conversions), len(conversions) > 1, ""
-	return each(conversions, func(c *conversion, made *snippet, code string) error {
+	return each(conversions, func(c *conversion, made *snippet, code content) error {
 		if !bare {
 			label := made.target.ID
 			if many {
@@ -51,19 +51,8 @@ func printText(w *bufio.Writer, conversions []conversion) error {
 			fmt.Fprintf(w, "%s==> %s <==\n", gap, visible(label))
 			gap = "\n"
 		}
-		_, err := w.WriteString(code)
-		if !bare {
-			endLine(w, code)
-		}
-		return err
+		return code.print(w, !bare)
 	})
-}
-
-// endLine ends the last line of code that ends without: a message does.
-func endLine(w *bufio.Writer, code string) {
-	if !strings.HasSuffix(code, "\n") {
-		w.WriteByte('\n')
-	}
 }
 
 // joined is one document of all snippets; false when they make none.
@@ -72,8 +61,8 @@ func joined(conversions []conversion) (string, bool, error) {
 		return "", false, nil
 	}
 	var codes []string
-	err := each(conversions, func(_ *conversion, _ *snippet, code string) error {
-		codes = append(codes, code)
+	err := each(conversions, func(_ *conversion, _ *snippet, code content) error {
+		codes = append(codes, code.String())
 		return nil
 	})
 	all, ok := conversions[0].snippets[0].target.Join(codes)
@@ -85,7 +74,7 @@ func joined(conversions []conversion) (string, bool, error) {
 func printMarkdown(w *bufio.Writer, conversions []conversion) error {
 	bare, many, level, gap := only(conversions), len(conversions) > 1, "##", ""
 	var last *conversion
-	return each(conversions, func(c *conversion, made *snippet, code string) error {
+	return each(conversions, func(c *conversion, made *snippet, code content) error {
 		if many && c != last {
 			fmt.Fprintf(w, "%s## %s\n", gap, markdown(c.label()))
 			last, level, gap = c, "###", "\n"
@@ -98,27 +87,14 @@ func printMarkdown(w *bufio.Writer, conversions []conversion) error {
 	})
 }
 
-func fence(w *bufio.Writer, info, code string) error {
-	ticks := strings.Repeat("`", max(3, 1+longestRun(code, '`')))
+func fence(w *bufio.Writer, info string, code content) error {
+	ticks := strings.Repeat("`", max(3, 1+code.longestRun('`')))
 	w.WriteString(ticks + fenceInfo(info) + "\n")
-	w.WriteString(code)
-	endLine(w, code)
+	if err := code.print(w, true); err != nil {
+		return err
+	}
 	_, err := w.WriteString(ticks + "\n")
 	return err
-}
-
-// longestRun is the length of the longest run of a character in a text.
-func longestRun(text string, of byte) int {
-	longest, run := 0, 0
-	for i := range len(text) {
-		if text[i] != of {
-			run = 0
-			continue
-		}
-		run++
-		longest = max(longest, run)
-	}
-	return longest
 }
 
 // label is what a person calls the request.

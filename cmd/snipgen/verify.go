@@ -248,7 +248,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 	if made.result == nil {
 		return fmt.Errorf("the target sends the request to its own host only: %s", made.reasons[0].Message)
 	}
-	j, err := v.job(k.made.target, made.result.text)
+	j, err := v.job(k.made.target, made.result.text.String())
 	if err != nil {
 		return err
 	}

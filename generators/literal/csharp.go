@@ -16,11 +16,12 @@ var csharp = Dialect{
 			{Open: `'`, Close: `'`, Escape: '\\'},
 		},
 	},
-	text:  csharpText,
-	block: csharpBlock,
-	bytes: csharpBytes,
-	sum:   &csharpNames,
-	run:   &csharpRun,
+	text:    csharpText,
+	control: len(`\u0000`),
+	block:   csharpBlock,
+	bytes:   csharpBytes,
+	sum:     &csharpNames,
+	run:     &csharpRun,
 }
 
 var (

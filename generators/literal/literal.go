@@ -178,6 +178,9 @@ type Dialect struct {
 	sumBytes [3]string
 	// textBytes are around text whose bytes in UTF-8 are meant.
 	textBytes [2]string
+	// control is how many bytes an escaped control character takes, where it is
+	// more than \x00 has.
+	control int
 	// noEnvironment: code in the language has no environment variables.
 	noEnvironment bool
 	// json is how the language writes JSON values as its own data; nil where

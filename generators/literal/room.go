@@ -6,21 +6,22 @@ const largeText = 64 << 10
 
 // Room is about how many bytes the code for a large value takes; 0 for a small
 // one, and for one that is neither text nor bytes.
-func Room(v Value) int {
+func (d *Dialect) Room(v Value) int {
+	control := max(d.control, len(`\x00`))
 	switch v := v.(type) {
 	case Text:
-		return room(string(v), 1)
+		return room(string(v), 1, control)
 	case Block:
-		return room(string(v), 1)
+		return room(string(v), 1, control)
 	case Bytes:
-		return room(string(v), len(`\x00`))
+		return room(string(v), len(`\x00`), len(`\x00`))
 	}
 	return 0
 }
 
-// room counts the characters that most languages escape, and the size that is
-// given for those beyond ASCII.
-func room(s string, beyond int) int {
+// room counts the characters that most languages escape, and the sizes that
+// are given for those beyond ASCII and for controls.
+func room(s string, beyond, control int) int {
 	if len(s) < largeText {
 		return 0
 	}
@@ -32,7 +33,7 @@ func room(s string, beyond int) int {
 		case c == '"', c == '\\', c == '\'', c == '\n', c == '\r', c == '\t':
 			size++
 		case c < 0x20, c == 0x7f:
-			size += len(`\x00`) - 1
+			size += control - 1
 		}
 	}
 	return size

@@ -229,7 +229,7 @@ func (r *reader) stringOf(p part, where string) text {
 const piece = 64 << 10
 
 // decode reads a JSON string; lone tells of half a surrogate pair in it. A
-// long one is read piece by piece, twice: first to see how long the text is.
+// long one is read piece by piece.
 func decode(quoted []byte) (text string, lone, ok bool) {
 	if len(quoted) <= piece || quoted[0] != '"' {
 		tree, err := jsontree.Parse(string(quoted))
@@ -239,22 +239,17 @@ func decode(quoted []byte) (text string, lone, ok bool) {
 		return tree.Root.Text, tree.LoneSurrogates, true
 	}
 	var out strings.Builder
-	var held []byte
-	for _, write := range []bool{false, true} {
-		size := 0
-		for rest := quoted[1 : len(quoted)-1]; len(rest) > 0; {
-			n := cut(rest)
-			held = append(append(append(held[:0], '"'), rest[:n]...), '"')
-			tree, err := jsontree.Parse(string(held))
-			if err != nil {
-				return "", false, false
-			}
-			if rest, size = rest[n:], size+len(tree.Root.Text); write {
-				out.WriteString(tree.Root.Text)
-			}
-			lone = lone || tree.LoneSurrogates
+	for rest := quoted[1 : len(quoted)-1]; len(rest) > 0; {
+		n := cut(rest)
+		tree, err := jsontree.Parse(`"` + string(rest[:n]) + `"`)
+		if err != nil {
+			return "", false, false
 		}
-		out.Grow(size - out.Len())
+		if decoded := len(tree.Root.Text); out.Len()+decoded > out.Cap() { // room for what is left, if that is like this
+			out.Grow(decoded + len(rest)/n*decoded)
+		}
+		rest, lone = rest[n:], lone || tree.LoneSurrogates
+		out.WriteString(tree.Root.Text)
 	}
 	return out.String(), lone, true
 }
