@@ -91,63 +91,72 @@ func writeHAR(r *request.Request, _ Options) (*Text, error) {
 	if reasons := notUnicode(r); reasons != nil {
 		return nil, &Refusal{reasons}
 	}
-	kept, err := isKept(r)
+	a, err := archiveOf(entry(r))
 	if err != nil {
 		return nil, err
 	}
-	if !kept {
+	if !a.isOf(r) {
 		return nil, notKept(r, "the archive", "target http/raw keeps it")
 	}
 	var code strings.Builder
-	err = writeArchive(&code, entry(r))
-	return &Text{Code: code.String()}, err
+	a.write(&code)
+	return &Text{Code: code.String()}, nil
 }
 
-// isKept reports whether the archive is read back as the same request. It is
-// written for that alone, and once more when nothing holds it: of a body of
-// bytes that are escaped it has six for each.
-func isKept(r *request.Request) (bool, error) {
-	var code bytes.Buffer
-	if err := writeArchive(&code, entry(r)); err != nil {
-		return false, err
-	}
-	again, found := har.ParseBytes(code.Bytes(), har.Options{MaxRequest: int64(code.Len()), Strict: true})
-	return len(again) == 1 && !request.HasErrors(found) && Same(r, again[0]), nil
+// archive is the text of an archive of one entry, but that the text of the body
+// is not encoded: encoding/json would hold it four times, and of a body of
+// bytes that are escaped there are six for each.
+type archive struct {
+	before, body, after string
+	hasBody             bool
 }
 
-// buffer is what an archive is written to.
-type buffer interface {
-	io.Writer
-	io.StringWriter
-	Grow(size int)
-}
-
-// writeArchive writes an archive of one entry. The text of the body is put
-// into the JSON of the rest, as encoding/json would hold it four times.
-func writeArchive(out buffer, e *harEntry) error {
-	body := ""
+func archiveOf(e *harEntry) (*archive, error) {
+	a := new(archive)
 	if e.Request.PostData != nil {
-		body, e.Request.PostData.Text = e.Request.PostData.Text, ""
+		a.body, e.Request.PostData.Text = e.Request.PostData.Text, ""
 	}
 	var rest bytes.Buffer
 	encoder := json.NewEncoder(&rest)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("      ", "  ")
 	if err := encoder.Encode(e); err != nil {
-		return err
+		return nil, err
 	}
 	const member = `"text": "` // which no string holds, as its quotes are escaped there
-	before, after, _ := strings.Cut(strings.TrimSuffix(rest.String(), "\n"), member)
-	out.Grow(len(harHead) + rest.Len() + jsonSize(body) + len(harTail))
-	out.WriteString(harHead)
-	out.WriteString(before)
-	if after != "" {
-		out.WriteString(member)
-		writeJSON(out, body)
-		out.WriteString(after)
+	text := strings.TrimSuffix(rest.String(), "\n")
+	a.before, a.after = text, ""
+	if n := strings.Index(text, member); n >= 0 {
+		a.before, a.after, a.hasBody = text[:n+len(member)], text[n+len(member):], true
 	}
-	_, err := out.WriteString(harTail)
-	return err
+	return a, nil
+}
+
+// isOf reports whether the archive is read back as the same request. It is
+// written for that alone, and once more when nothing holds it.
+func (a *archive) isOf(r *request.Request) bool {
+	var code bytes.Buffer
+	a.write(&code)
+	again, found := har.ParseBytes(code.Bytes(), har.Options{MaxRequest: int64(code.Len()), Strict: true})
+	return len(again) == 1 && !request.HasErrors(found) && Same(r, again[0])
+}
+
+// buffer is what an archive is written to: a write into memory does not fail.
+type buffer interface {
+	io.Writer
+	io.StringWriter
+	Grow(size int)
+}
+
+func (a *archive) write(out buffer) {
+	out.Grow(len(harHead) + len(a.before) + jsonSize(a.body) + len(a.after) + len(harTail))
+	out.WriteString(harHead)
+	out.WriteString(a.before)
+	if a.hasBody {
+		writeJSON(out, a.body)
+	}
+	out.WriteString(a.after)
+	out.WriteString(harTail)
 }
 
 // jsonSize is at least how long the inside of a JSON string is.
