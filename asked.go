@@ -20,10 +20,12 @@ func (c *Converter) generator(t *generators.Target, asked, given map[string]stri
 		maps.Copy(options, given)
 	}
 	for {
-		g, err = c.catalog.Generator(t, options)
+		if g, err = c.catalog.Generator(t, options); err == nil {
+			return g, left, nil
+		}
 		var wrong *generators.OptionError
 		if !errors.As(err, &wrong) || !isAsked(wrong.Name, asked, given) {
-			return g, left, err
+			return nil, left, err
 		}
 		delete(options, wrong.Name)
 		if left == nil {
@@ -52,6 +54,9 @@ func notTaken(wrong *generators.OptionError) Diagnostic {
 // for, and what is to be said of the options that are left out: nothing of one
 // whose loss says it.
 func lost(t *generators.Target, r *Request, left map[string]Diagnostic) (*Request, []Diagnostic) {
+	if len(r.Losses)+len(left) == 0 {
+		return r, nil
+	}
 	isTaken := func(d Diagnostic) bool {
 		if d.Option == "login" {
 			return r.Login != nil && t.LogsIn(r.Login.Scheme)

@@ -24,7 +24,7 @@ type Target struct {
 
 	files     fs.FS
 	writer    *message.Writer // nil for a program
-	verbs     map[string]literal.Code
+	verbs     map[string]literal.Value
 	constants []constant
 	ways      []string // every way that a limit leads to
 	programs  cache[margin, *checked]
@@ -39,6 +39,7 @@ type Catalog struct {
 	langs   cache[string, *Language]
 	shared  cache[string, map[string]Option]
 	ready   cache[string, *Generator]
+	indexes cache[string, *index]
 }
 
 // NewCatalog makes a catalog of the folders in the given file systems; a
@@ -75,6 +76,10 @@ func (c *Catalog) read(name string, into any) error {
 	if files == nil {
 		return fmt.Errorf("%s: %w", name, fs.ErrNotExist)
 	}
+	return readJSON(files, name, into)
+}
+
+func readJSON(files fs.FS, name string, into any) error {
 	data, err := readBounded(files, name, maxManifest)
 	if err != nil {
 		return err
@@ -185,6 +190,7 @@ func (c *Catalog) All() ([]*Target, error) {
 	}
 	var targets []*Target
 	var faults []error
+	named := newIndex()
 	for _, id := range ids {
 		t, err := c.Target(id)
 		if err != nil {
@@ -192,7 +198,7 @@ func (c *Catalog) All() ([]*Target, error) {
 			continue
 		}
 		targets = append(targets, t)
+		named.add(t)
 	}
-	faults = append(faults, clashes(targets)...)
-	return targets, errors.Join(faults...)
+	return targets, errors.Join(append(faults, named.clashes())...)
 }

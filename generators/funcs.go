@@ -53,9 +53,9 @@ func functionOf(name string) any {
 	case "len":
 		return func(list reflect.Value) int { return pointee(list).Len() }
 	case "index":
-		return index
+		return entryOf
 	case "slice":
-		return slice
+		return sliceOf
 	}
 	return sprigs()[name]
 }
@@ -215,8 +215,8 @@ func compare(a, b reflect.Value) int {
 	panic("incompatible types for comparison")
 }
 
-// index is an element of an element and so on.
-func index(of reflect.Value, indexes ...reflect.Value) reflect.Value {
+// entryOf is an element of an element and so on.
+func entryOf(of reflect.Value, indexes ...reflect.Value) reflect.Value {
 	for _, i := range indexes {
 		if of = pointee(of); of.Kind() != reflect.Map {
 			of = of.Index(whole(i))
@@ -238,8 +238,8 @@ func whole(v reflect.Value) int {
 	return int(v.Int())
 }
 
-// slice is a part of a list or a text: from, to, and of a list the capacity.
-func slice(of reflect.Value, bounds ...reflect.Value) reflect.Value {
+// sliceOf is a part of a list or a text: from, to, and of a list the capacity.
+func sliceOf(of reflect.Value, bounds ...reflect.Value) reflect.Value {
 	of = pointee(of)
 	at := []int{0, of.Len()}
 	for i, bound := range bounds {

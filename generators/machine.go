@@ -102,14 +102,28 @@ type spot struct {
 
 var valueType = reflect.TypeFor[literal.Value]()
 
-// emit prints a value in the target's dialect. What is no literal is an error.
-func (m *machine) emit(value reflect.Value, at spot) error {
-	if value.IsValid() && !value.Type().Implements(valueType) {
-		return fmt.Errorf("wrong type for a value that is printed: %s", value.Type())
+// literalOf is what a value is printed as. What is no literal is an error.
+func literalOf(v reflect.Value) (literal.Value, error) {
+	if !v.IsValid() {
+		return nil, nil
 	}
-	var v literal.Value
-	if value.IsValid() {
-		v, _ = reflect.TypeAssert[literal.Value](value)
+	if v.CanAddr() { // no more than a look at the type
+		if in, ok := v.Addr().Interface().(*literal.Value); ok {
+			return *in, nil
+		}
+	}
+	if !v.Type().Implements(valueType) {
+		return nil, fmt.Errorf("wrong type for a value that is printed: %s", v.Type())
+	}
+	out, _ := v.Interface().(literal.Value)
+	return out, nil
+}
+
+// emit prints a value in the target's dialect.
+func (m *machine) emit(value reflect.Value, at spot) error {
+	v, err := literalOf(value)
+	if err != nil {
+		return err
 	}
 	if v == nil {
 		return errors.New("a value that is not set is printed")

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 )
 
 // Language is what all clients of one language share: templates/<language>/language.json.
@@ -233,6 +234,10 @@ func decodeStrict(name string, data []byte, into any) error {
 		line, column := lineAndColumn(data, at)
 		return &TemplateFault{File: name, Line: line, Column: column, Message: fmt.Sprintf("values are nested more than %d deep", maxNested)}
 	}
+	if decodePlain(string(data), reflect.ValueOf(into).Elem()) {
+		return nil
+	}
+	reflect.ValueOf(into).Elem().SetZero()
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	if err := d.Decode(into); err != nil {

@@ -57,12 +57,11 @@ func scanAction(text string, at int) scannedAction {
 	if strings.HasPrefix(text[at:], "/*") {
 		return scannedAction{end: after(text, at, "*/")}
 	}
-	words := strings.Fields(text[at:min(at+2*maxWord, len(text))])
+	word, rest := firstWord(text[at:min(at+2*maxWord, len(text))])
 	a := scannedAction{end: -1}
-	if len(words) > 0 {
-		a.word, _, _ = strings.Cut(strings.TrimSuffix(words[0], "-}}"), "}}")
-	}
-	a.isChained = len(words) > 1 && (words[1] == "if" || words[1] == "with")
+	a.word, _, _ = strings.Cut(strings.TrimSuffix(word, "-}}"), "}}")
+	next, _ := firstWord(rest)
+	a.isChained = next == "if" || next == "with"
 	for depth := 0; at < len(text); at++ {
 		switch text[at] {
 		case '(':
@@ -82,6 +81,15 @@ func scanAction(text string, at int) scannedAction {
 		}
 	}
 	return a
+}
+
+// firstWord is what stands up to white space, and what is after it.
+func firstWord(s string) (word, rest string) {
+	s = strings.TrimLeft(s, " \t\r\n")
+	if end := strings.IndexAny(s, " \t\r\n"); end >= 0 {
+		return s[:end], s[end:]
+	}
+	return s, ""
 }
 
 // after is the offset after the next such piece of text; -1 for none.

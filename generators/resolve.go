@@ -1,6 +1,7 @@
 package generators
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -51,77 +52,38 @@ func (c *Catalog) findPath(name string) (*Target, error) {
 		return t, err
 	}
 	alias, client, _ := strings.Cut(name, "/")
-	for _, folder := range c.folders() {
-		if lang, err := c.language(folder); err == nil && slices.Contains(lang.Aliases, alias) {
-			return c.Target(path.Join(folder, client))
-		}
+	if language, ok := c.index().language(alias); ok {
+		return c.Target(path.Join(language, client))
 	}
 	return nil, c.unknown(name)
 }
 
 // search tries the aliases of languages, then clients' names and aliases.
 func (c *Catalog) search(name string) (*Target, error) {
-	for _, folder := range c.folders() {
-		if lang, err := c.language(folder); err == nil && slices.Contains(lang.Aliases, name) {
-			return c.Target(path.Join(folder, lang.Default))
+	all := c.index()
+	if language, ok := all.language(name); ok {
+		lang, err := c.language(language)
+		if err != nil {
+			return nil, err
 		}
+		return c.Target(path.Join(language, lang.Default))
 	}
-	targets, err := c.All()
-	if err != nil {
+	if err := errors.Join(all.err, all.clashes()); err != nil {
 		return nil, err
 	}
-	var found []*Target
-	for _, t := range targets {
-		if t.Client == name || slices.Contains(t.Aliases, name) {
-			found = append(found, t)
-		}
-	}
-	switch len(found) {
+	switch found := all.clients(name); len(found) {
 	case 0:
 		return nil, c.unknown(name)
 	case 1:
-		return found[0], nil
+		return c.Target(found[0])
+	default:
+		slices.SortFunc(found, c.compareIDs)
+		return nil, &AmbiguousTarget{name, found}
 	}
-	return nil, &AmbiguousTarget{name, ids(found)}
-}
-
-// folders lists the names of the languages.
-func (c *Catalog) folders() []string {
-	var names []string
-	for _, files := range c.layers {
-		names = append(names, languagesIn(files)...)
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}
-
-func ids(targets []*Target) []string {
-	out := make([]string, len(targets))
-	for i, t := range targets {
-		out[i] = t.ID
-	}
-	return out
-}
-
-// names lists all that a target may be called by, besides a bare client name.
-func (c *Catalog) knownNames() []string {
-	targets, _ := c.All()
-	names := ids(targets)
-	for _, t := range targets {
-		names = append(names, t.Client)
-		names = append(names, t.Aliases...)
-	}
-	for _, folder := range c.folders() {
-		names = append(names, folder)
-		if lang, err := c.language(folder); err == nil {
-			names = append(names, lang.Aliases...)
-		}
-	}
-	return names
 }
 
 func (c *Catalog) unknown(name string) error {
-	return &UnknownTarget{Name: name, Nearest: Nearest(name, c.knownNames())}
+	return &UnknownTarget{Name: name, Nearest: Nearest(name, c.index().names())}
 }
 
 // Select resolves a list of names and patterns: "all", "python/*", "py,curl".

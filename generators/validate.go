@@ -2,7 +2,6 @@ package generators
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"reflect"
@@ -169,8 +168,8 @@ func (c *manifestChecker) native(n *Native) {
 	}
 }
 
-func (c *manifestChecker) verbs(verbs map[string]string) map[string]literal.Code {
-	out := make(map[string]literal.Code, len(verbs))
+func (c *manifestChecker) verbs(verbs map[string]string) map[string]literal.Value {
+	out := make(map[string]literal.Value, len(verbs))
 	for method, verb := range verbs {
 		code, err := literal.Name(verb)
 		c.require(err == nil, "verb of %s: %v", method, err)
@@ -211,27 +210,4 @@ func (t *Target) declareWays(names []string) {
 			t.ways = append(t.ways, name)
 		}
 	}
-}
-
-// clashes finds names that two targets claim.
-func clashes(targets []*Target) []error {
-	owner := map[string]string{}
-	var faults []error
-	claim := func(name, who string) {
-		if other, taken := owner[name]; taken && other != who {
-			faults = append(faults, fmt.Errorf("%s: alias %q is taken by %s", who, name, other))
-		}
-		owner[name] = who
-	}
-	for _, t := range targets {
-		claim(t.ID, t.ID)
-		claim(path.Dir(t.ID), path.Dir(t.ID))
-		for _, a := range t.Language.Aliases {
-			claim(a, path.Dir(t.ID))
-		}
-		for _, a := range t.Aliases {
-			claim(a, t.ID)
-		}
-	}
-	return faults
 }

@@ -19,17 +19,35 @@ import (
 func main() { io.Copy(os.Stdout, os.Stdin) }
 `
 
-// BenchmarkProcess runs the whole program, from start to exit, and a program
-// that copies standard input to standard output. Both are built without cgo,
-// as a release is: with it the program loads the C library at each start.
+// floor is a copier that imports what the program stands on, and does nothing
+// with it: what the choice of these costs at each start.
+const floor = `package main
+
+import (
+	"io"
+	"os"
+	_ "text/template"
+
+	_ "github.com/Masterminds/sprig/v3"
+	_ "github.com/alecthomas/kong"
+)
+
+func main() { io.Copy(os.Stdout, os.Stdin) }
+`
+
+// BenchmarkProcess runs the whole program, from start to exit, and two programs
+// that copy standard input to standard output. All are built without cgo, as a
+// release is: with it the program loads the C library at each start.
 func BenchmarkProcess(b *testing.B) {
 	dir := b.TempDir()
-	source := filepath.Join(dir, "copy.go")
-	if err := os.WriteFile(source, []byte(copier), 0o666); err != nil {
-		b.Fatal(err)
-	}
 	bearer := "../../testdata/requests/bearer.http"
-	b.Run("copy", func(b *testing.B) { runProcess(b, bearer, build(b, dir, source)) })
+	for name, text := range map[string]string{"copy": copier, "floor": floor} {
+		source := filepath.Join(dir, name+".go")
+		if err := os.WriteFile(source, []byte(text), 0o666); err != nil {
+			b.Fatal(err)
+		}
+		b.Run(name, func(b *testing.B) { runProcess(b, bearer, build(b, dir, source)) })
+	}
 	snipgen := build(b, dir, ".")
 	b.Run("snipgen", func(b *testing.B) { runProcess(b, bearer, snipgen, "-t", "python/requests") })
 	b.Run("snipgen-alias", func(b *testing.B) { runProcess(b, bearer, snipgen, "-t", "py") })

@@ -55,13 +55,12 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("offset %d: %s", e.Off
 // Parse reads one JSON text, white space around it allowed. It fails with a
 // *SyntaxError on anything that RFC 8259 does not allow.
 func Parse(text string) (*Tree, error) {
-	p := parser{text: text, tree: &Tree{}}
+	p := parser{text: text, tree: &Tree{}, open: make([]Node, 0, min(32, 1+len(text)/valueBytes))}
 	p.space()
-	root, err := p.value(0)
-	if err != nil {
+	if err := p.value("", 0); err != nil {
 		return nil, err
 	}
-	p.tree.Root = root
+	p.tree.Root = p.open[0]
 	p.space()
 	if p.pos != len(text) {
 		return nil, p.fail("text after the value")

@@ -13,9 +13,10 @@ type parser struct {
 	tree *Tree
 	size int // in values
 
-	// open holds the items of the containers that are not closed yet, the
-	// innermost last: each container takes its items in one piece.
+	// open holds the values that are read, and the items of containers that are
+	// not closed yet, the innermost last: each takes its items in one piece.
 	open []Node
+	free []Node // made for items to come
 }
 
 func (p *parser) fail(message string) error { return &SyntaxError{p.pos, message} }
@@ -38,40 +39,43 @@ func (p *parser) peek() byte {
 	return 0
 }
 
-func (p *parser) value(depth int) (n Node, err error) {
+// value opens a node of that name for the value to come, and reads it.
+func (p *parser) value(key string, depth int) (err error) {
 	if p.size++; p.size > MaxNodes {
-		return n, p.fail("too many values")
+		return p.fail("too many values")
 	}
+	p.open = append(p.open, Node{Key: key})
+	at := len(p.open) - 1
 	switch c := p.peek(); {
 	case c == '{':
-		return p.object(depth + 1)
+		return p.object(at, depth+1)
 	case c == '[':
-		return p.array(depth + 1)
+		return p.array(at, depth+1)
 	case c == '"':
-		n.Kind = String
-		n.Text, err = p.string()
-		return n, err
+		p.open[at].Kind = String
+		p.open[at].Text, err = p.string()
+		return err
 	case c == '-' || '0' <= c && c <= '9':
-		n.Kind = Number
-		n.Text, err = p.number()
-		return n, err
+		p.open[at].Kind = Number
+		p.open[at].Text, err = p.number()
+		return err
 	}
-	return p.word()
+	return p.word(at)
 }
 
-func (p *parser) word() (n Node, err error) {
+func (p *parser) word(at int) error {
 	rest := p.text[p.pos:]
 	for _, w := range [...]struct {
 		text string
 		kind Kind
 	}{{"true", Bool}, {"false", Bool}, {"null", Null}} {
 		if strings.HasPrefix(rest, w.text) {
-			n.Kind, n.Text = w.kind, w.text
+			p.open[at].Kind, p.open[at].Text = w.kind, w.text
 			p.pos += len(w.text)
-			return n, nil
+			return nil
 		}
 	}
-	return n, p.fail("expected a value")
+	return p.fail("expected a value")
 }
 
 // enter steps over the opening bracket of a container, and over the closing
@@ -89,71 +93,77 @@ func (p *parser) enter(depth int, closing byte) (empty bool, err error) {
 	return empty, nil
 }
 
-// close takes the items that have been opened since start.
+// close takes the items that have been opened since start. They share memory
+// with those of other containers, so that small ones do not each ask for some.
 func (p *parser) close(start int) []Node {
-	items := append(make([]Node, 0, len(p.open)-start), p.open[start:]...)
+	count := len(p.open) - start
+	if len(p.free) < count {
+		p.free = make([]Node, max(count, min((len(p.text)-p.pos)/valueBytes, mostFree)))
+	}
+	items := p.free[:count:count]
+	p.free = p.free[count:]
+	copy(items, p.open[start:])
 	p.open = p.open[:start]
 	return items
 }
 
-func (p *parser) array(depth int) (Node, error) {
-	n := Node{Kind: Array}
+// Memory for items is made for so many of the bytes that are left, each of a
+// value, and for no more than so many items at once.
+const valueBytes, mostFree = 24, 128
+
+func (p *parser) array(at, depth int) error {
+	p.open[at].Kind = Array
 	if empty, err := p.enter(depth, ']'); empty || err != nil {
-		return n, err
+		return err
 	}
-	start := len(p.open)
 	for more := true; more; {
-		item, err := p.value(depth)
+		err := p.value("", depth)
 		if err != nil {
-			return n, err
+			return err
 		}
-		p.open = append(p.open, item)
 		if more, err = p.next(']'); err != nil {
-			return n, err
+			return err
 		}
 	}
-	n.Items = p.close(start)
-	return n, nil
+	p.open[at].Items = p.close(at + 1)
+	return nil
 }
 
-func (p *parser) object(depth int) (Node, error) {
-	n := Node{Kind: Object}
+func (p *parser) object(at, depth int) error {
+	p.open[at].Kind = Object
 	if empty, err := p.enter(depth, '}'); empty || err != nil {
-		return n, err
+		return err
 	}
-	start := len(p.open)
 	for more := true; more; {
-		item, err := p.member(depth)
+		err := p.member(depth)
 		if err != nil {
-			return n, err
+			return err
 		}
-		p.open = append(p.open, item)
 		if more, err = p.next('}'); err != nil {
-			return n, err
+			return err
 		}
 	}
-	n.Items = p.close(start)
-	p.tree.DuplicateKeys = p.tree.DuplicateKeys || duplicates(n.Items)
-	return n, nil
+	items := p.close(at + 1)
+	p.open[at].Items = items
+	p.tree.DuplicateKeys = p.tree.DuplicateKeys || duplicates(items)
+	return nil
 }
 
-func (p *parser) member(depth int) (n Node, err error) {
+func (p *parser) member(depth int) error {
 	if p.peek() != '"' {
-		return n, p.fail("expected a member name")
+		return p.fail("expected a member name")
 	}
 	key, err := p.string()
 	if err != nil {
-		return n, err
+		return err
 	}
 	p.space()
 	if p.peek() != ':' {
-		return n, p.fail("expected a colon")
+		return p.fail("expected a colon")
 	}
 	p.pos++
 	p.space()
-	n, err = p.value(depth)
-	n.Key = key
-	return n, err
+	return p.value(key, depth)
 }
 
 // next steps over a comma, or over the closing byte; more is false after the
@@ -232,18 +242,22 @@ func (p *parser) digits() bool {
 func (p *parser) string() (string, error) {
 	p.pos++
 	start := p.pos
-	for p.pos < len(p.text) {
-		switch c := p.text[p.pos]; {
-		case c == '"':
-			p.pos++
-			return p.text[start : p.pos-1], nil
-		case c == '\\':
-			return p.escaped(start)
-		case c < 0x20:
-			return "", p.fail("control character in a string")
+	for i := start; i < len(p.text); i++ {
+		c := p.text[i]
+		if c >= 0x20 && c != '"' && c != '\\' {
+			continue
 		}
-		p.pos++
+		p.pos = i
+		switch c {
+		case '"':
+			p.pos++
+			return p.text[start:i], nil
+		case '\\':
+			return p.escaped(start)
+		}
+		return "", p.fail("control character in a string")
 	}
+	p.pos = len(p.text)
 	return "", p.fail("unterminated string")
 }
 
