@@ -120,10 +120,10 @@ func (c *compiler) command(n *parse.CommandNode, dot reflect.Type, last []operan
 }
 
 func (c *compiler) argument(node parse.Node, dot reflect.Type) operand {
-	here := operand{typ: dot}
+	here := valued(func(_ *machine, dot reflect.Value) reflect.Value { return dot }, dot)
 	switch n := node.(type) {
 	case *parse.DotNode:
-		return valued(func(_ *machine, dot reflect.Value) reflect.Value { return dot }, dot)
+		return here
 	case *parse.FieldNode:
 		return c.named(n, here, n.Ident)
 	case *parse.VariableNode:
@@ -188,27 +188,19 @@ func (c *compiler) path(n parse.Node, of operand, names []string) operand {
 // here; what has no such field fails only when it is executed.
 func (c *compiler) field(n parse.Node, of operand, name string) operand {
 	index, typ := fieldOf(of.typ, name)
-	value := of.value
 	switch {
-	case index < 0 && value == nil:
-		return valued(func(m *machine, dot reflect.Value) reflect.Value { return m.field(n, dot, name) }, nil)
 	case index < 0:
-		return valued(func(m *machine, dot reflect.Value) reflect.Value { return m.field(n, value(m, dot), name) }, nil)
-	case of.typ.Kind() == reflect.Pointer:
-		if value == nil {
-			value = func(_ *machine, dot reflect.Value) reflect.Value { return dot }
-		}
-		return valued(func(m *machine, dot reflect.Value) reflect.Value {
-			v := value(m, dot)
-			if v.IsNil() {
-				m.fail(n, "nil pointer evaluating %s.%s", v.Type(), name)
-			}
-			return v.Elem().Field(index)
-		}, typ)
-	case value == nil:
-		return valued(func(_ *machine, dot reflect.Value) reflect.Value { return dot.Field(index) }, typ)
+		return valued(func(m *machine, dot reflect.Value) reflect.Value { return m.field(n, of.value(m, dot), name) }, nil)
+	case of.typ.Kind() == reflect.Struct:
+		return valued(func(m *machine, dot reflect.Value) reflect.Value { return of.value(m, dot).Field(index) }, typ)
 	}
-	return valued(func(m *machine, dot reflect.Value) reflect.Value { return value(m, dot).Field(index) }, typ)
+	return valued(func(m *machine, dot reflect.Value) reflect.Value {
+		v := of.value(m, dot)
+		if v.IsNil() {
+			m.fail(n, "nil pointer evaluating %s.%s", v.Type(), name)
+		}
+		return v.Elem().Field(index)
+	}, typ)
 }
 
 // fieldOf is the field of a struct, or of one that is pointed to, and its type;

@@ -35,6 +35,9 @@ var functionNames = sync.OnceValue(func() map[string]any {
 // text/template do as it says (https://pkg.go.dev/text/template#hdr-Functions),
 // and panic at what they are not for.
 func functionOf(name string) any {
+	ordered := func(holds func(order int) bool) any {
+		return func(a, b reflect.Value) bool { return holds(compare(a, b)) }
+	}
 	switch name {
 	case "eq":
 		return func(a, b reflect.Value, others ...reflect.Value) bool {
@@ -43,13 +46,13 @@ func functionOf(name string) any {
 	case "ne":
 		return func(a, b reflect.Value) bool { return !same(a, b) }
 	case "lt":
-		return func(a, b reflect.Value) bool { return compare(a, b) < 0 }
+		return ordered(func(order int) bool { return order < 0 })
 	case "le":
-		return func(a, b reflect.Value) bool { return compare(a, b) <= 0 }
+		return ordered(func(order int) bool { return order <= 0 })
 	case "gt":
-		return func(a, b reflect.Value) bool { return compare(a, b) > 0 }
+		return ordered(func(order int) bool { return order > 0 })
 	case "ge":
-		return func(a, b reflect.Value) bool { return compare(a, b) >= 0 }
+		return ordered(func(order int) bool { return order >= 0 })
 	case "len":
 		return func(list reflect.Value) int { return pointee(list).Len() }
 	case "index":
@@ -243,10 +246,10 @@ func sliceOf(of reflect.Value, bounds ...reflect.Value) reflect.Value {
 	of = pointee(of)
 	at := []int{0, of.Len()}
 	for i, bound := range bounds {
-		at = append(at[:max(i, 0)], append([]int{whole(bound)}, at[min(i+1, len(at)):]...)...)
+		at = append(at[:i], append([]int{whole(bound)}, at[min(i+1, len(at)):]...)...)
 	}
-	if len(at) == 2 {
-		return of.Slice(at[0], at[1])
+	if len(at) > 2 {
+		return of.Slice3(at[0], at[1], at[2])
 	}
-	return of.Slice3(at[0], at[1], at[2])
+	return of.Slice(at[0], at[1])
 }

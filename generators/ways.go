@@ -7,11 +7,6 @@ type ways uint64
 
 const maxWays = 64
 
-func (w ways) has(t *Target, name string) bool {
-	i := slices.Index(t.ways, name)
-	return i >= 0 && w&(1<<i) != 0
-}
-
 // waysOf is the set of those names, all of which the target declares.
 func (t *Target) waysOf(names []string) ways {
 	var w ways

@@ -35,6 +35,9 @@ var commands = []string{"targets", "verify", "run", "parse", "batch", "version",
 
 // dispatch parses the arguments and runs the command that they name.
 func dispatch(args []string, s *session) error {
+	if command, ok := plainGenerate(args); ok {
+		return command.Run(s)
+	}
 	var model any = &quickGrammar{}
 	if len(args) > 0 && slices.Contains(commands, args[0]) {
 		model = &grammar{}
