@@ -50,6 +50,18 @@ func notTaken(wrong *generators.OptionError) Diagnostic {
 	return Diagnostic{Severity: request.Info, Code: "option-left-out", Message: message, Hint: "snipgen targets lists the options of each"}
 }
 
+// cookiesTwice tells that a request has cookies, and an option names a file
+// with others. Clients send the one, the other, or both.
+func cookiesTwice(r *Request, given map[string]string) []Diagnostic {
+	if _, has := r.Field("Cookie"); !has || given["cookies"] == "" {
+		return nil
+	}
+	return []Diagnostic{{
+		Severity: request.Error, Code: "cookies-twice", Part: "header:cookie",
+		Message: "the request has a Cookie field, and the option cookies names a file with others", Hint: "leave one of them out",
+	}}
+}
+
 // lost is the request without the losses that options of the target make up
 // for, and what is to be said of the options that are left out: nothing of one
 // whose loss says it.

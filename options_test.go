@@ -1,6 +1,7 @@
 package snipgen_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -24,6 +25,11 @@ var optionCommands = map[string]string{
 	"resolve":     "curl --resolve api.example.com:443:127.0.0.1 --resolve other.example.com:80:[::1] https://api.example.com/v1/items",
 	"unix-socket": "curl --unix-socket /var/run/docker.sock http://localhost/v1.43/containers/json",
 	"http1.0":     "curl -0 http://api.example.com/v1/items",
+	"cookies":     "curl -b cookies.txt https://api.example.com/v1/items",
+	"cookie-jar":  "curl -b cookies.txt -c jar.txt https://api.example.com/v1/items",
+	"http2":       "curl --http2 https://api.example.com/v1/items",
+	"http2-post":  "curl --http2 --json '{\"a\":1}' https://api.example.com/v1/items",
+	"http2-known": "curl --http2-prior-knowledge http://api.example.com/v1/items",
 	"encoded":     `curl -G --data-urlencode "q=$QUERY" https://api.example.com/v1/items`,
 }
 
@@ -108,7 +114,9 @@ func TestValuesOfOptions(t *testing.T) {
 		"cert":          {"a\nb", "nul", "pkcs11:token=x", "a:b", "x."},
 		"resolve":       {"h.example", "h.example:80", "h.example:80:x.example", "h.example:99999:127.0.0.1", "*:80:127.0.0.1", "-h.example:80", "h.example:80:127.0.0.1,[::1]", "a b:80:127.0.0.1"},
 		"unix-socket":   {"\x00", "a\x7f"},
-		"http-version":  {"4", "2;"},
+		"http-version":  {"4", "2;", "2-"},
+		"cookies":       {"a\nb", "a=b.txt", "a:b"},
+		"cookie-jar":    {"a\x00", "nul"},
 		"tls-min":       {"1.4", "1.2 "},
 		"retries":       {"-1", "x", "1e3", "101"},
 		"max-redirects": {"-1", "1001"},
@@ -126,6 +134,49 @@ func TestValuesOfOptions(t *testing.T) {
 		if err != nil || strings.Contains(result.Code, "./$(id)\n") || strings.Contains(result.Code, "'-o'") {
 			t.Errorf("%s=%q: %v, %v", option, value, err, result)
 		}
+	}
+}
+
+// The file of -b is carried where it is all that there is of cookies. Else the
+// loss stands: clients differ in what they make of a file and a field.
+func TestCookiesOfFiles(t *testing.T) {
+	for command, want := range map[string]map[string]string{
+		"curl -b c.txt http://h.example/":                                  {"cookies": "c.txt"},
+		"curl -b @c.txt http://h.example/":                                 {"cookies": "c.txt"},
+		"curl -c j.txt http://h.example/":                                  {"cookie-jar": "j.txt"},
+		"curl -b c.txt -c j.txt http://h.example/":                         {"cookies": "c.txt", "cookie-jar": "j.txt"},
+		"curl -b '' -c - http://h.example/":                                nil,
+		"curl -b - http://h.example/":                                      nil,
+		"curl -b c.txt -b d.txt http://h.example/":                         nil,
+		"curl -b c.txt -b a=b http://h.example/":                           nil,
+		"curl -b c.txt -H 'Cookie: a=b' http://h.example/":                 nil,
+		"curl -b c.txt -H 'Cookie:' http://h.example/":                     nil,
+		"wget --load-cookies c.txt --save-cookies j.txt http://h.example/": {"cookies": "c.txt", "cookie-jar": "j.txt"},
+	} {
+		in := snipgen.ReadInput(command, snipgen.ReadOptions{})
+		if len(in.Requests) != 1 {
+			t.Fatalf("%s: %+v", command, in.Diagnostics)
+		}
+		got := maps.Clone(in.Requests[0].Options)
+		maps.DeleteFunc(got, func(name, _ string) bool { return !strings.HasPrefix(name, "cookie") })
+		if !maps.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", command, got, want)
+		}
+		for target, takes := range map[string]bool{"shell/curl": true, "python/requests": true, "python/aiohttp": false} {
+			result, err := snipgen.New().Render(in.Requests[0], target, snipgen.Options{})
+			if err != nil {
+				t.Fatal(command, err)
+			}
+			loses := strings.Contains(command, ".txt") && !strings.HasPrefix(command, "curl -c") || strings.Contains(command, "-b - ")
+			if isPartial := result.Fidelity == snipgen.Partial; isPartial != (loses && !(takes && want != nil)) {
+				t.Errorf("%s for %s is %s", command, target, result.Fidelity)
+			}
+		}
+	}
+	const raw = "GET / HTTP/1.1\r\nHost: h.example\r\nCookie: a=b\r\n\r\n"
+	_, err := snipgen.Convert(raw, "python/requests", snipgen.Options{Target: map[string]string{"cookies": "c.txt"}})
+	if reasons, refused := snipgen.IsRefused(err); !refused || reasons[0].Code != "cookies-twice" {
+		t.Error(err)
 	}
 }
 

@@ -149,6 +149,9 @@ func (c *Converter) RenderBytes(r *Request, target string, o Options) (*Result, 
 	if err != nil {
 		return nil, err
 	}
+	if twice := cookiesTwice(r, o.Target); twice != nil {
+		return nil, &generators.Refused{Target: t.ID, Reasons: twice}
+	}
 	r, leftOut := lost(t, r, left)
 	s, err := g.RenderBytes(r, o.Exact)
 	if err != nil {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/md5"
 	"fmt"
+	"io"
+	"log"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -27,6 +29,8 @@ type way struct {
 	targets string // that carry it
 	listen  func(t *testing.T, dir string) *watched
 	arrived func(w *watched) string // what is wrong
+	fails   bool                    // the snippet has to
+	silent  bool                    // no loss where it is not carried
 }
 
 // watched is a server that notes what it sees.
@@ -36,21 +40,92 @@ type watched struct {
 }
 
 var optionWays = []way{
-	{"proxy", "curl -x AUTHORITY 'http://nowhere.invalid/p?a=1'",
-		"csharp/httpclient,go/net-http,java/net-http,java/okhttp,php/curl,php/guzzle,python/httpx,python/requests,shell/curl",
-		captured, sees("GET http://nowhere.invalid/p?a=1 HTTP/1.1")},
-	{"resolve", "curl --resolve nowhere.invalid:PORT:127.0.0.1 http://nowhere.invalid:PORT/p",
-		"go/net-http,php/curl,php/guzzle,shell/curl", captured, sees("GET /p HTTP/1.1")},
-	{"unix-socket", "curl --unix-socket DIR/s http://nowhere.invalid/p",
-		"go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", onSocket, sees("GET /p HTTP/1.1")},
-	{"http1.0", "curl -0 URL/p", "php/curl,php/guzzle,shell/curl", captured, sees("GET /p HTTP/1.0")},
-	{"times", "curl -m 9.5 --connect-timeout 9 --retry 2 -L --max-redirs 3 URL/p",
-		"csharp/httpclient,go/net-http,java/net-http,java/okhttp,node/axios,node/fetch,php/curl,php/guzzle,python/httpx,python/requests,shell/curl",
-		captured, sees("GET /p HTTP/1.1")},
-	{"redirects", "curl -L --max-redirs 2 URL/1", "go/net-http,node/axios,php/curl,php/guzzle,python/httpx,python/requests,shell/curl,csharp/httpclient",
-		redirecting, sees("GET /1 HTTP/1.1", "GET /2 HTTP/1.1", "GET /3 HTTP/1.1")},
-	{"digest", "curl --digest -u 'us\"er:pa ss' -d a=b URL/p?q=1",
-		"csharp/httpclient,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", challenging, sees("POST /p?q=1 a=b")},
+	{
+		name: "proxy", command: "curl -x AUTHORITY 'http://nowhere.invalid/p?a=1'",
+		targets: "csharp/httpclient,go/net-http,java/net-http,java/okhttp,php/curl,php/guzzle,python/httpx,python/requests,shell/curl",
+		listen:  captured, arrived: sees("GET http://nowhere.invalid/p?a=1 HTTP/1.1"),
+	},
+	{
+		name: "resolve", command: "curl --resolve nowhere.invalid:PORT:127.0.0.1 http://nowhere.invalid:PORT/p",
+		targets: "go/net-http,php/curl,php/guzzle,shell/curl", listen: captured, arrived: sees("GET /p HTTP/1.1"),
+	},
+	{
+		name: "unix-socket", command: "curl --unix-socket DIR/s http://nowhere.invalid/p",
+		targets: "go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: onSocket, arrived: sees("GET /p HTTP/1.1"),
+	},
+	{
+		name: "http1.0", command: "curl -0 URL/p",
+		targets: "csharp/httpclient,php/curl,php/guzzle,shell/curl", listen: captured, arrived: sees("GET /p HTTP/1.0"),
+	},
+	{
+		name: "times", command: "curl -m 9.5 --connect-timeout 9 --retry 2 -L --max-redirs 3 URL/p", silent: true,
+		targets: "csharp/httpclient,go/net-http,java/net-http,java/okhttp,node/axios,node/fetch,php/curl,php/guzzle,python/httpx,python/requests,shell/curl",
+		listen:  captured, arrived: sees("GET /p HTTP/1.1"),
+	},
+	{
+		name: "redirects", command: "curl -L --max-redirs 2 URL/1", silent: true, fails: true,
+		targets: "go/net-http,node/axios,php/curl,php/guzzle,python/httpx,python/requests,shell/curl",
+		listen:  redirecting, arrived: sees("GET /1 HTTP/1.1", "GET /2 HTTP/1.1", "GET /3 HTTP/1.1"),
+	},
+	{
+		// HttpClient shows the last redirect, and does not fail.
+		name: "redirects", command: "curl -L --max-redirs 2 URL/1", silent: true,
+		targets: "csharp/httpclient", listen: redirecting, arrived: sees("GET /1 HTTP/1.1", "GET /2 HTTP/1.1", "GET /3 HTTP/1.1"),
+	},
+	{
+		name: "digest", command: "curl --digest -u 'us\"er:pa ss' -d a=b URL/p?q=1",
+		targets: "csharp/httpclient,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: challenging, arrived: sees("POST /p?q=1 a=b"),
+	},
+	{
+		name: "ntlm", command: "curl --ntlm -u 'DOM\\us er:pa ss' -d a=b URL/p?q=1",
+		targets: "csharp/httpclient,php/curl,php/guzzle,shell/curl", listen: asksNTLM, arrived: sees("DOM us er POST /p?q=1 a=b"),
+	},
+	{
+		name: "tls", command: "curl --cacert DIR/ca.pem --cert DIR/client.pem --key DIR/client.key --tlsv1.2 -d a=b https://AUTHORITY/p",
+		targets: "go/net-http,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: asksCertificate, arrived: sees("client POST /p HTTP/1.1"),
+	},
+	{
+		name: "tls-together", command: "curl --cacert DIR/ca.pem --cert DIR/both.pem https://AUTHORITY/p",
+		targets: "go/net-http,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: asksCertificate, arrived: sees("client GET /p HTTP/1.1"),
+	},
+	{
+		name: "cacert", command: "curl --cacert DIR/other.pem https://AUTHORITY/p", fails: true,
+		targets: "go/net-http,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: speaksTLS12, arrived: sees(),
+	},
+	{
+		name: "tls-min", command: "curl -k --tlsv1.2 https://AUTHORITY/p", silent: true,
+		targets: "go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: speaksTLS12, arrived: sees("GET /p HTTP/1.1"),
+	},
+	{
+		name: "tls-min-refused", command: "curl -k --tlsv1.3 https://AUTHORITY/p", silent: true, fails: true,
+		targets: "go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: speaksTLS12, arrived: sees(),
+	},
+	{
+		name: "http2", command: "curl --http2 -d a=b URL/p", silent: true,
+		targets: "csharp/httpclient,go/net-http,java/net-http,java/okhttp,php/curl,php/guzzle,python/httpx,shell/curl",
+		listen:  captured, arrived: sees("POST /p HTTP/1.1"),
+	},
+	{
+		name: "http2-tls", command: "curl --http2 -k -d a=b https://AUTHORITY/p", silent: true,
+		targets: "csharp/httpclient,go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: speaksHTTP2, arrived: sees("POST /p HTTP/2.0"),
+	},
+	{
+		name: "http2-prior-knowledge", command: "curl --http2-prior-knowledge -d a=b URL/p", silent: true,
+		targets: "go/net-http,php/curl,python/httpx,shell/curl", listen: knowsHTTP2, arrived: sees("POST /p HTTP/2.0"),
+	},
+	{
+		name: "cookies", command: "curl -b DIR/cookies.txt URL/p",
+		targets: "php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: wantsCookies, arrived: sees("hidden=2 lasting=1 session=0"),
+	},
+	{
+		name: "cookie-jar", command: "curl -b DIR/cookies.txt -c DIR/jar.txt URL/p", silent: true,
+		targets: "php/curl,python/httpx,python/requests,shell/curl", listen: wantsCookies,
+		arrived: sees("hidden=2 lasting=1 session=0", "given=3 hidden=2 lasting=1 session=0"),
+	},
+	{
+		name: "cookie-jar-first", command: "curl -b DIR/none.txt -c DIR/jar.txt URL/p", silent: true,
+		targets: "php/curl,python/httpx,python/requests,shell/curl", listen: wantsCookies, arrived: sees("", "given=3"),
+	},
 }
 
 // sees asserts that just these were seen, in order.
@@ -79,18 +154,23 @@ func captured(t *testing.T, dir string) *watched {
 }
 
 // serving notes what a handler returns of each request.
-func serving(t *testing.T, l net.Listener, handle func(http.ResponseWriter, *http.Request) string) *watched {
+func serving(t *testing.T, prepare func(*httptest.Server), handle func(http.ResponseWriter, *http.Request) string) *watched {
 	notes := make(chan string, 99)
 	server := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if note := handle(w, r); note != "" {
 			notes <- note
 		}
+		io.Copy(io.Discard, r.Body)
 	}))
-	if l != nil {
-		server.Listener.Close()
-		server.Listener = l
+	if prepare != nil {
+		prepare(server)
 	}
-	server.Start()
+	if server.TLS == nil {
+		server.Start()
+	} else {
+		server.Config.ErrorLog = log.New(io.Discard, "", 0)
+		server.StartTLS()
+	}
 	t.Cleanup(server.Close)
 	return &watched{server.Listener.Addr().String(), func() []string {
 		var out []string
@@ -101,14 +181,20 @@ func serving(t *testing.T, l net.Listener, handle func(http.ResponseWriter, *htt
 	}}
 }
 
-func lineOf(r *http.Request) string { return r.Method + " " + r.RequestURI + " " + r.Proto }
+func lineOf(_ http.ResponseWriter, r *http.Request) string {
+	return r.Method + " " + r.RequestURI + " " + r.Proto
+}
 
 func onSocket(t *testing.T, dir string) *watched {
 	l, err := net.Listen("unix", filepath.Join(dir, "s"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return serving(t, l, func(_ http.ResponseWriter, r *http.Request) string { return lineOf(r) })
+	listens := func(s *httptest.Server) {
+		s.Listener.Close()
+		s.Listener = l
+	}
+	return serving(t, listens, lineOf)
 }
 
 func redirecting(t *testing.T, dir string) *watched {
@@ -116,7 +202,7 @@ func redirecting(t *testing.T, dir string) *watched {
 		var n int
 		fmt.Sscanf(r.URL.Path, "/%d", &n)
 		http.Redirect(w, r, fmt.Sprintf("/%d", n+1), http.StatusFound)
-		return lineOf(r)
+		return lineOf(w, r)
 	})
 }
 
@@ -176,7 +262,7 @@ func runWays(t *testing.T, lab *lab.Lab, target snipgen.TargetInfo) {
 		server := w.listen(t, dir)
 		code, partial := optionSnippet(t, target, w, server.authority, dir)
 		carries := matches(w.targets, target.ID)
-		if !carries && !partial && w.name != "times" && w.name != "redirects" {
+		if !carries && !partial && !w.silent {
 			t.Errorf("%s: the result is not partial", w.name)
 		}
 		if !carries {
@@ -190,7 +276,7 @@ func runWays(t *testing.T, lab *lab.Lab, target snipgen.TargetInfo) {
 	}
 	err := lab.Run(context.Background(), jobs, func(i int, o process.Outcome) {
 		wrong := ways[i].arrived(servers[i])
-		if wrong != "" || !o.OK() && ways[i].name != "redirects" {
+		if wrong != "" || o.OK() == ways[i].fails {
 			t.Errorf("%s: %s\n%+v\n%s", ways[i].name, wrong, o, jobs[i].Source)
 		}
 	})

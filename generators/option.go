@@ -33,6 +33,9 @@ type Option struct {
 	// NoLogin: the client takes no user in the URL of a proxy.
 	NoLogin bool `json:"noLogin"`
 
+	// Without are characters that the client does not take in a path.
+	Without string `json:"without"`
+
 	codes map[string]literal.Code // of Codes
 }
 

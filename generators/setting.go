@@ -53,6 +53,8 @@ func (o Option) path(s string) (any, error) {
 		return nil, fmt.Errorf("the file name %q %s", s, reason)
 	case strings.Contains(s, ":") && !hasDrive(s) || strings.Count(s, ":") > 1:
 		return nil, fmt.Errorf("%q is no file name", s)
+	case strings.ContainsAny(s, o.Without):
+		return nil, fmt.Errorf("the file name %q has one of %s", s, o.Without)
 	}
 	return literal.Text(name), nil
 }
@@ -97,7 +99,8 @@ func isAddress(s string) bool {
 }
 
 // keys are what templates know the options by: .Option.maxRedirects for
-// max-redirects, and .Option.tlsMin1_2 for whether the choice of tls-min is 1.2.
+// max-redirects, and .Option.tlsMin1_2 for whether the choice of tls-min is 1.2:
+// what no identifier has is written _.
 func keys(name string, o Option) []string {
 	words := strings.Split(name, "-")
 	for i := 1; i < len(words); i++ {
@@ -106,7 +109,7 @@ func keys(name string, o Option) []string {
 	out := []string{strings.Join(words, "")}
 	if o.Type == "choice" {
 		for _, c := range o.Choices {
-			out = append(out, out[0]+strings.ReplaceAll(c, ".", "_"))
+			out = append(out, out[0]+strings.NewReplacer(".", "_", "-", "_").Replace(c))
 		}
 	}
 	return out

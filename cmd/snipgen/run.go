@@ -84,6 +84,9 @@ func (c *runCmd) one(s *session) (*conversion, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.findFiles(s, inputs, targets[0]); err != nil {
+		return nil, err
+	}
 	conversions, err := c.convert(s, converter, inputs, targets, c.Strict)
 	switch {
 	case err != nil:

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
 	"os"
 	"runtime"
 	"slices"
@@ -33,8 +32,8 @@ type verifyCmd struct {
 // Help is what the help says besides the flags.
 func (*verifyCmd) Help() string {
 	return `Each snippet is made for a server on 127.0.0.1 and run in a directory of its own;
-the host of the request is never contacted. A library that npm, Composer or Maven
-has put into the working directory is found.
+the host of the request is never contacted, nor is a proxy. A library that npm,
+Composer or Maven has put into the working directory is found.
 
 Exit status: 0 every target that is named sends what its label says; 1 one sends
 something else, fails, or cannot be run here (one that a pattern chose may be
@@ -241,7 +240,9 @@ func (v *verification) run(ctx context.Context, k *check) error {
 	}
 	defer server.Close()
 	want := messageAlone(k.conversion.request.At("http", server.Authority()))
-	made, err := v.flags.render(v.converter, want, k.made.target, v.secrets)
+	alone := *k.made.target
+	alone.options = ownWay(alone.options)
+	made, err := v.flags.render(v.converter, want, &alone, v.secrets)
 	if err != nil {
 		return err
 	}
@@ -277,10 +278,7 @@ func (v *verification) run(ctx context.Context, k *check) error {
 // message that is verified.
 func messageAlone(r *snipgen.Request) *snipgen.Request {
 	r.Login = nil
-	r.Options = maps.Clone(r.Options)
-	for _, name := range []string{"proxy", "resolve", "unix-socket", "cert", "key", "cacert"} {
-		delete(r.Options, name)
-	}
+	r.Options = ownWay(r.Options)
 	return r
 }
 

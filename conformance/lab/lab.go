@@ -85,23 +85,53 @@ func (p *placed) remove() {
 // early when the context ends or the laboratory itself fails.
 func (l *Lab) Run(ctx context.Context, jobs []process.Job, done func(i int, o process.Outcome)) error {
 	for _, language := range languages {
-		var indices []int
-		var group []*placed
-		for i, j := range jobs {
-			if LanguageOf(j.Target) == language {
-				p, err := l.place(j)
-				if err != nil {
-					return err
-				}
-				indices, group = append(indices, i), append(group, p)
-			}
+		indices, group, err := l.placeAll(jobs, language)
+		if err != nil {
+			return err
 		}
-		err := l.runGroup(ctx, language, group, func(i int, o process.Outcome) { done(indices[i], o) })
+		err = l.runGroup(ctx, language, group, func(i int, o process.Outcome) { done(indices[i], o) })
 		if err != nil {
 			return fmt.Errorf("%s: %w", language.Name, err)
 		}
 	}
 	return ctx.Err()
+}
+
+// Compile compiles the jobs and runs none: an outcome for each that a compiler
+// refuses, nil for the others. Languages without a compiler of the laboratory
+// refuse nothing.
+func (l *Lab) Compile(ctx context.Context, jobs []process.Job) ([]*process.Outcome, error) {
+	out := make([]*process.Outcome, len(jobs))
+	for _, language := range languages {
+		indices, group, err := l.placeAll(jobs, language)
+		if err != nil {
+			return nil, err
+		}
+		if language.prepare != nil && len(group) > 0 {
+			if err := language.prepare(l, ctx, group); err != nil {
+				return nil, fmt.Errorf("%s: %w", language.Name, err)
+			}
+		}
+		for i, p := range group {
+			out[indices[i]] = p.refused
+			p.remove()
+		}
+	}
+	return out, ctx.Err()
+}
+
+// placeAll places the jobs of a language, and tells which they are.
+func (l *Lab) placeAll(jobs []process.Job, language *Language) (indices []int, group []*placed, err error) {
+	for i, j := range jobs {
+		if LanguageOf(j.Target) == language {
+			p, err := l.place(j)
+			if err != nil {
+				return nil, nil, err
+			}
+			indices, group = append(indices, i), append(group, p)
+		}
+	}
+	return indices, group, nil
 }
 
 func (l *Lab) place(j process.Job) (*placed, error) {

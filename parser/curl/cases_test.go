@@ -193,6 +193,7 @@ warning curl-flag-ignored [header:authorization] @91 "-n": --netrc is not honour
 GET @-
   https "h.example" @92 "h.example"
   path "/" @101 "/"
+  option cookie-jar=jar
   option retries=3
   option tls-min=1.2
 `},

@@ -142,10 +142,22 @@ func (a *argumentReader) cookie(o *operation) request.Value {
 			b.word(w)
 			a.checked("cookie", w)
 		case w.text != "":
-			a.lose("cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
+			a.loseTo("cookies", "cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
+			o.cookieFiles = append(o.cookieFiles, strings.TrimPrefix(w.text, "@"))
 		}
 	}
 	return b.value()
+}
+
+// cookieFile hands the one file of -b on, which - is not. Clients differ in
+// what they make of cookies that stand in a field as well.
+func (o *operation) cookieFile(fields []request.Field) {
+	if len(o.cookieFiles) == 1 && o.cookieFiles[0] != "-" && o.cookieFiles[0] != "" {
+		o.options["cookies"] = o.cookieFiles[0]
+	}
+	if len(o.cookieFiles) > 1 || hasField(fields, "Cookie") || o.removes("Cookie") {
+		delete(o.options, "cookies")
+	}
 }
 
 // checked is a field value without control characters.

@@ -33,6 +33,7 @@ type operation struct {
 	noProxy      bool           // --noproxy
 	told         bool           // that credentials are left out
 	cookies      []use
+	cookieFiles  []string // that these name
 	referer      *use
 	agent        *use
 	without      []string // fields that -H "Name:" and -A "" take away
@@ -99,7 +100,8 @@ func (o *operation) httpVersion() string {
 	if o.version == nil {
 		return ""
 	}
-	return "HTTP/" + o.version.setting
+	number, _, _ := strings.Cut(o.version.setting, "-") // 2-prior-knowledge
+	return "HTTP/" + number
 }
 
 // loseVersion: a request of HTTP/1.0 looks otherwise on the wire. Newer
@@ -136,6 +138,11 @@ func (o *operation) saysNothing(f use) bool { return f.option == "proxy" && f.va
 // setText hands the value on, if it is known.
 func setText(r *reader, o *operation, f use) {
 	o.option(f.option, f.value.text, !f.value.hasReference())
+}
+
+// setJar is where cookies are written to, but for standard output.
+func setJar(r *reader, o *operation, f use) {
+	o.option(f.option, f.value.text, !f.value.hasReference() && f.value.text != "" && f.value.text != "-")
 }
 
 // setCertificate hands the file on, without the password that may follow a
@@ -215,6 +222,7 @@ func (a *argumentReader) build(o *operation) {
 	a.loseVersion(o)
 	body, contentType := a.body(o)
 	fields := a.fields(o, contentType)
+	o.cookieFile(fields)
 	body = a.declared(o, body)
 	body.Present = body.Present || o.emptyBody
 	var made []*request.Request

@@ -52,7 +52,7 @@ var wgetCases = []struct{ input, want string }{
 	{"wget http://u:p@h.example/", "GET http://h.example/\nwarning loss wget-asks-first header:authorization\n"},
 	{"wget --header \"Authorization: Bearer $TOKEN\" http://h.example/", "GET http://h.example/\nAuthorization: Bearer {{TOKEN}}\n"},
 	{"wget --no-check-certificate --max-redirect=0 -T 5 -t 3 http://h.example/", "GET http://h.example/\noption follow=false\noption retries=2\noption timeout=5s\noption verify=false\ninfo wget-flag-transfer \n"},
-	{"wget --load-cookies c.txt http://h.example/", "GET http://h.example/\nwarning loss wget-flag-ignored header:cookie\n"},
+	{"wget --load-cookies c.txt http://h.example/", "GET http://h.example/\noption cookies=c.txt\nwarning loss wget-flag-ignored header:cookie\n"},
 	{"wget -U '' http://h.example/", "GET http://h.example/\nwithout [User-Agent]\n"},
 	{"wget 'http://h.example/a b|c%zz'", "GET http://h.example/a%20b%7Cc%25zz\n"},
 	{"wget http://h.example/1 http://h.example/2", "GET http://h.example/1\nGET http://h.example/2\n"},

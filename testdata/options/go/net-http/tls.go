@@ -12,19 +12,19 @@ import (
 
 func main() {
 	transport := http.DefaultTransport.(*http.Transport).Clone()
-	transport.TLSClientConfig = new(tls.Config)
 	authorities, err := os.ReadFile("./ca.pem")
 	if err != nil {
 		log.Fatal(err)
 	}
-	transport.TLSClientConfig.RootCAs = x509.NewCertPool()
-	transport.TLSClientConfig.RootCAs.AppendCertsFromPEM(authorities)
+	roots := x509.NewCertPool()
+	if !roots.AppendCertsFromPEM(authorities) {
+		log.Fatal("no certificate of an authority")
+	}
 	certificate, err := tls.LoadX509KeyPair("./client.pem", "./client.key")
 	if err != nil {
 		log.Fatal(err)
 	}
-	transport.TLSClientConfig.Certificates = []tls.Certificate{certificate}
-	transport.TLSClientConfig.MinVersion = tls.VersionTLS12
+	transport.TLSClientConfig = &tls.Config{RootCAs: roots, Certificates: []tls.Certificate{certificate}, MinVersion: tls.VersionTLS12}
 	client := &http.Client{Transport: transport}
 
 	resp, err := client.Get("https://api.example.com/v1/items")

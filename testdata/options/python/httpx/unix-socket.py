@@ -1,14 +1,9 @@
 import httpx
 
 url = "http://localhost/v1.43/containers/json"
-transport = httpx.HTTPTransport(
-    uds="/var/run/docker.sock",
-)
-settings = dict(
-    transport=transport,
-)
+transport = httpx.HTTPTransport(uds="/var/run/docker.sock")
 
-with httpx.Client(**settings) as client:
+with httpx.Client(transport=transport) as client:
     response = client.get(url)
 
 print(response.text)

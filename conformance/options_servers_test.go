@@ -1,0 +1,235 @@
+package conformance_test
+
+import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/tls"
+	"crypto/x509"
+	"crypto/x509/pkix"
+	"encoding/base64"
+	"encoding/binary"
+	"encoding/pem"
+	"fmt"
+	"math/big"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf16"
+)
+
+// asksCertificate is a server that wants a certificate of its authority, and
+// whose own is of it too: DIR/ca.pem. The client's is DIR/client.pem with
+// DIR/client.key, and DIR/both.pem.
+func asksCertificate(t *testing.T, dir string) *watched {
+	ca := newAuthority(t, dir, "ca.pem")
+	clients := x509.NewCertPool()
+	clients.AddCert(ca.certificate)
+	certificate, key := ca.issue(t, "client")
+	writeAll(t, dir, map[string][]byte{"client.pem": certificate, "client.key": key, "both.pem": append(certificate, key...)})
+	config := ca.serverConfig(t)
+	config.ClientAuth, config.ClientCAs = tls.RequireAndVerifyClientCert, clients
+	return serving(t, withTLS(config), func(w http.ResponseWriter, r *http.Request) string {
+		return r.TLS.PeerCertificates[0].Subject.CommonName + " " + lineOf(w, r)
+	})
+}
+
+// speaksTLS12 is a server that speaks nothing newer. DIR/other.pem is not its
+// authority.
+func speaksTLS12(t *testing.T, dir string) *watched {
+	newAuthority(t, dir, "other.pem")
+	config := newAuthority(t, dir, "ca.pem").serverConfig(t)
+	config.MaxVersion = tls.VersionTLS12
+	return serving(t, withTLS(config), lineOf)
+}
+
+func speaksHTTP2(t *testing.T, dir string) *watched {
+	return serving(t, func(s *httptest.Server) { s.EnableHTTP2, s.TLS = true, new(tls.Config) }, lineOf)
+}
+
+// knowsHTTP2 speaks HTTP/2 without TLS to who begins with it (RFC 9113, 3.3).
+func knowsHTTP2(t *testing.T, dir string) *watched {
+	return serving(t, func(s *httptest.Server) {
+		s.Config.Protocols = new(http.Protocols)
+		s.Config.Protocols.SetUnencryptedHTTP2(true)
+	}, lineOf)
+}
+
+func withTLS(config *tls.Config) func(*httptest.Server) {
+	return func(s *httptest.Server) { s.TLS = config }
+}
+
+// authority issues certificates.
+type authority struct {
+	certificate *x509.Certificate
+	key         *ecdsa.PrivateKey
+}
+
+// newAuthority writes its own certificate to a file.
+func newAuthority(t *testing.T, dir, file string) *authority {
+	t.Helper()
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template := certificateFor(file)
+	template.IsCA, template.BasicConstraintsValid, template.KeyUsage = true, true, x509.KeyUsageCertSign
+	der, err := x509.CreateCertificate(rand.Reader, template, template, &key.PublicKey, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	certificate, err := x509.ParseCertificate(der)
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeAll(t, dir, map[string][]byte{file: pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})})
+	return &authority{certificate, key}
+}
+
+func certificateFor(name string) *x509.Certificate {
+	now := time.Now()
+	return &x509.Certificate{
+		SerialNumber: big.NewInt(now.UnixNano()), Subject: pkix.Name{CommonName: name},
+		NotBefore: now.Add(-time.Hour), NotAfter: now.Add(time.Hour),
+	}
+}
+
+// issue makes a certificate for 127.0.0.1 and for clients, and its key, PEM.
+func (a *authority) issue(t *testing.T, name string) (certificate, key []byte) {
+	t.Helper()
+	own, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template := certificateFor(name)
+	template.IPAddresses, template.KeyUsage = []net.IP{net.IPv4(127, 0, 0, 1)}, x509.KeyUsageDigitalSignature
+	template.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth}
+	der, err := x509.CreateCertificate(rand.Reader, template, a.certificate, &own.PublicKey, a.key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret, err := x509.MarshalPKCS8PrivateKey(own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}), pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: secret})
+}
+
+func (a *authority) serverConfig(t *testing.T) *tls.Config {
+	t.Helper()
+	certificate, key := a.issue(t, "server")
+	pair, err := tls.X509KeyPair(certificate, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &tls.Config{Certificates: []tls.Certificate{pair}}
+}
+
+func writeAll(t *testing.T, dir string, files map[string][]byte) {
+	t.Helper()
+	for name, content := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// wantsCookies notes the cookies of each request, and gives one. DIR/cookies.txt
+// has a cookie of a session, one that lasts, one that scripts do not see, one
+// that is over, and one of another host. In the end it notes what curl sends
+// of DIR/jar.txt, if that is there.
+func wantsCookies(t *testing.T, dir string) *watched {
+	later := fmt.Sprint(time.Now().Add(time.Hour).Unix())
+	writeAll(t, dir, map[string][]byte{"cookies.txt": []byte("# Netscape HTTP Cookie File\n\n" +
+		"127.0.0.1\tFALSE\t/\tFALSE\t0\tsession\t0\n" +
+		"127.0.0.1\tFALSE\t/\tFALSE\t" + later + "\tlasting\t1\n" +
+		"#HttpOnly_127.0.0.1\tFALSE\t/\tFALSE\t" + later + "\thidden\t2\n" +
+		"127.0.0.1\tFALSE\t/\tFALSE\t1000000000\tover\t4\n" +
+		"elsewhere.example\tFALSE\t/\tFALSE\t0\tother\t5\n")})
+	var notes []string
+	w := serving(t, nil, func(w http.ResponseWriter, r *http.Request) string {
+		w.Header().Set("Set-Cookie", "given=3; Path=/")
+		var cookies []string
+		for _, c := range r.Cookies() {
+			cookies = append(cookies, c.Name+"="+c.Value)
+		}
+		slices.Sort(cookies)
+		notes = append(notes, strings.Join(cookies, " "))
+		return ""
+	})
+	w.seen = func() []string {
+		if jar := filepath.Join(dir, "jar.txt"); exists(jar) {
+			if err := exec.Command("curl", "-sb", jar, "http://"+w.authority+"/jar").Run(); err != nil {
+				t.Error(err)
+			}
+		}
+		return notes
+	}
+	return w
+}
+
+func exists(file string) bool {
+	_, err := os.Stat(file)
+	return err == nil
+}
+
+// asksNTLM asks for NTLM ([MS-NLMP], [MS-NTHT]) with a fixed challenge, and
+// notes who answers it, and the request that does.
+func asksNTLM(t *testing.T, dir string) *watched {
+	challenge := ntlmChallenge()
+	return serving(t, nil, func(w http.ResponseWriter, r *http.Request) string {
+		scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+		message, err := base64.StdEncoding.DecodeString(token)
+		if scheme == "NTLM" && err == nil && len(message) > 63 && strings.HasPrefix(string(message), "NTLMSSP\x00\x03") {
+			r.ParseForm()
+			return ntlmText(message, 28) + " " + ntlmText(message, 36) + " " + r.Method + " " + r.RequestURI + " " + r.PostForm.Encode()
+		}
+		ask := "NTLM"
+		if scheme == "NTLM" {
+			ask += " " + base64.StdEncoding.EncodeToString(challenge)
+		}
+		w.Header().Set("WWW-Authenticate", ask)
+		w.WriteHeader(http.StatusUnauthorized)
+		return ""
+	})
+}
+
+// ntlmChallenge is a CHALLENGE_MESSAGE ([MS-NLMP], 2.2.1.2) of the domain DOM:
+// a name, and the same as the information about the target.
+func ntlmChallenge() []byte {
+	const flags = 1 | 4 | 0x200 | 0x8000 | 0x10000 | 0x80000 | 0x800000 | 0x2000000 | 0x20000000 // Unicode, target, NTLM ... information, version, 128 bits
+	const name = "D\x00O\x00M\x00"
+	info := "\x02\x00\x06\x00" + name + "\x00\x00\x00\x00" // MsvAvNbDomainName, MsvAvEOL
+	m := binary.LittleEndian.AppendUint32([]byte("NTLMSSP\x00"), 2)
+	place := func(text string, start int) {
+		m = binary.LittleEndian.AppendUint16(m, uint16(len(text)))
+		m = binary.LittleEndian.AppendUint16(m, uint16(len(text)))
+		m = binary.LittleEndian.AppendUint32(m, uint32(start))
+	}
+	place(name, 56)
+	m = binary.LittleEndian.AppendUint32(m, flags)
+	m = append(m, "\x01\x23\x45\x67\x89\xab\xcd\xef"+"\x00\x00\x00\x00\x00\x00\x00\x00"...) // challenge, reserved
+	place(info, 56+len(name))
+	m = append(m, "\x0a\x00\x00\x00\x00\x00\x00\x0f"...) // version
+	return append(m, name+info...)
+}
+
+// ntlmText reads the text that a field of a message tells the place of.
+func ntlmText(message []byte, field int) string {
+	size, start := int(binary.LittleEndian.Uint16(message[field:])), int(binary.LittleEndian.Uint32(message[field+4:]))
+	if start+size > len(message) {
+		return "out of the message"
+	}
+	var units []uint16
+	for i := start; i+1 < start+size; i += 2 {
+		units = append(units, binary.LittleEndian.Uint16(message[i:]))
+	}
+	return string(utf16.Decode(units))
+}

@@ -1,0 +1,10 @@
+using System;
+using System.Net;
+using System.Net.Http;
+
+using var client = new HttpClient();
+using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/v1/items");
+request.Version = HttpVersion.Version20;
+
+using var response = await client.SendAsync(request);
+Console.WriteLine(await response.Content.ReadAsStringAsync());

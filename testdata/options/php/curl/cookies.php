@@ -1,0 +1,14 @@
+<?php
+
+$curl = curl_init('https://api.example.com/v1/items');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_COOKIEFILE => './cookies.txt',
+]);
+
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+
+echo $response;

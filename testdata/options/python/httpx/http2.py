@@ -1,0 +1,9 @@
+# pip install 'httpx[http2]'
+import httpx
+
+url = "https://api.example.com/v1/items"
+
+with httpx.Client(http2=True) as client:
+    response = client.get(url)
+
+print(response.text)

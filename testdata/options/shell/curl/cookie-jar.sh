@@ -1,0 +1,3 @@
+curl 'https://api.example.com/v1/items' \
+  --cookie './cookies.txt' \
+  --cookie-jar './jar.txt'

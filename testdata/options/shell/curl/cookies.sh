@@ -1,0 +1,2 @@
+curl 'https://api.example.com/v1/items' \
+  --cookie './cookies.txt'

@@ -1,0 +1,1 @@
+curl --http2-prior-knowledge 'http://api.example.com/v1/items'

@@ -1,0 +1,1 @@
+curl --http2 'https://api.example.com/v1/items'
