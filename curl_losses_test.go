@@ -13,12 +13,13 @@ var carried = map[string][]string{
 	"--digest -u a:b":                  {"csharp/httpclient", "php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
 	"--digest http://a:b@h.example/":   {"csharp/httpclient", "php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
 	"--ntlm -u a:b -d x=y":             {"csharp/httpclient", "php/curl", "php/guzzle", "shell/curl"},
-	"-x http://p.example:3128":         {"csharp/httpclient", "go/net-http", "java/net-http", "java/okhttp", "php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
+	"-x http://p.example:3128":         {"csharp/httpclient", "go/net-http", "java/net-http", "java/okhttp", "php/curl", "php/guzzle", "python/aiohttp", "python/httpx", "python/requests", "shell/curl"},
 	"--socks5 p.example":               {"go/net-http", "php/curl", "php/guzzle", "shell/curl"},
-	"-E cert.pem --key key.pem":        {"go/net-http", "php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
+	"-E cert.pem --key key.pem":        {"go/net-http", "node/axios", "node/http", "php/curl", "php/guzzle", "python/aiohttp", "python/http.client", "python/httpx", "python/requests", "shell/curl"},
 	"--resolve h.example:80:127.0.0.1": {"go/net-http", "php/curl", "php/guzzle", "shell/curl"},
-	"--unix-socket /run/s":             {"go/net-http", "php/curl", "php/guzzle", "python/httpx", "shell/curl"},
-	"-0":                               {"php/curl", "php/guzzle", "shell/curl"},
+	"--unix-socket /run/s":             {"go/net-http", "node/axios", "node/http", "python/aiohttp", "php/curl", "php/guzzle", "python/httpx", "shell/curl"},
+	"-0":                               {"csharp/httpclient", "php/curl", "php/guzzle", "python/aiohttp", "shell/curl"},
+	"-b jar.txt":                       {"php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
 }
 
 // Curl commands of which a part is not in the request: no target calls the

@@ -62,11 +62,12 @@ func (c *checked) collect(list *parse.ListNode) {
 }
 
 // identifiers are the words of code that could name a variable: those of a
-// flag, as in --user, do not.
+// flag, as in --user, do not, nor does the name of a member, as in { key: 1 }.
 func identifiers(code string) []string {
+	const member = ":\x00"
 	var out []string
-	for token := range strings.FieldsSeq(code) {
-		if !strings.HasPrefix(token, "--") {
+	for token := range strings.FieldsSeq(strings.ReplaceAll(code, ": ", member+" ")) {
+		if !strings.HasPrefix(token, "--") && !strings.HasSuffix(token, member) {
 			out = append(out, strings.FieldsFunc(token, func(r rune) bool { return r >= 0x80 || !isWordByte(byte(r)) })...)
 		}
 	}

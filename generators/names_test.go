@@ -1,6 +1,7 @@
 package generators
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -41,5 +42,15 @@ func TestNamesCost(t *testing.T) {
 	}
 	if few, many := cost(500), cost(5000); many > 15*few {
 		t.Errorf("%.0f allocations for 500 names, %.0f for 5000", few, many)
+	}
+}
+
+// The names of members are no names of variables; those that stand for
+// themselves are.
+func TestIdentifiers(t *testing.T) {
+	got := identifiers("with Client() as client:\n\tsend({\n\t\tkey: read(file), data,\n\t\tname: ")
+	want := []string{"with", "Client", "as", "client", "send", "read", "file", "data"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -8,7 +8,7 @@ jar = MozillaCookieJar()
 with suppress(FileNotFoundError):
     jar.load("./cookies.txt", ignore_discard=True, ignore_expires=True)
 for cookie in jar:
-    # 0 stands for the end of the session.
+    # 0 means none.
     cookie.expires = cookie.expires or None
 
 with httpx.Client(cookies=jar) as client:

@@ -1,8 +1,8 @@
 const classValue = "YOUR_CLASS"; // to be replaced
 const importValue = "YOUR_IMPORT"; // to be replaced
-const urlValue = "YOUR_URL"; // to be replaced
+const url = "YOUR_URL"; // to be replaced
 const response = "YOUR_RESPONSE"; // to be replaced
-const headersValue = "YOUR_HEADERS"; // to be replaced
+const headers = "YOUR_HEADERS"; // to be replaced
 const request = "YOUR_REQUEST"; // to be replaced
 const client = "YOUR_CLIENT"; // to be replaced
 const os = "YOUR_OS"; // to be replaced
@@ -13,7 +13,7 @@ const userid = "YOUR_USERID"; // to be replaced
 const x1 = "YOUR_X1"; // to be replaced
 
 $.ajax({
-  url: `https://api.example.com/${encodeURIComponent(classValue)}/${encodeURIComponent(importValue)}/${encodeURIComponent(urlValue)}/${encodeURIComponent(response)}/${encodeURIComponent(headersValue)}/${encodeURIComponent(request)}/${encodeURIComponent(client)}/${encodeURIComponent(os)}/${encodeURIComponent(user)}/${encodeURIComponent(userId)}/${encodeURIComponent(userId2)}/${encodeURIComponent(userid)}/${encodeURIComponent(x1)}`,
+  url: `https://api.example.com/${encodeURIComponent(classValue)}/${encodeURIComponent(importValue)}/${encodeURIComponent(url)}/${encodeURIComponent(response)}/${encodeURIComponent(headers)}/${encodeURIComponent(request)}/${encodeURIComponent(client)}/${encodeURIComponent(os)}/${encodeURIComponent(user)}/${encodeURIComponent(userId)}/${encodeURIComponent(userId2)}/${encodeURIComponent(userid)}/${encodeURIComponent(x1)}`,
 })
   .done((data, status, jqXHR) => console.log(jqXHR.responseText))
   .fail((jqXHR, status, error) => console.error(status, error));

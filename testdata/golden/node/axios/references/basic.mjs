@@ -1,10 +1,10 @@
 import axios from "axios";
 
 const user = process.env.USER_VALUE;
-const passwordValue = process.env.PASSWORD;
+const password = process.env.PASSWORD;
 
 const response = await axios.get("https://api.example.com/me", {
-  auth: { username: user, password: passwordValue },
+  auth: { username: user, password: password },
 });
 
 console.log(response.data);

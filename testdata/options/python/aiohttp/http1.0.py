@@ -1,0 +1,14 @@
+import asyncio
+
+import aiohttp
+
+url = "http://api.example.com/v1/items"
+
+
+async def main():
+    async with aiohttp.ClientSession(version=aiohttp.HttpVersion10) as session:
+        async with session.get(url) as response:
+            print(await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,14 @@
+import asyncio
+
+import aiohttp
+
+url = "http://localhost/v1.43/containers/json"
+
+
+async def main():
+    async with aiohttp.ClientSession(connector=aiohttp.UnixConnector(path="/var/run/docker.sock")) as session:
+        async with session.get(url) as response:
+            print(await response.text())
+
+
+asyncio.run(main())
