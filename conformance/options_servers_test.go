@@ -202,11 +202,15 @@ func asksNTLM(t *testing.T, dir string) *watched {
 }
 
 // ntlmChallenge is a CHALLENGE_MESSAGE ([MS-NLMP], 2.2.1.2) of the domain DOM:
-// a name, and the same as the information about the target.
+// the name, and the same as each name in the information about the target.
 func ntlmChallenge() []byte {
-	const flags = 1 | 4 | 0x200 | 0x8000 | 0x10000 | 0x80000 | 0x800000 | 0x2000000 | 0x20000000 // Unicode, target, NTLM ... information, version, 128 bits
+	// Unicode, target, signing, NTLM; its second version, information, version, 128 bits, exchange of keys, 56 bits
+	const flags = 1 | 4 | 0x10 | 0x200 | 0x8000 | 0x10000 | 0x80000 | 0x800000 | 0x2000000 | 0x20000000 | 0x40000000 | 0x80000000
 	const name = "D\x00O\x00M\x00"
-	info := "\x02\x00\x06\x00" + name + "\x00\x00\x00\x00" // MsvAvNbDomainName, MsvAvEOL
+	info := "\x00\x00\x00\x00"                                    // MsvAvEOL
+	for _, id := range []string{"\x01", "\x02", "\x03", "\x04"} { // names of the computer and of the domain
+		info = id + "\x00\x06\x00" + name + info
+	}
 	m := binary.LittleEndian.AppendUint32([]byte("NTLMSSP\x00"), 2)
 	place := func(text string, start int) {
 		m = binary.LittleEndian.AppendUint16(m, uint16(len(text)))

@@ -90,10 +90,11 @@ func withoutFields() []*request.Request {
 // and with a reference that is encoded as in forms.
 func withLogins() []*request.Request {
 	var out []*request.Request
-	for _, scheme := range []string{"digest", "ntlm"} {
+	for _, login := range []string{"digest u", "ntlm u", `ntlm D\u`} {
+		scheme, user, _ := strings.Cut(login, " ")
 		out = append(out, &request.Request{
 			Method: "GET", Scheme: "https", Authority: request.Text("h.example", request.Range{}), Path: request.Text("/", request.Range{}),
-			Login: &request.Login{Scheme: scheme, User: request.Text("u", request.Range{}), Password: request.Text("p", request.Range{})},
+			Login: &request.Login{Scheme: scheme, User: request.Text(user, request.Range{}), Password: request.Text("p", request.Range{})},
 		})
 	}
 	encoded := request.Segment{Kind: request.Percent, Form: true, Parts: []request.Segment{{Kind: request.Environment, Text: "Q"}}}

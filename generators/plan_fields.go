@@ -34,6 +34,9 @@ func (p *plan) planLogin() {
 		BasicView: BasicView{literal.Text(user), literal.Text(password), literal.Text(user + ":" + password)},
 		Digest:    l.Scheme == "digest", NTLM: l.Scheme == "ntlm",
 	}
+	if domain, account, found := strings.Cut(user, `\`); found && l.Scheme == "ntlm" && !p.refs.holds(user) {
+		p.view.Login.Domain, p.view.Login.Account = literal.Text(domain), literal.Text(account)
+	}
 }
 
 // LogsIn reports whether the client has a scheme of a [request.Login].

@@ -96,6 +96,10 @@ type BasicView struct {
 type LoginView struct {
 	BasicView
 	Digest, NTLM bool
+
+	// Domain and Account are the two parts of a user of NTLM that is written
+	// DOMAIN\account; nil for others.
+	Domain, Account literal.Value
 }
 
 // BodyView is the content in the one form that the snippet writes it in.

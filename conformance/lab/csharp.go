@@ -27,8 +27,10 @@ var csharp = Language{
 	},
 }
 
-// runtimeConfig makes a program start on the runtime that is there.
-const runtimeConfig = `{"runtimeOptions": {"framework": {"name": "Microsoft.NETCore.App", "version": "8.0.0"}}}` + "\n"
+// runtimeConfig makes a program start on the runtime that is there. NTLM is
+// .NET's own, as on Windows: else it is a library of the system.
+const runtimeConfig = `{"runtimeOptions": {"framework": {"name": "Microsoft.NETCore.App", "version": "8.0.0"},
+	"configProperties": {"System.Net.Security.UseManagedNtlm": true}}}` + "\n"
 
 // compileCSharp compiles the snippets with the compiler of C# 12, as
 // "dotnet run snippet.cs" would.
@@ -111,6 +113,7 @@ func (l *Lab) makeTools(ctx context.Context, dir string, tools csharpTools, comp
 
 func sumOf(files ...string) (string, error) {
 	h := sha256.New()
+	h.Write([]byte(runtimeConfig))
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {

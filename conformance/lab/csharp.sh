@@ -4,7 +4,6 @@
 wanted() {
 	command -v npm >/dev/null || echo npm
 	command -v python3 >/dev/null || echo python3
-	[ -e /etc/gss/mech.d/mech.ntlmssp.conf ] || echo gss-ntlmssp # for NTLM
 	python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
 }
 

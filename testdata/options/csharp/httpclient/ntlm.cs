@@ -6,7 +6,7 @@ using var handler = new HttpClientHandler
 {
     Credentials = new CredentialCache
     {
-        { new Uri("https://api.example.com"), "NTLM", new NetworkCredential("DOMAIN\\user", "pass") },
+        { new Uri("https://api.example.com"), "NTLM", new NetworkCredential("user", "pass", "DOMAIN") },
     },
 };
 using var client = new HttpClient(handler);
