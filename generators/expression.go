@@ -76,6 +76,9 @@ func (c *compiler) pipe(p *parse.PipeNode, dot reflect.Type) operand {
 	if len(p.Decl) == 0 {
 		return v
 	}
+	if p.IsAssign && p.Decl[0].Ident[0] == "$" {
+		return failing(p, "$ is what the template is called with, and stays that")
+	}
 	if !p.IsAssign {
 		for _, d := range p.Decl {
 			c.declare(d.Ident[0], nil)

@@ -91,6 +91,28 @@ func TestPlainValuesDoNotPrint(t *testing.T) {
 	}
 }
 
+// TestFaultsHaveTheirPlaces: what fails when a template is executed names the
+// file, the line and the column of the expression.
+func TestFaultsHaveTheirPlaces(t *testing.T) {
+	for template, want := range map[string]string{
+		"x = 1\n{{if .TLS}} {{.Nothing}}{{end}}": "2:15: can't evaluate field Nothing",
+		"x = 1\n {{.Query.Pairs}}":               "2:10: nil pointer evaluating *generators.PairsView.Pairs",
+		"{{range .Headers}} {{.Value.X}}{{end}}": "1:28: can't evaluate field X",
+		"{{$ = .Headers}}x = {{$.URL}}":          "1:3: $ is what the template is called with",
+		"x = {{index .Headers 7}}":               "1:7: error calling index",
+		"x = {{ternary 1 2}}":                    "1:7: error calling ternary",
+		"x = {{.URL 1}}":                         "1:7: can't give argument to non-function .URL",
+		"{{range .URL}}{{end}}":                  "1:9: range can't iterate over",
+		"x = {{.Verb}}":                          "1:7: a value that is not set is printed",
+		"x = {{$.Headers}}":                      "1:7: wrong type for a value that is printed",
+	} {
+		_, err := renderedText(template)
+		if err == nil || !strings.Contains(err.Error(), "python/mine/snippet.tmpl:"+want) {
+			t.Errorf("%s: got %v, want %s", template, err, want)
+		}
+	}
+}
+
 func plainRequest() *request.Request {
 	none := request.Range{}
 	return &request.Request{
