@@ -5,126 +5,42 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"text/template/parse"
 
+	"snipgen/conformance/corpus"
 	"snipgen/generators/literal"
-	"snipgen/parser"
-	"snipgen/parser/httpfile"
 	"snipgen/request"
-	"snipgen/templates"
 )
-
-// TestEveryBranchIsReached: the corpus, with every option moved once, takes
-// every branch of every template, also those of conditions without an else.
-func TestEveryBranchIsReached(t *testing.T) {
-	corpus, large := corpus(t)
-	targets, err := NewCatalog(templates.FS).All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, target := range programs(targets) {
-		t.Run(target.ID, func(t *testing.T) {
-			t.Parallel()
-			c := newCoverage(t, target)
-			c.run(nil, large)
-			for _, options := range variations(target) {
-				if len(c.reached) < len(c.places) {
-					c.run(options, corpus)
-				}
-			}
-			for i, place := range c.places {
-				if !c.reached[i] {
-					t.Errorf("%s/%s:%s is never taken", target.ID, templateFile, place)
-				}
-			}
-		})
-	}
-}
 
 // programs are the targets with templates.
 func programs(targets []*Target) []*Target {
 	return slices.DeleteFunc(slices.Clone(targets), func(t *Target) bool { return t.writer != nil })
 }
 
-// corpus reads the requests, those apart whose size is what matters.
-func corpus(t testing.TB) (usual, large []*request.Request) {
+var readCorpus = sync.OnceValues(func() ([]corpus.Item, error) { return corpus.Read(os.DirFS(testdata)) })
+
+// corpusOf reads the corpus.
+func corpusOf(t testing.TB) []corpus.Item {
 	t.Helper()
-	files, err := filepath.Glob("../testdata/requests/*.http")
-	edges, err2 := filepath.Glob("../testdata/edges/*.http")
-	if err != nil || err2 != nil || len(files) == 0 || len(edges) == 0 {
-		t.Fatalf("no requests: %v, %v", err, err2)
+	items, err := readCorpus()
+	if err != nil {
+		t.Fatal(err)
 	}
-	files = append(files, edges...)
-	for _, f := range files {
-		raw, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		requests, _ := parser.Parse(string(raw), parser.Options{})
-		if len(requests) > 0 && len(raw) < 1<<15 {
-			usual = append(usual, requests[0])
-		} else if len(requests) > 0 {
-			large = append(large, requests[0])
-		}
-	}
-	return slices.Concat(usual, withReferences(t), withoutFields(), withLogins()), large
+	return items
 }
 
-// withoutFields are requests without fields that clients add.
-func withoutFields() []*request.Request {
-	var out []*request.Request
-	for _, names := range [][]string{{"Accept"}, {"User-Agent"}, {"Host"}, {"Accept", "User-Agent", "Host"}} {
-		r := &request.Request{
-			Method: "GET", Scheme: "https", Authority: request.Text("h.example", request.Range{}), Path: request.Text("/", request.Range{}), Without: names,
-		}
-		out = append(out, r)
+// corpusRequest is one of its requests, which has to be there.
+func corpusRequest(name string) *request.Request {
+	items, err := readCorpus()
+	i := slices.IndexFunc(items, func(item corpus.Item) bool { return item.Name == name })
+	if err != nil || i < 0 {
+		panic(fmt.Sprintf("%s: %v", name, err))
 	}
-	return out
-}
-
-// withLogins are requests of curl commands: that log in when they are asked to,
-// and with a reference that is encoded as in forms.
-func withLogins() []*request.Request {
-	var out []*request.Request
-	for _, login := range []string{"digest u", "ntlm u", `ntlm D\u`} {
-		scheme, user, _ := strings.Cut(login, " ")
-		out = append(out, &request.Request{
-			Method: "GET", Scheme: "https", Authority: request.Text("h.example", request.Range{}), Path: request.Text("/", request.Range{}),
-			Login: &request.Login{Scheme: scheme, User: request.Text(user, request.Range{}), Password: request.Text("p", request.Range{})},
-		})
-	}
-	encoded := request.Segment{Kind: request.Percent, Form: true, Parts: []request.Segment{{Kind: request.Environment, Text: "Q"}}}
-	return append(out, &request.Request{
-		Method: "POST", Scheme: "https", Authority: request.Text("h.example", request.Range{}), Path: request.Text("/", request.Range{}),
-		HasQuery: true, Query: request.Join([]request.Segment{{Text: "q="}, encoded}, request.Range{}),
-		Body: request.Body{Present: true, Content: request.Join([]request.Segment{{Text: "a&q="}, encoded}, request.Range{})},
-	})
-}
-
-// withReferences reads the requests that hold references.
-func withReferences(t testing.TB) []*request.Request {
-	t.Helper()
-	files, err := filepath.Glob("../testdata/references/*.http")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no requests: %v", err)
-	}
-	var out []*request.Request
-	for _, f := range files {
-		text, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		document, found := httpfile.Parse(string(text), httpfile.Options{Files: os.DirFS(filepath.Dir(f))})
-		if request.HasErrors(found) || len(document.Entries) != 1 {
-			t.Fatalf("%s: %+v", f, found)
-		}
-		out = append(out, document.Entries[0].Request)
-	}
-	return out
+	return items[i].Request
 }
 
 // variations are the sets of options to try: none, each one moved from its
@@ -184,7 +100,7 @@ func otherValues(o Option) []string {
 	case "bool":
 		return []string{map[string]string{"true": "false", "false": "true"}[o.Default]}
 	case "duration":
-		return []string{"1500ms"}
+		return []string{"61500ms"}
 	case "choice":
 		return o.Choices
 	case "int":
@@ -207,10 +123,14 @@ type coverage struct {
 	checked *checked
 	places  []string
 	reached map[int]bool
+	met     map[string]bool // besides branches
 }
 
 func newCoverage(t *testing.T, target *Target) *coverage {
 	c := &coverage{t: t, target: target, reached: map[int]bool{}}
+	if target.writer != nil {
+		return c
+	}
 	var err error
 	if c.checked, err = target.parseTemplate(margin{unit: "\t"}); err != nil {
 		t.Fatal(err)
@@ -232,17 +152,19 @@ func (c *coverage) list(list *parse.ListNode) {
 	}
 	for _, node := range list.Nodes {
 		switch n := node.(type) {
+		case *parse.ActionNode:
+			c.printed(n)
 		case *parse.IfNode:
-			c.branch(&n.BranchNode, true)
+			c.branches(&n.BranchNode, true)
 		case *parse.WithNode:
-			c.branch(&n.BranchNode, true)
+			c.branches(&n.BranchNode, true)
 		case *parse.RangeNode:
-			c.branch(&n.BranchNode, n.ElseList != nil)
+			c.branches(&n.BranchNode, n.ElseList != nil)
 		}
 	}
 }
 
-func (c *coverage) branch(n *parse.BranchNode, both bool) {
+func (c *coverage) branches(n *parse.BranchNode, both bool) {
 	c.list(n.List)
 	c.list(n.ElseList)
 	c.note(n.List, n.String(), "taken")
@@ -254,7 +176,18 @@ func (c *coverage) branch(n *parse.BranchNode, both bool) {
 	}
 }
 
-const noteFunction = "note"
+const (
+	noteFunction = "note"
+	metFunction  = "met"
+)
+
+// printed hands what an action prints to a function that looks at it.
+func (c *coverage) printed(n *parse.ActionNode) {
+	if len(n.Pipe.Decl) == 0 {
+		call := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(metFunction)}}
+		n.Pipe.Cmds = append(n.Pipe.Cmds, call)
+	}
+}
 
 // note declares a variable, which prints nothing, by a call that notes.
 func (c *coverage) note(list *parse.ListNode, text, which string) {
@@ -268,35 +201,50 @@ func (c *coverage) note(list *parse.ListNode, text, which string) {
 }
 
 func (c *coverage) function(name string) any {
-	if name != noteFunction {
-		return functionOf(name)
-	}
-	return func(i int) int {
-		c.reached[i] = true
-		return i
-	}
-}
-
-func (c *coverage) run(options map[string]string, corpus []*request.Request) {
-	g, err := c.target.prepare(options)
-	if err != nil {
-		return // two options that exclude each other
-	}
-	g.checked = c.checked
-	for _, r := range corpus {
-		for _, exact := range []bool{false, true} {
-			p, err := g.plan(r, exact)
-			if err != nil {
-				continue
-			}
-			var cannot *literal.CannotHold
-			err = p.settled(func(marks *literal.Marks) error {
-				_, err := g.execute(&p.view, p.ways, marks, budgetFor(sizeOf(r)))
-				return err
-			})
-			if err != nil && !errors.As(err, &cannot) {
-				c.t.Fatal(err)
-			}
+	switch name {
+	case noteFunction:
+		return func(i int) int {
+			c.reached[i] = true
+			return i
+		}
+	case metFunction:
+		return func(v literal.Value) literal.Value {
+			c.escapes(v)
+			return v
 		}
 	}
+	return functionOf(name)
 }
+
+// measure renders a request. What it met are the branches that were taken,
+// which in all are "branch" and a number, and, unless only these are asked for,
+// what else the target is made of: see features.
+func (c *coverage) measure(g *Generator, r *request.Request, exact, all bool) (met map[string]bool, code string) {
+	clear(c.reached)
+	c.met = map[string]bool{}
+	if c.target.writer != nil {
+		return c.measureMessage(g, r, exact)
+	}
+	p, err := g.plan(r, exact)
+	if err == nil {
+		var cannot *literal.CannotHold
+		err = p.settled(func(marks *literal.Marks) (err error) {
+			code, err = g.execute(&p.view, p.ways, marks, budgetFor(sizeOf(r)))
+			return err
+		})
+		if err != nil && !errors.As(err, &cannot) {
+			c.t.Fatal(err)
+		}
+	}
+	if !all {
+		clear(c.met)
+	} else {
+		c.features(p, err)
+	}
+	for i := range c.reached {
+		c.met[c.branch(i)] = true
+	}
+	return c.met, code
+}
+
+func (c *coverage) branch(i int) string { return fmt.Sprintf("branch %d", i) }

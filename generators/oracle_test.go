@@ -175,7 +175,10 @@ func (o *oracle) compare(t testing.TB, g *Generator, r *request.Request, exact b
 // TestProgramsDoAsTextTemplate: of the same tree, for every target and request
 // and each option moved, the compiler and text/template make the same bytes.
 func TestProgramsDoAsTextTemplate(t *testing.T) {
-	usual, large := corpus(t)
+	var all []*request.Request
+	for _, item := range corpusOf(t) {
+		all = append(all, item.Request)
+	}
 	targets, err := NewCatalog(templates.FS).All()
 	if err != nil {
 		t.Fatal(err)
@@ -183,7 +186,7 @@ func TestProgramsDoAsTextTemplate(t *testing.T) {
 	for _, target := range programs(targets) {
 		t.Run(target.ID, func(t *testing.T) {
 			t.Parallel()
-			compareAll(t, target, slices.Concat(usual, large))
+			compareAll(t, target, all)
 		})
 	}
 }

@@ -207,7 +207,7 @@ func randomRequests(t testing.TB) []*request.Request {
 	if len(requests) != 1 {
 		t.Fatal(found)
 	}
-	return []*request.Request{requests[0], plainRequest(), withLogins()[2]}
+	return []*request.Request{requests[0], plainRequest(), corpusRequest("commands/encoded")}
 }
 
 // TestTemplatesOfAllKinds: what random templates seldom have, with code of each.

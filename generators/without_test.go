@@ -29,8 +29,7 @@ func TestFieldsThatAreNotToBeSent(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		requests := withoutFields()
-		s, err := g.Render(requests[len(requests)-1], false)
+		s, err := g.Render(corpusRequest("commands/fields-taken-away"), false)
 		if err != nil {
 			t.Fatal(err)
 		}

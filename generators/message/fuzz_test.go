@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"snipgen/conformance/golden"
 	"snipgen/parser"
 	"snipgen/parser/curl"
 	"snipgen/parser/har"
@@ -82,7 +83,17 @@ func FuzzCurl(f *testing.F) {
 }
 
 func FuzzHAR(f *testing.F) {
-	addFiles(f, "../../testdata/golden/http/har/*.har")
+	text, err := os.ReadFile("../../testdata/golden/http/har.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	archives, err := golden.Parse(text)
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, c := range archives.Full {
+		f.Add(c.Code())
+	}
 	f.Add(`{"log": {"entries": [{"request": {"method": "#", "url": "http://h.example?", "comment": "a\n### b", "headers": [{"name": "Host", "value": ""}, {"name": "&x", "value": "{{"}], "postData": {"mimeType": "multipart/form-data", "params": [{"name": "a", "fileName": "b.js"}]}}}]}}`)
 	f.Fuzz(func(t *testing.T, input string) {
 		requests, _ := har.Parse(input, har.Options{})

@@ -1,0 +1,1 @@
+curl --digest -u u:p https://h.example/

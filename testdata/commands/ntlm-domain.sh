@@ -1,0 +1,1 @@
+curl --ntlm -u 'D\u:p' https://h.example/

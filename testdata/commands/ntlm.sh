@@ -1,0 +1,1 @@
+curl --ntlm -u u:p https://h.example/

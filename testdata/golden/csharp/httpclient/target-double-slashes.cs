@@ -1,6 +1,0 @@
-using System;
-using System.Net.Http;
-
-using var client = new HttpClient();
-using var response = await client.GetAsync("https://api.example.com/a//b///c/");
-Console.WriteLine(await response.Content.ReadAsStringAsync());

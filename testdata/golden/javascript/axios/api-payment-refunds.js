@@ -1,9 +1,0 @@
-const response = await axios.get("https://payments.example.com/v1/refunds?charge=ch_example&limit=3&created[gte]=1767225600&created[lt]=1769904000&expand[]=data.charge&expand[]=data.payment_intent", {
-  headers: {
-    "Payments-Version": "2026-01-01",
-    "Payments-Account": "acct_example",
-  },
-  auth: { username: "sk_test_example", password: "" },
-});
-
-console.log(response.data);

@@ -1,8 +1,0 @@
-const response = await axios.get("https://reqbin.com/echo/get/json", {
-  headers: {
-    "Accept": "application/json",
-    "Authorization": "Bearer my token",
-  },
-});
-
-console.log(response.data);

@@ -1,5 +1,0 @@
-const response = await axios.post("https://api.example.com/text", Uint8Array.from(atob("PD94bWwgdmVyc2lvbj0iMS4wIiBlbmNvZGluZz0iSVNPLTg4NTktMSI/Pgo8Y2l0eT5L9mxuLCCjIDUg/zA8L2NpdHk+"), (c) => c.charCodeAt(0)), {
-  headers: { "Content-Type": "text/xml; charset=ISO-8859-1" },
-});
-
-console.log(response.data);

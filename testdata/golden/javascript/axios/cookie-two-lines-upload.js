@@ -1,6 +1,0 @@
-const form = new FormData();
-form.append("title", "Quarterly");
-
-const response = await axios.post("http://origin.example.com/upload", form);
-
-console.log(response.data);

@@ -1,3 +1,0 @@
-const response = await axios.get("http://localhost:8080/health");
-
-console.log(response.data);

@@ -1,5 +1,0 @@
-const response = await axios.get("https://api.example.com/run", {
-  headers: { "Authorization": "Bearer a'b\"c`d$(touch snipgen-canary)${x}'; touch snipgen-canary; '\\" },
-});
-
-console.log(response.data);

@@ -1,6 +1,0 @@
-const response = await axios.post("https://api.example.com/echo", "\"just a \\\"string\\\"\"", {
-  headers: { "Content-Type": "application/json" },
-  transformRequest: (data) => data,
-});
-
-console.log(response.data);

@@ -1,3 +1,0 @@
-const response = await axios.post("https://api.example.com/text", {"a": 1});
-
-console.log(response.data);

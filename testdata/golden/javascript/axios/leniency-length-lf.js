@@ -1,7 +1,0 @@
-const response = await axios.post("https://api.example.com/text", `one
-two
-three`, {
-  headers: { "Content-Type": "text/plain" },
-});
-
-console.log(response.data);

@@ -1,3 +1,0 @@
-const response = await axios.head("https://api.example.com/status");
-
-console.log(response.status, response.headers);

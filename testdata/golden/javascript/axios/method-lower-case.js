@@ -1,6 +1,0 @@
-const response = await axios({
-  method: "get",
-  url: "https://api.example.com/items",
-});
-
-console.log(response.data);

@@ -1,3 +1,0 @@
-const response = await axios.get("https://shop.example.com/basket");
-
-console.log(response.data);

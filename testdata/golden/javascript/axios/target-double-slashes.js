@@ -1,3 +1,0 @@
-const response = await axios.get("https://api.example.com/a//b///c/");
-
-console.log(response.data);

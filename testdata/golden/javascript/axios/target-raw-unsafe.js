@@ -1,3 +1,0 @@
-const response = await axios.get("https://api.example.com/a\"b<c>d\\e^f`g{h|i}j?q=\"<>\\^`{|}");
-
-console.log(response.data);

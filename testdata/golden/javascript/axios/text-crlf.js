@@ -1,9 +1,0 @@
-const response = await axios.post("https://api.example.com/text", `one\r
-two\r
-\r
-four\r
-`, {
-  headers: { "Content-Type": "text/plain" },
-});
-
-console.log(response.data);

@@ -1,7 +1,0 @@
-const response = await axios.post("https://api.example.com/text", `C:\\path\\
-next\\\\
-last\\`, {
-  headers: { "Content-Type": "text/plain" },
-});
-
-console.log(response.data);

@@ -1,3 +1,0 @@
-const response = await fetch("http://www.example.com/a/b?c=d");
-
-console.log(await response.text());

@@ -1,7 +1,0 @@
-const response = await fetch("https://iot.example.com/api/v1/YOUR_DEVICE_TOKEN/telemetry", {
-  method: "POST",
-  headers: { "Content-Type": "application/json" },
-  body: "[{\"ts\":1767349800000,\"values\":{\"temperature\":-0.0,\"humidity\":55.10,\"pressure\":1.01325E+5,\"doorOpen\":false}},{\"ts\":1767349801000,\"values\":{\"temperature\":21,\"gps\":[50.9413,6.9583,null],\"fw\":\"1.10\",\"raw\":\"0x00FF\"}}]",
-});
-
-console.log(await response.text());

@@ -1,7 +1,0 @@
-const response = await fetch("https://api.example.com/blob", {
-  method: "PUT",
-  headers: { "Content-Type": "application/x-blob;v=1" },
-  body: Uint8Array.from(atob("AAH+/w=="), (c) => c.charCodeAt(0)),
-});
-
-console.log(await response.text());

@@ -1,5 +1,0 @@
-const response = await fetch("https://reqbin.com/echo/get/json", {
-  headers: { "pragma": "no-cache" },
-});
-
-console.log(await response.text());

@@ -1,3 +1,0 @@
-const response = await fetch("https://api.example.com/account");
-
-console.log(await response.text());

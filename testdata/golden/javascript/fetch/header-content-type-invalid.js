@@ -1,7 +1,0 @@
-const response = await fetch("https://api.example.com/text", {
-  method: "POST",
-  headers: { "Content-Type": "text" },
-  body: "hello",
-});
-
-console.log(await response.text());

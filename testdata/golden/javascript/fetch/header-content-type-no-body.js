@@ -1,8 +1,0 @@
-const response = await fetch("https://api.example.com/headers", {
-  headers: {
-    "Content-Type": "application/json",
-    "Content-Language": "en",
-  },
-});
-
-console.log(await response.text());

@@ -1,3 +1,0 @@
-const response = await fetch("https://api.example.com/headers");
-
-console.log(await response.text());

@@ -1,3 +1,0 @@
-const response = await fetch("http://[::1]:8080/health");
-
-console.log(await response.text());

@@ -1,7 +1,0 @@
-const response = await fetch("https://api.example.com/echo", {
-  method: "POST",
-  headers: { "Content-Type": "application/json" },
-  body: JSON.stringify(false),
-});
-
-console.log(await response.text());

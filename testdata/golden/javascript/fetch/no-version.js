@@ -1,5 +1,0 @@
-const response = await fetch("https://api.example.com/plain", {
-  headers: { "Accept": "text/plain" },
-});
-
-console.log(await response.text());

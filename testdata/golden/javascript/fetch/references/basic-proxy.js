@@ -1,3 +1,0 @@
-const response = await fetch("https://api.example.com/me");
-
-console.log(await response.text());

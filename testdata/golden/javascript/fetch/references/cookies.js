@@ -1,3 +1,0 @@
-const response = await fetch("https://shop.example.com/basket");
-
-console.log(await response.text());

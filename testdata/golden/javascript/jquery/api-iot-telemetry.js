@@ -1,9 +1,0 @@
-$.ajax({
-  url: "https://iot.example.com/api/v1/YOUR_DEVICE_TOKEN/telemetry",
-  method: "POST",
-  contentType: "application/json",
-  data: "[{\"ts\":1767349800000,\"values\":{\"temperature\":-0.0,\"humidity\":55.10,\"pressure\":1.01325E+5,\"doorOpen\":false}},{\"ts\":1767349801000,\"values\":{\"temperature\":21,\"gps\":[50.9413,6.9583,null],\"fw\":\"1.10\",\"raw\":\"0x00FF\"}}]",
-  processData: false,
-})
-  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
-  .fail((jqXHR, status, error) => console.error(status, error));

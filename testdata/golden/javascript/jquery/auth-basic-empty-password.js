@@ -1,6 +1,0 @@
-$.ajax({
-  url: "https://api.example.com/private",
-  headers: { "Authorization": "Basic " + btoa("api_key_example:") },
-})
-  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
-  .fail((jqXHR, status, error) => console.error(status, error));

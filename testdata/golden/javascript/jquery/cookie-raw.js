@@ -1,5 +1,0 @@
-$.ajax({
-  url: "https://api.example.com/account",
-})
-  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
-  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,8 +1,0 @@
-$.ajax({
-  url: "https://api.example.com/echo",
-  method: "POST",
-  contentType: "application/json",
-  data: JSON.stringify("just a \"string\""),
-})
-  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
-  .fail((jqXHR, status, error) => console.error(status, error));

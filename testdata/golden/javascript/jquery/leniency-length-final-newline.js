@@ -1,8 +1,0 @@
-$.ajax({
-  url: "https://api.example.com/text",
-  method: "POST",
-  contentType: "application/json",
-  data: JSON.stringify({"a": 1}),
-})
-  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
-  .fail((jqXHR, status, error) => console.error(status, error));

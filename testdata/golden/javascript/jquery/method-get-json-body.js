@@ -1,6 +1,0 @@
-$.ajax({
-  url: "https://api.example.com/search",
-  contentType: "application/json",
-})
-  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
-  .fail((jqXHR, status, error) => console.error(status, error));

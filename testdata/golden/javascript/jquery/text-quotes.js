@@ -1,9 +1,0 @@
-$.ajax({
-  url: "https://api.example.com/text",
-  method: "POST",
-  contentType: "text/plain",
-  data: "'it's' \"said\" `ran` \\'a\\' \\\"b\\\" \\`c\\` \"",
-  processData: false,
-})
-  .done((data, status, jqXHR) => console.log(jqXHR.responseText))
-  .fail((jqXHR, status, error) => console.error(status, error));

@@ -1,6 +1,0 @@
-const xhr = new XMLHttpRequest();
-xhr.open("POST", "https://iot.example.com/api/v1/YOUR_DEVICE_TOKEN/telemetry");
-xhr.setRequestHeader("Content-Type", "application/json");
-xhr.onload = () => console.log(xhr.responseText);
-xhr.onerror = () => console.error("The request failed");
-xhr.send("[{\"ts\":1767349800000,\"values\":{\"temperature\":-0.0,\"humidity\":55.10,\"pressure\":1.01325E+5,\"doorOpen\":false}},{\"ts\":1767349801000,\"values\":{\"temperature\":21,\"gps\":[50.9413,6.9583,null],\"fw\":\"1.10\",\"raw\":\"0x00FF\"}}]");

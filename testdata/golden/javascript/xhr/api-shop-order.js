@@ -1,7 +1,0 @@
-const xhr = new XMLHttpRequest();
-xhr.open("POST", "https://shop.example.com/admin/api/2026-01/orders.json");
-xhr.setRequestHeader("X-Shop-Access-Token", "YOUR_TOKEN");
-xhr.setRequestHeader("Content-Type", "application/json");
-xhr.onload = () => console.log(xhr.responseText);
-xhr.onerror = () => console.error("The request failed");
-xhr.send("{\"order\":{\"id\":820982911946154508,\"currency\":\"EUR\",\"total_price\":\"199.00\",\"total_tax\":\"31.77\",\"taxes_included\":true,\"line_items\":[{\"variant_id\":447654529,\"quantity\":1,\"price\":\"199.00\",\"properties\":[{\"name\":\"Engraving\",\"value\":\"I ♥ rock 'n' roll\"}],\"tax_lines\":[{\"rate\":0.19,\"title\":\"MwSt.\"}]}],\"note\":\"\",\"note_attributes\":[],\"customer\":{\"email\":\"customer@example.com\",\"phone\":null},\"shipping_address\":{\"zip\":\"01067\",\"country_code\":\"DE\"},\"tags\":\"web, \\\"vip\\\"\"}}");

@@ -1,7 +1,0 @@
-const xhr = new XMLHttpRequest();
-xhr.open("GET", "https://api.example.com/headers");
-xhr.setRequestHeader("Content-Type", "application/json");
-xhr.setRequestHeader("Content-Language", "en");
-xhr.onload = () => console.log(xhr.responseText);
-xhr.onerror = () => console.error("The request failed");
-xhr.send();

@@ -1,9 +1,0 @@
-const form = new FormData();
-form.append("a", new File(["x,y\r\n1,2\r\n"], "a.csv", { type: "text/csv" }));
-form.append("b", new File(["é and \"quotes\""], "b.txt", { type: "text/plain; charset=utf-8" }));
-
-const xhr = new XMLHttpRequest();
-xhr.open("POST", "https://api.example.com/upload");
-xhr.onload = () => console.log(xhr.responseText);
-xhr.onerror = () => console.error("The request failed");
-xhr.send(form);

@@ -1,5 +1,0 @@
-const xhr = new XMLHttpRequest();
-xhr.open("POST", "https://api.example.com/trigger");
-xhr.onload = () => console.log(xhr.responseText);
-xhr.onerror = () => console.error("The request failed");
-xhr.send();

@@ -1,9 +1,0 @@
-const apiToken = "YOUR_API_TOKEN"; // to be replaced
-
-const xhr = new XMLHttpRequest();
-xhr.open("GET", "https://api.example.com/me");
-xhr.setRequestHeader("Authorization", `Bearer ${apiToken}`);
-xhr.setRequestHeader("Accept", "application/json");
-xhr.onload = () => console.log(xhr.responseText);
-xhr.onerror = () => console.error("The request failed");
-xhr.send();

@@ -1,5 +1,0 @@
-import axios from "axios";
-
-const response = await axios.head("https://status.example.com/healthz?verbose");
-
-console.log(response.status, response.headers);

@@ -1,9 +1,0 @@
-import axios from "axios";
-
-const response = await axios.put("https://api.example.com/blob", Buffer.from("AAH+/w==", "base64"), {
-  headers: {
-    "Content-Type": false,
-  },
-});
-
-console.log(response.data);

@@ -1,7 +1,0 @@
-import axios from "axios";
-
-const response = await axios.post("https://api.example.com/text", Buffer.from("PD94bWwgdmVyc2lvbj0iMS4wIiBlbmNvZGluZz0iSVNPLTg4NTktMSI/Pgo8Y2l0eT5L9mxuLCCjIDUg/zA8L2NpdHk+", "base64"), {
-  headers: { "Content-Type": "text/xml; charset=ISO-8859-1" },
-});
-
-console.log(response.data);

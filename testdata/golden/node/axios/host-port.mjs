@@ -1,5 +1,0 @@
-import axios from "axios";
-
-const response = await axios.get("http://localhost:8080/health");
-
-console.log(response.data);

@@ -1,7 +1,0 @@
-import axios from "axios";
-
-const response = await axios.post("https://api.example.com/run", "x", {
-  headers: { "Content-Type": "text/plain; charset=\"'$(touch snipgen-canary)`touch snipgen-canary`\"; x={${touch('snipgen-canary')}}" },
-});
-
-console.log(response.data);

@@ -1,8 +1,0 @@
-import axios from "axios";
-
-const response = await axios({
-  method: "`touch$IFS'snipgen-canary'`",
-  url: "https://api.example.com/run",
-});
-
-console.log(response.data);

@@ -1,7 +1,0 @@
-import axios from "axios";
-
-const response = await axios.get("https://api.example.com/old", {
-  headers: { "Accept": "*/*" },
-});
-
-console.log(response.data);

@@ -1,5 +1,0 @@
-import axios from "axios";
-
-const response = await axios.post("https://api.example.com/echo", {});
-
-console.log(response.data);

@@ -1,8 +1,0 @@
-import axios from "axios";
-
-const response = await axios({
-  method: "A!#$%&'*+-.^_`|~z",
-  url: "https://api.example.com/odd",
-});
-
-console.log(response.data);

@@ -1,9 +1,0 @@
-import axios from "axios";
-
-const response = await axios({
-  method: "POST",
-  url: "https://api.example.com/trigger",
-  headers: { "Content-Type": "application/x-www-form-urlencoded" },
-});
-
-console.log(response.data);

@@ -1,5 +1,0 @@
-import axios from "axios";
-
-const response = await axios.get("https://api.example.com/q?a=x+y&b=x%20y&c=x%2By&d+e=f%20g");
-
-console.log(response.data);

@@ -1,8 +1,0 @@
-import { readFileSync } from "node:fs";
-import axios from "axios";
-
-const response = await axios.put("https://api.example.com/photos/1", readFileSync("./pixel.png"), {
-  headers: { "Content-Type": "image/png" },
-});
-
-console.log(response.data);

@@ -1,6 +1,0 @@
-const response = await fetch("https://git.example.com/api/v4/projects/example%2Fproject/issues?title=Crash%20on%20start%20%28%231%29&labels=bug,needs%20triage&confidential=false&due_date=2026-01-31", {
-  method: "POST",
-  headers: { "PRIVATE-TOKEN": "YOUR_TOKEN" },
-});
-
-console.log(await response.text());

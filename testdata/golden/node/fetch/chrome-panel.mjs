@@ -1,9 +1,0 @@
-const response = await fetch("https://reqbin.com/echo/get/json", {
-  headers: {
-    "accept-encoding": "gzip, deflate, br, zstd",
-    "if-modified-since": "Fri, 02 Jan 2026 10:30:00 GMT",
-    "referer": "https://www.example.com/page?x=1",
-  },
-});
-
-console.log(await response.text());

@@ -1,5 +1,0 @@
-const response = await fetch("https://api.example.com/headers", {
-  headers: { "Accept-Encoding": "gzip" },
-});
-
-console.log(await response.text());

@@ -1,8 +1,0 @@
-const response = await fetch("https://api.example.com/run", {
-  headers: {
-    "Authorization": "Bearer a'b\"c`d$(touch snipgen-canary)${x}'; touch snipgen-canary; '\\",
-    "Cookie": "a'b=$(touch snipgen-canary); `touch snipgen-canary`='; touch snipgen-canary; '; c=\"; touch snipgen-canary; \"; ${d}={${touch('snipgen-canary')}}; e='+open('snipgen-canary','w')+'",
-  },
-});
-
-console.log(await response.text());

@@ -1,5 +1,0 @@
-const response = await fetch("https://api.example.com/trigger", {
-  method: "POST",
-});
-
-console.log(await response.text());

@@ -1,3 +1,0 @@
-const response = await fetch("https://api.example.com/q?city=K%C3%B6ln&latin=K%f6ln&snow=%e2%98%83&nul=%00&nl=%0D%0A");
-
-console.log(await response.text());

@@ -1,3 +1,0 @@
-const response = await fetch("https://api.example.com/q?b=0&10=x&2=y&1=z&__proto__=p&constructor=c&a=9");
-
-console.log(await response.text());

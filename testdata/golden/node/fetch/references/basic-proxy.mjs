@@ -1,7 +1,0 @@
-const credentials = Buffer.from(`${process.env.PROXY_USER}:${process.env.PROXY_PASSWORD}`).toString("base64");
-
-const response = await fetch("https://api.example.com/me", {
-  headers: { "Proxy-Authorization": `Basic ${credentials}` },
-});
-
-console.log(await response.text());

@@ -1,6 +1,0 @@
-const host = process.env.HOST;
-const port = process.env.PORT;
-
-const response = await fetch(`http://${host}:${port}/health`);
-
-console.log(await response.text());

@@ -1,9 +1,0 @@
-import { once } from "node:events";
-import https from "node:https";
-import { text } from "node:stream/consumers";
-
-const request = https.request("https://api.example.com/a//b///c/");
-request.end();
-
-const [response] = await once(request, "response");
-console.log(await text(response));

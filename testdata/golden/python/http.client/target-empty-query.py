@@ -1,7 +1,0 @@
-from http.client import HTTPSConnection
-
-connection = HTTPSConnection("api.example.com")
-connection.request("GET", "/items?")
-response = connection.getresponse()
-print(response.read().decode())
-connection.close()

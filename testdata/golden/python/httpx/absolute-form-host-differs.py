@@ -1,7 +1,0 @@
-import httpx
-
-url = "http://origin.example.com:8080/path"
-headers = {"Host": "www.example.com"}
-
-response = httpx.get(url, headers=headers)
-print(response.text)

@@ -1,6 +1,0 @@
-import httpx
-
-url = "http://localhost:9090/api/v1/query_range?query=sum+by+(code)+(rate(http_requests_total%7Bjob%3D%22api%22%2Cpath%3D~%22%2Fv1%2F.%2B%22%7D%5B5m%5D))&start=2026-01-02T10:00:00.000Z&end=2026-01-02T11:00:00.000Z&step=15s&timeout="
-
-response = httpx.get(url)
-print(response.text)

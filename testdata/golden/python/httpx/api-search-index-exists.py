@@ -1,7 +1,0 @@
-import httpx
-
-url = "https://search.example.com/products-v2?allow_no_indices=false&expand_wildcards=open,hidden&local"
-headers = {"Authorization": "ApiKey YOUR_API_KEY"}
-
-response = httpx.head(url, headers=headers)
-print(response.status_code, response.headers)

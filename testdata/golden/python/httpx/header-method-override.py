@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/items/1"
-headers = {"X-HTTP-Method-Override": "PATCH"}
-payload = {"a": 1}
-
-response = httpx.post(url, headers=headers, json=payload)
-print(response.text)

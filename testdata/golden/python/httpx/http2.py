@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/v2/items"
-headers = {"accept": "application/json"}
-payload = {"http": "two"}
-
-response = httpx.post(url, headers=headers, json=payload)
-print(response.text)

@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/echo"
-headers = {"Content-Type": "application/json"}
-content = '\ufeff{"a":1}'
-
-response = httpx.post(url, headers=headers, content=content)
-print(response.text)

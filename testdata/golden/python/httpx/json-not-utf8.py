@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/echo"
-headers = {"Content-Type": "application/json"}
-content = b'{"city":"K\xf6ln"}'
-
-response = httpx.post(url, headers=headers, content=content)
-print(response.text)

@@ -1,7 +1,0 @@
-import httpx
-
-url = "https://api.example.com/stra%C3%9Fe/%E6%97%A5%E6%9C%AC"
-params = {"name": "Zoë"}
-
-response = httpx.get(url, params=params)
-print(response.text)

@@ -1,9 +1,0 @@
-import httpx
-
-url = "https://api.example.com"
-target = "*"
-
-with httpx.Client() as client:
-    response = client.options(url, extensions={"target": target.encode()})
-
-print(response.text)

@@ -1,6 +1,0 @@
-import httpx
-
-url = "https://api.example.com/trigger"
-
-response = httpx.post(url)
-print(response.text)

@@ -1,7 +1,0 @@
-import httpx
-
-url = "https://api.example.com/a%2fb%2Fc/%7Euser/%41%3a/%23%3F/a%20b"
-params = {"tag": "#one&two"}
-
-response = httpx.get(url, params=params)
-print(response.text)

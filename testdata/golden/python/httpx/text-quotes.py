@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/text"
-headers = {"Content-Type": "text/plain"}
-content = "'it's' \"said\" `ran` \\'a\\' \\\"b\\\" \\`c\\` \""
-
-response = httpx.post(url, headers=headers, content=content)
-print(response.text)

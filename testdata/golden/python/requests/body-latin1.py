@@ -1,8 +1,0 @@
-import requests
-
-url = "https://api.example.com/text"
-headers = {"Content-Type": "text/xml; charset=ISO-8859-1"}
-data = b'<?xml version="1.0" encoding="ISO-8859-1"?>\n<city>K\xf6ln, \xa3 5 \xff0</city>'
-
-response = requests.post(url, headers=headers, data=data)
-print(response.text)

@@ -1,8 +1,0 @@
-import requests
-
-url = "https://api.example.com/stream"
-headers = {"Trailer": "X-Checksum"}
-payload = {"chunked": True}
-
-response = requests.post(url, headers=headers, json=payload)
-print(response.text)

@@ -1,7 +1,0 @@
-import requests
-
-url = "https://api.example.com/account"
-headers = {"Cookie": 'q="a b"; pct=%7B%22a%22%3A1%7D; eq=a=b==; flag; empty=; comma=a,b; plus=a+b;nospace=1;'}
-
-response = requests.get(url, headers=headers)
-print(response.text)

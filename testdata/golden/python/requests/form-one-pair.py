@@ -1,8 +1,0 @@
-import requests
-
-url = "https://api.example.com/search"
-headers = {"Content-Type": "application/x-www-form-urlencoded; charset=utf-8"}
-data = {"q": "a b"}
-
-response = requests.post(url, headers=headers, data=data)
-print(response.text)

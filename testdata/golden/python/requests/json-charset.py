@@ -1,8 +1,0 @@
-import requests
-
-url = "https://api.example.com/echo"
-headers = {"Content-Type": "application/json; charset=utf-8"}
-payload = {"a": "é"}
-
-response = requests.post(url, headers=headers, json=payload)
-print(response.text)

@@ -1,6 +1,0 @@
-import requests
-
-url = "https://api.example.com/q?br[]=1&br[]=2&map[key]=v&esc%5B%5D=3"
-
-response = requests.get(url)
-print(response.text)

@@ -1,6 +1,0 @@
-import requests
-
-url = "https://api.example.com/q?city=K%C3%B6ln&latin=K%f6ln&snow=%e2%98%83&nul=%00&nl=%0D%0A"
-
-response = requests.get(url)
-print(response.text)

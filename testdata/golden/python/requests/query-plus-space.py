@@ -1,6 +1,0 @@
-import requests
-
-url = "https://api.example.com/q?a=x+y&b=x%20y&c=x%2By&d+e=f%20g"
-
-response = requests.get(url)
-print(response.text)

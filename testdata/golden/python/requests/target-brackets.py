@@ -1,6 +1,0 @@
-import requests
-
-url = "https://api.example.com/list[1-3]/{a,b}/[x]?range=[0-9]&set={p,q}"
-
-response = requests.get(url)
-print(response.text)

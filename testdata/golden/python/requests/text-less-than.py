@@ -1,8 +1,0 @@
-import requests
-
-url = "https://api.example.com/text"
-headers = {"Content-Type": "text/plain"}
-data = "< ./body.json"
-
-response = requests.post(url, headers=headers, data=data)
-print(response.text)

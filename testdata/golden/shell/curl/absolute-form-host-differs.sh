@@ -1,2 +1,0 @@
-curl 'http://origin.example.com:8080/path' \
-  --header 'Host: www.example.com'

@@ -1,1 +1,0 @@
-curl 'http://www.example.com/a/b?c=d'

@@ -1,5 +1,0 @@
-curl --request PATCH 'https://calendar.example.com/calendar/v3/calendars/team%40group.example.com/events/YOUR_EVENT_ID?sendUpdates=all&conferenceDataVersion=1' \
-  --header 'Authorization: Bearer YOUR_TOKEN' \
-  --header 'If-Match: "3181161784712000"' \
-  --header 'Content-Type: application/json' \
-  --data-raw '{"summary":"Stand-up ☕","start":{"dateTime":"2026-01-05T09:30:00+01:00","timeZone":"Europe/Berlin"},"recurrence":["RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261231T225959Z"],"attendees":[{"email":"a@example.com","optional":true},{"email":"b@example.com"}],"reminders":{"useDefault":false,"overrides":[]},"location":null}'

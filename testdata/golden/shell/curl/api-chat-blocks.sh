@@ -1,4 +1,0 @@
-curl 'https://chat.example.com/api/chat.postMessage' \
-  --header 'Authorization: Bearer YOUR_BOT_TOKEN' \
-  --header 'Content-Type: application/json' \
-  --data-raw "$(printf '{\n\t"channel": "C0EXAMPLE",\n\t"thread_ts": "1767349800.000100",\n\t"text": "Release 1.4.0 is out 🎉",\n\t"blocks": [\n\t\t{"type": "header", "text": {"type": "plain_text", "text": "🚀 Release 1.4.0", "emoji": true}},\n\t\t{"type": "section", "fields": [\n\t\t\t{"type": "mrkdwn", "text": "*By:*\\n<\041here> 👩\342\200\215💻"},\n\t\t\t{"type": "mrkdwn", "text": "*Regions:*\\n🇩🇪 🇯🇵"}\n\t\t]},\n\t\t{"type": "divider"},\n\t\t{"type": "actions", "elements": [\n\t\t\t{"type": "button", "style": "primary", "text": {"type": "plain_text", "text": "Notes"}, "url": "https://www.example.com/notes?v=1.4.0&lang=en#top", "value": "notes"}\n\t\t]}\n\t]\n}')"

@@ -1,8 +1,0 @@
-curl 'https://crm.example.com/api/data/v9.2/$batch' \
-  --header 'Authorization: Bearer YOUR_TOKEN' \
-  --header 'OData-MaxVersion: 4.0' \
-  --header 'OData-Version: 4.0' \
-  --header 'Accept: application/json' \
-  --header 'Content-Type: multipart/mixed; boundary="batch_AAA123"' \
-  --data-raw "$(printf '\055-batch_AAA123\r\nContent-Type: multipart/mixed; boundary=changeset_BBB456\r\n\r\n--changeset_BBB456\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\nContent-ID: 1\r\n\r\nPOST /api/data/v9.2/tasks HTTP/1.1\r\nContent-Type: application/json;type=entry\r\n\r\n{"subject":"Task 1 in batch","regardingobjectid_account_task@odata.bind":"$1"}\r\n--changeset_BBB456--\r\n\r\n--batch_AAA123\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nGET /api/data/v9.2/tasks?$top=1&$filter=contains(subject,\047batch\047) HTTP/1.1\r\nAccept: application/json\r\n\r\n--batch_AAA123--\r')"'
-'

@@ -1,1 +1,0 @@
-curl --head 'https://status.example.com/healthz?verbose'

@@ -1,3 +1,0 @@
-curl --globoff 'https://api.example.com/articles?include=author,comments.author&fields[articles]=title,body&fields[people]=name&filter[author.name][like]=ex%25&filter[tags][]=go&filter[tags][]=http&sort=-created,title&page[number]=2&page[size]=25' \
-  --header 'Accept: application/vnd.api+json' \
-  --header 'Authorization: Bearer YOUR_TOKEN'

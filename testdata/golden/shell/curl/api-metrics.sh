@@ -1,6 +1,0 @@
-curl 'https://metrics.example.com/api/v2/series' \
-  --header 'DD-API-KEY: YOUR_API_KEY' \
-  --header 'DD-APPLICATION-KEY: YOUR_APP_KEY' \
-  --header 'Accept: application/json' \
-  --header 'Content-Type: application/json' \
-  --data-raw '{"series":[{"metric":"app.request.duration","type":3,"points":[[1767349800,0.0421],[1767349860,1.5e-7],[1767349920,12.0]],"tags":["env:test","version:1.10"],"unit":"second"},{"metric":"app.errors","type":1,"interval":10,"points":[]}]}'

@@ -1,6 +1,0 @@
-curl 'https://bucket.storage.example.com/videos/2026/intro%20v1+2.mp4' \
-  --header 'Range: bytes=1048576-2097151' \
-  --header 'If-Range: "9b2cf535f27731c974343645a3985328"' \
-  --header 'x-amz-date: 20260102T103000Z' \
-  --header 'x-amz-content-sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' \
-  --header 'Authorization: AWS4-HMAC-SHA256 Credential=YOUR_ACCESS_KEY/20260102/eu-central-1/s3/aws4_request, SignedHeaders=host;if-range;range;x-amz-content-sha256;x-amz-date, Signature=YOUR_SIGNATURE'

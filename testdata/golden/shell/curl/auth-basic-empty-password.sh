@@ -1,2 +1,0 @@
-curl 'https://api.example.com/private' \
-  --user 'api_key_example:'

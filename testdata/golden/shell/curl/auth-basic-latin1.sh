@@ -1,2 +1,0 @@
-curl 'https://api.example.com/private' \
-  --header 'Authorization: Basic YvxjaGVyOmdy/N9l'

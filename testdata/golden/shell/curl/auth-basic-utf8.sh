@@ -1,2 +1,0 @@
-curl 'https://api.example.com/private' \
-  --user 'bücher:пароль😀'

@@ -1,2 +1,0 @@
-curl 'https://api.example.com/private' \
-  --user 'user:pa:ss word'

@@ -1,3 +1,0 @@
-curl 'https://reqbin.com/echo/get/json' \
-  --header 'Accept: application/json' \
-  --header 'Authorization: Bearer my token'

@@ -1,2 +1,0 @@
-curl 'https://api.example.com/account' \
-  --header 'Cookie: q="a b"; pct=%7B%22a%22%3A1%7D; eq=a=b==; flag; empty=; comma=a,b; plus=a+b;nospace=1;'

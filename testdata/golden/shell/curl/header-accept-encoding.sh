@@ -1,3 +1,0 @@
-curl 'https://api.example.com/headers' \
-  --header 'Accept-Encoding: gzip' \
-  --compressed

@@ -1,1 +1,0 @@
-curl 'https://www.example.com:443/health'

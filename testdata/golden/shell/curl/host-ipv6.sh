@@ -1,1 +1,0 @@
-curl 'http://[::1]:8080/health'

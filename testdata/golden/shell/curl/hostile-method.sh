@@ -1,1 +1,0 @@
-curl --request '`touch$IFS'\''snipgen-canary'\''`' 'https://api.example.com/run'

@@ -1,4 +1,0 @@
-curl 'https://api.example.com/upload' \
-  --header 'Content-Type: multipart/form-data; boundary=H1' \
-  --data-raw "$(printf '\055-H1\r\nContent-Disposition: form-data; name="a\047$(touch snipgen-canary)`touch snipgen-canary`"\r\n\r\n\047; touch snipgen-canary; \047\r\n--H1\r\nContent-Disposition: form-data; name="b${x}"; filename="\047; touch snipgen-canary; \047.txt"\r\nContent-Type: text/plain; x=\047$(touch snipgen-canary)\047\r\n\r\n$(touch snipgen-canary)\n`touch snipgen-canary`\n\r\n--H1\r\nContent-Disposition: form-data; name="c;type=text/html"; filename="../../snipgen-canary"\r\nContent-Type: application/octet-stream\r\n\r\n@snipgen-canary\r\n--H1\r\nContent-Disposition: form-data; name="d"; filename="{${touch(\047snipgen-canary\047)}}"\r\nContent-Type: text/plain\r\n\r\n<snipgen-canary;type=x\r\n--H1--\r')"'
-'

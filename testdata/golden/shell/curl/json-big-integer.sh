@@ -1,3 +1,0 @@
-curl 'https://api.example.com/echo' \
-  --header 'Content-Type: application/json' \
-  --data-raw '{"id":12345678901234567890,"safe":9007199254740991,"unsafe":9007199254740993,"long":9223372036854775808,"int":2147483648}'

@@ -1,3 +1,0 @@
-curl 'https://api.example.com/echo' \
-  --header 'Content-Type: application/json' \
-  --data-raw '{"a":1.0,"b":1e2,"c":1E+2,"d":12.50,"e":1e-7,"f":100000000000000000000.0}'

@@ -1,3 +1,0 @@
-curl 'https://api.example.com/echo' \
-  --header 'Content-Type: application/json' \
-  --data-raw '"just a \"string\""'

@@ -1,3 +1,0 @@
-curl 'https://api.example.com/text' \
-  --header 'Content-Type: application/json' \
-  --data-raw '{"shown":"decoded"}'

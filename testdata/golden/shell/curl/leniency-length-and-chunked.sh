@@ -1,3 +1,0 @@
-curl 'https://api.example.com/text' \
-  --header 'Content-Type: text/plain' \
-  --data-raw 'hello'

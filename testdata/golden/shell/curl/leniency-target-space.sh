@@ -1,1 +1,0 @@
-curl 'https://api.example.com/my%20file%20(1).txt?q=two%20words'

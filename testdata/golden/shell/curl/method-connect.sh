@@ -1,1 +1,0 @@
-curl --request CONNECT --request-target 'example.com:443' 'https://example.com:443'

@@ -1,1 +1,0 @@
-curl --request DELETE 'https://api.example.com/items/42'

@@ -1,1 +1,0 @@
-curl --head 'https://api.example.com/status'

@@ -1,1 +1,0 @@
-curl --request 'get' 'https://api.example.com/items'

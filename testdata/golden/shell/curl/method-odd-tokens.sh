@@ -1,1 +1,0 @@
-curl --request 'A!#$%&'\''*+-.^_`|~z' 'https://api.example.com/odd'

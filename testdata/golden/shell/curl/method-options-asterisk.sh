@@ -1,1 +1,0 @@
-curl --request OPTIONS --request-target '*' 'https://api.example.com'

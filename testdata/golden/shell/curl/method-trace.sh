@@ -1,2 +1,0 @@
-curl --request TRACE 'https://api.example.com/path' \
-  --header 'Max-Forwards: 5'

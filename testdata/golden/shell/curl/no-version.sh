@@ -1,2 +1,0 @@
-curl 'https://api.example.com/plain' \
-  --header 'Accept: text/plain'

@@ -1,1 +1,0 @@
-curl --request POST 'https://api.example.com/trigger'

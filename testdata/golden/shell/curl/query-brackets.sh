@@ -1,1 +1,0 @@
-curl --globoff 'https://api.example.com/q?br[]=1&br[]=2&map[key]=v&esc%5B%5D=3'

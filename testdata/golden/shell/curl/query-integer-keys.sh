@@ -1,1 +1,0 @@
-curl 'https://api.example.com/q?b=0&10=x&2=y&1=z&__proto__=p&constructor=c&a=9'

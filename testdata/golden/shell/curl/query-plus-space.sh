@@ -1,1 +1,0 @@
-curl 'https://api.example.com/q?a=x+y&b=x%20y&c=x%2By&d+e=f%20g'

@@ -1,4 +1,0 @@
-host="${HOST?}"
-port="${PORT?}"
-
-curl "http://${host}:$port/health"

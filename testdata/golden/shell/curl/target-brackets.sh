@@ -1,1 +1,0 @@
-curl --globoff 'https://api.example.com/list[1-3]/{a,b}/[x]?range=[0-9]&set={p,q}'

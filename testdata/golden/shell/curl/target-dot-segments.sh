@@ -1,1 +1,0 @@
-curl --path-as-is 'https://api.example.com/a/./b/../c/..'

@@ -1,1 +1,0 @@
-curl 'https://api.example.com/a//b///c/'

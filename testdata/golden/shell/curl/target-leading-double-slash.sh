@@ -1,1 +1,0 @@
-curl 'https://api.example.com//evil.example.com/path'

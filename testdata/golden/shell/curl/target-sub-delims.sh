@@ -1,1 +1,0 @@
-curl 'https://api.example.com/a'\''();,!$*@:~/b;v=1.0;w?x='\'';()!$*,@:/?~&y=a?b=c'

@@ -1,3 +1,0 @@
-curl 'https://api.example.com/text' \
-  --header 'Content-Type: text/plain' \
-  --data-raw 'hello!world !! !$ !-1 "!" %PATH% %%PATH%% !PATH! ^& ^^ $x ${x} {$x} $(x) #{x} #$x \#{x} \(x) %x% %(x)s %s %d %n {x} {0} {{x}} {{.X}} <%= x %> !x !! ^x @{x} @x ~ * ? $1 $$ $_ $'\''a'\'' $"b" &x; \N{DASH}'
