@@ -158,3 +158,21 @@ func sameLetter(before, after string) bool {
 	last := len(before) - 1
 	return last >= 0 && before[last] == after[0] && isIdentifier(after[:1])
 }
+
+// strftime are the conversions of C (ISO/IEC 9899, 7.29.3.5) for tokens of
+// Day.js; those without leading zeros have none.
+var strftime = map[string]string{
+	"YYYY": "%Y", "YY": "%y", "MMMM": "%B", "MMM": "%b", "MM": "%m", "DD": "%d", "dddd": "%A", "ddd": "%a",
+	"HH": "%H", "hh": "%I", "A": "%p", "mm": "%M", "ss": "%S", "ZZ": "%z",
+}
+
+func strftimeText(s string) (string, bool) { return strings.ReplaceAll(s, "%", "%%"), true }
+
+// quotedDateText is for formats that take text in single quotes.
+func quotedDateText(s string) (string, bool) {
+	quoted := strings.TrimLeft(s, plainInDates)
+	if quoted == "" {
+		return s, true
+	}
+	return s[:len(s)-len(quoted)] + "'" + quoted + "'", !strings.ContainsAny(s, `'\`)
+}

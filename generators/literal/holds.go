@@ -12,8 +12,7 @@ import (
 // tree, members in the same order, numbers of the same decimal value that stay
 // integers or stay fractions. It fails with [*CannotHold].
 //
-// The serializers: json.dumps, JSON.stringify, and json_encode with
-// JSON_PRESERVE_ZERO_FRACTION and serialize_precision -1.
+// Which serializer that is tells the number function of each language.
 func (d *Dialect) HoldsJSON(t *jsontree.Tree) error {
 	switch {
 	case d.json == nil:

@@ -2,7 +2,9 @@ package literal
 
 import (
 	"encoding/base64"
+	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -27,7 +29,7 @@ var java = Dialect{
 	blockLine: true,
 	bytes:     javaBytes,
 	join:      javaJoin,
-	sum:       &javaNames,
+	names:     &javaNames,
 	run:       &javaRun,
 }
 
@@ -164,4 +166,121 @@ func javaFormatted(dst []byte, parts []Part, l Layout) ([]byte, error) {
 		return dst, err
 	}
 	return append(append(out, arguments...), ')'), nil
+}
+
+var javaLine = escapes{
+	dialect: "java",
+	special: controls | doubleQuote | backslash,
+	ascii:   javaLineByte,
+	rune:    javaRune,
+	ascii7:  true,
+}
+
+// javaLineByte leaves the line's end to the caller.
+func javaLineByte(dst []byte, s string, i int) []byte {
+	switch c := s[i]; {
+	case c == '\n':
+		return dst
+	case c == '\t' || c == '"' && !strings.HasPrefix(s[i:], `"""`):
+		return append(dst, c)
+	}
+	return javaByte(dst, s, i)
+}
+
+// javaBlock writes a text block (section 3.10.6), one level deeper than the
+// line it begins on. The compiler takes off the indentation that all lines
+// share, and white space at the ends of lines: what the text itself has there
+// is escaped.
+func javaBlock(dst []byte, s string, l Layout) ([]byte, error) {
+	if s == "" || javaCut(s) < len(s) || strings.ContainsFunc(s, isWideSpace) {
+		return dst, &CannotHold{"java", "this in a text block"}
+	}
+	out, err := append(dst, `"""`...), error(nil)
+	margin := hasMargin(s)
+	for line := range strings.SplitAfterSeq(s, "\n") {
+		out = append(out, '\n')
+		if line == "\n" {
+			continue
+		}
+		out = l.indent(out, 1)
+		if out, err = javaAppendLine(out, line, !margin); err != nil {
+			return dst, err
+		}
+		margin = true
+	}
+	return append(out, `"""`...), nil
+}
+
+// isWideSpace reports white space that no escape can keep: Unicode escapes are
+// read before the compiler looks for indentation.
+func isWideSpace(r rune) bool { return r > unicode.MaxASCII && unicode.IsSpace(r) }
+
+// hasMargin reports whether a line of s, or the closing quotes on a line of
+// their own, show where the indentation of the code ends.
+func hasMargin(s string) bool {
+	if strings.HasSuffix(s, "\n") {
+		return true
+	}
+	for line := range strings.SplitSeq(s, "\n") {
+		if line != "" && !isIndentation(line[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isIndentation(c byte) bool { return c == ' ' || c == '\t' }
+
+// javaAppendLine escapes white space at the end, and at the beginning of the
+// line that must show the margin, and a quote that meets the closing ones.
+func javaAppendLine(dst []byte, line string, first bool) ([]byte, error) {
+	if first {
+		dst, line = javaBlank(dst, line[0]), line[1:]
+	}
+	text := strings.TrimSuffix(line, "\n")
+	last := len(text) - 1
+	if last < 0 || !isIndentation(text[last]) && (text[last] != '"' || text != line) {
+		return javaLine.append(dst, line)
+	}
+	dst, err := javaLine.append(dst, text[:last])
+	return javaBlank(dst, text[last]), err
+}
+
+func javaBlank(dst []byte, c byte) []byte {
+	if c == ' ' {
+		return append(dst, `\s`...)
+	}
+	return javaByte(dst, string(c), 0)
+}
+
+var javaRun = runtime{
+	file:   [2]string{"java.nio.file.Files.readAllBytes(java.nio.file.Path.of(", "))"},
+	base64: [2]string{"java.util.Base64.getEncoder().encodeToString(", ".getBytes(java.nio.charset.StandardCharsets.UTF_8))"},
+	uuid:   "java.util.UUID.randomUUID().toString()",
+	random: func(low, high int64) string {
+		return fmt.Sprintf("String.valueOf(java.util.concurrent.ThreadLocalRandom.current().nextInt(%d, %d))", low, high)
+	},
+	now: func(added string) string {
+		return "String.valueOf(java.time.Instant.now().getEpochSecond()" + added + ")"
+	},
+	dates: &dates{tokens: map[string]string{
+		"YYYY": "uuuu", "YY": "uu", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "EEEE", "ddd": "EEE",
+		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "a", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "SSS", "ZZ": "xx", "Z": "xxx",
+	}, text: quotedDateText, glued: sameLetter, call: javaDate},
+}
+
+func javaDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
+	dst = append(dst, "java.time.ZonedDateTime.now("...)
+	if m.utc {
+		dst = append(dst, "java.time.ZoneOffset.UTC"...)
+	}
+	dst = append(dst, ')')
+	if o := m.offset; o.months != 0 {
+		dst = fmt.Appendf(dst, ".plusMonths(%d)", o.months)
+	} else if o != (offset{}) {
+		n, unit := o.whole("plus(java.time.Duration.ofMillis(%dL))", "plusSeconds(%d)", "plusDays(%d)")
+		dst = fmt.Appendf(append(dst, '.'), unit, n)
+	}
+	dst, err := d.text(append(dst, ".format(java.time.format.DateTimeFormatter.ofPattern("...), format, l)
+	return append(dst, ", java.util.Locale.US))"...), err
 }

@@ -1,6 +1,8 @@
 package literal
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 
 	"snipgen/request/jsontree"
@@ -16,23 +18,10 @@ var javascript = Dialect{
 	block:         javascriptBlock,
 	bytes:         javascriptBytes,
 	join:          javascriptJoin,
+	names:         &javascriptNames,
 	run:           &javascriptRun,
 	noEnvironment: true,
 	json:          &scriptData,
-}
-
-// node is the language outside of a page.
-var node = Dialect{
-	Name:      "node",
-	Lexis:     javascriptLexis,
-	text:      nodeText,
-	block:     nodeBlock,
-	bytes:     nodeBytes,
-	join:      nodeJoin,
-	run:       &nodeRun,
-	sumBytes:  [3]string{"Buffer.concat([", ", ", "])"},
-	textBytes: [2]string{"Buffer.from(", ")"},
-	json:      &scriptData,
 }
 
 var javascriptLexis = Lexis{
@@ -65,9 +54,6 @@ var (
 	javascriptString   = escapes{dialect: "javascript", special: scriptString | less, ascii: scriptByte, rune: scriptRune}
 	javascriptTemplate = escapes{dialect: "javascript", special: scriptTemplate | less, ascii: scriptByte, rune: scriptRune}
 	javascriptLines    = escapes{dialect: "javascript", special: scriptLines | less, ascii: scriptByte, rune: scriptRune}
-	nodeString         = escapes{dialect: "node", special: scriptString, ascii: scriptByte, rune: scriptRune}
-	nodeTemplate       = escapes{dialect: "node", special: scriptTemplate, ascii: scriptByte, rune: scriptRune}
-	nodeLines          = escapes{dialect: "node", special: scriptLines, ascii: scriptByte, rune: scriptRune}
 )
 
 func scriptRune(dst []byte, r rune) []byte {
@@ -101,26 +87,13 @@ func javascriptText(dst []byte, s string, _ Layout) ([]byte, error) {
 	return javascriptString.quoted(dst, `"`, s, `"`)
 }
 
-func nodeText(dst []byte, s string, _ Layout) ([]byte, error) {
-	return nodeString.quoted(dst, `"`, s, `"`)
-}
-
 func javascriptBlock(dst []byte, s string, _ Layout) ([]byte, error) {
 	return javascriptLines.quoted(dst, "`", s, "`")
-}
-
-func nodeBlock(dst []byte, s string, _ Layout) ([]byte, error) {
-	return nodeLines.quoted(dst, "`", s, "`")
 }
 
 func javascriptBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 	dst = appendBase64(append(dst, `Uint8Array.from(atob("`...), s)
 	return append(dst, `"), (c) => c.charCodeAt(0))`...), nil
-}
-
-func nodeBytes(dst []byte, s string, _ Layout) ([]byte, error) {
-	dst = appendBase64(append(dst, `Buffer.from("`...), s)
-	return append(dst, `", "base64")`...), nil
 }
 
 var scriptCoded = [codings][2]string{
@@ -129,23 +102,13 @@ var scriptCoded = [codings][2]string{
 }
 
 // A page has no environment: there the name is that of a variable.
-var (
-	javascriptNames = references{coded: &scriptCoded}
-	nodeNames       = references{environment: [2]string{"process.env.", ""}, coded: &scriptCoded}
-)
+var javascriptNames = references{coded: &scriptCoded}
 
 func javascriptJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 	if l.block {
 		return scriptJoin(dst, parts, &javascriptNames, &javascriptLines)
 	}
 	return scriptJoin(dst, parts, &javascriptNames, &javascriptTemplate)
-}
-
-func nodeJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
-	if l.block {
-		return scriptJoin(dst, parts, &nodeNames, &nodeLines)
-	}
-	return scriptJoin(dst, parts, &nodeNames, &nodeTemplate)
 }
 
 // scriptJoin writes a template literal.
@@ -162,4 +125,122 @@ func scriptJoin(dst []byte, parts []Part, names *references, e *escapes) ([]byte
 		}
 	}
 	return append(out, '`'), nil
+}
+
+var javascriptRun = runtime{
+	base64: [2]string{"btoa(String.fromCharCode(...new TextEncoder().encode(", ")))"}, // btoa takes characters for bytes
+	uuid:   "crypto.randomUUID()",
+	random: scriptRandom,
+	wide:   true,
+	now:    scriptNow,
+	dates:  &dates{whole: scriptDate},
+}
+
+func scriptRandom(low, high int64) string {
+	n := fmt.Sprintf("Math.floor(Math.random() * %d)", high-low)
+	if low != 0 {
+		n += signed(low)
+	}
+	return "String(" + n + ")"
+}
+
+func scriptNow(added string) string {
+	return "String(Math.floor(Date.now() / 1000)" + added + ")"
+}
+
+// scriptDate cuts what it can from the two forms that the language writes,
+// which are in UTC.
+func scriptDate(dst []byte, m moment) ([]byte, bool) {
+	if !m.utc || m.offset.months != 0 {
+		return dst, false
+	}
+	date := "new Date()"
+	if m.offset != (offset{}) {
+		date = "new Date(Date.now()" + signed(m.offset.length()) + ")"
+	}
+	if m.pattern == mailPattern {
+		return append(append(dst, date...), ".toUTCString()"...), true
+	}
+	pattern := strings.ReplaceAll(strings.ReplaceAll(m.pattern, "[T]", "T"), "[Z]", "Z")
+	dashed := strings.Replace(pattern, "DD HH", "DDTHH", 1)
+	start, ok := scriptSlice(dashed)
+	if !ok || strings.Contains(m.pattern, "Z") != strings.Contains(m.pattern, "[Z]") {
+		return dst, false
+	}
+	dst = append(append(dst, date...), ".toISOString()"...)
+	switch end := start + len(dashed); {
+	case end < len(scriptISO):
+		dst = fmt.Appendf(dst, ".slice(%d, %d)", start, end)
+	case start > 0:
+		dst = fmt.Appendf(dst, ".slice(%d)", start)
+	}
+	if dashed != pattern {
+		dst = append(dst, `.replace("T", " ")`...)
+	}
+	return dst, true
+}
+
+// scriptISO is what Date.prototype.toISOString writes.
+const scriptISO = "YYYY-MM-DDTHH:mm:ss.SSSZ"
+
+// scriptSlice finds a pattern of whole tokens in scriptISO. Two digits of the
+// year are the last ones.
+func scriptSlice(pattern string) (start int, ok bool) {
+	if strings.HasPrefix(pattern, "YY") && !strings.HasPrefix(pattern, "YYYY") {
+		start = len("YY")
+	}
+	i := strings.Index(scriptISO[start:], pattern)
+	if i < 0 || pattern == "" {
+		return 0, false
+	}
+	century := start > 0
+	start += i
+	end := start + len(pattern)
+	whole := end == len(scriptISO) || scriptISO[end] != scriptISO[end-1]
+	return start, whole && (start == 0 || century || scriptISO[start] != scriptISO[start-1])
+}
+
+// scriptNumber is JSON.stringify of a literal (ECMA-262, Number::toString).
+// Integers are held up to Number.MAX_SAFE_INTEGER.
+func scriptNumber(number string) (string, bool) {
+	f, ok := float(number)
+	if f.digits == "" {
+		return "0", ok
+	}
+	if f.exponent <= -6 || f.exponent > 21 {
+		return f.scientific("", 1), ok
+	}
+	return f.fixed(), ok && (isFraction(number) || isSafe(number))
+}
+
+func isSafe(number string) bool {
+	n, err := strconv.ParseInt(number, 10, 64)
+	return err == nil && -1<<53 < n && n < 1<<53
+}
+
+// scriptKeys reports whether an object keeps the order of members: those with
+// integers for names come first, in ascending order, whatever was written.
+func scriptKeys(members []jsontree.Node) bool {
+	last, others := int64(-1), false
+	for i := range members {
+		n, ok := scriptIndex(members[i].Key)
+		if ok && (others || n <= last) {
+			return false
+		}
+		if ok {
+			last = n
+		}
+		others = others || !ok
+	}
+	return true
+}
+
+// scriptIndex reads a name that may be an array index, and larger integers,
+// which do no harm.
+func scriptIndex(name string) (int64, bool) {
+	if name == "" || name[0] < '0' || name[0] > '9' || !looksLikeInteger(name) {
+		return 0, false
+	}
+	n, err := strconv.ParseInt(name, 10, 64)
+	return n, err == nil
 }

@@ -26,13 +26,13 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 		return d.text(dst, parts[0].Text, l)
 	}
 	if d.join == nil {
-		return appendSum(dst, parts, d.sum, d.appendLiteral, l)
+		return appendSum(dst, parts, d.names, d.appendLiteral, l)
 	}
 	return d.join(dst, parts, l)
 }
 
 // Encodes reports whether the language has means for a [Coding].
-func (d *Dialect) Encodes() bool { return d.run.coded != nil }
+func (d *Dialect) Encodes() bool { return d.names.coded != nil }
 
 func isEncoded(p Part) bool { return p.Coding != Plain && p.Coding != Checked }
 

@@ -164,10 +164,11 @@ type Dialect struct {
 	// bytes writes an expression of the language's byte type.
 	bytes func(dst []byte, s string, l Layout) ([]byte, error)
 	// join writes text with references: at least one of the latter, names that
-	// are identifiers, no two literals side by side. nil where sum tells it.
+	// are identifiers, no two literals side by side. nil where it is a sum of
+	// them, as names tells.
 	join func(dst []byte, parts []Part, l Layout) ([]byte, error)
-	// sum is how the language joins text by an operator.
-	sum *references
+	// names is how the language writes references, and joins them with text.
+	names *references
 	// run is how the language makes at run time what is not a literal.
 	run *runtime
 	// textIsBytes: the strings of the language hold any bytes, and are what
@@ -251,16 +252,9 @@ func (d *Dialect) appendBlock(dst []byte, s string, l Layout) ([]byte, error) {
 // HasJSON reports whether the dialect writes JSON values as data of the language.
 func (d *Dialect) HasJSON() bool { return d.json != nil }
 
-// dialects are the built-in ones. An array costs nothing when a process starts.
+// dialects are the built-in ones, each in a file of its own. An array costs nothing when a process starts.
 var dialects = [...]*Dialect{
-	&python,
-	&shell,
-	&javascript,
-	&node,
-	&java,
-	&csharp,
-	&golang,
-	&php,
+	&python, &shell, &javascript, &node, &java, &csharp, &golang, &php,
 }
 
 // Lookup finds a dialect by its name.

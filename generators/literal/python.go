@@ -1,6 +1,9 @@
 package literal
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // python follows https://docs.python.org/3/reference/lexical_analysis.html and
 // keeps to what 3.8 reads.
@@ -19,6 +22,7 @@ var python = Dialect{
 	block:     pythonBlock,
 	bytes:     pythonBytes,
 	join:      pythonJoin,
+	names:     &pythonNames,
 	run:       &pythonRun,
 	sumBytes:  [3]string{"", " + ", ""},
 	textBytes: [2]string{"", ".encode()"},
@@ -154,4 +158,80 @@ func pythonFormat(dst []byte, parts []Part, open, closing string, e *escapes, na
 		}
 	}
 	return append(out, closing...), nil
+}
+
+// pythonDepth is below the limits of nested brackets in the parser (200 since
+// 3.9, about 90 before) with room for the code around.
+const pythonDepth = 64
+
+// pythonDigits is the longest integer that Python reads and prints unless told
+// otherwise (sys.set_int_max_str_digits).
+const pythonDigits = 4300
+
+// pythonNumber is json.dumps of a literal: int of any size, float by its
+// shortest repr.
+func pythonNumber(number string) (string, bool) {
+	if !isFraction(number) {
+		return integer(number), len(number) <= pythonDigits
+	}
+	f, ok := float(number)
+	switch {
+	case !ok:
+		return "", false
+	case f.digits != "" && (f.exponent <= -4 || f.exponent > 16):
+		return f.scientific("", 2), true
+	}
+	return withPoint(f.fixed()), true
+}
+
+var pythonRun = runtime{
+	file:   [2]string{"Path(", ").read_bytes()"},
+	base64: [2]string{"base64.b64encode(", ".encode()).decode()"},
+	uuid:   "str(uuid.uuid4())",
+	random: func(low, high int64) string { return fmt.Sprintf("str(random.randrange(%d, %d))", low, high) },
+	wide:   true,
+	now:    func(added string) string { return "str(int(time.time())" + added + ")" },
+	dates:  &dates{tokens: strftime, text: strftimeText, call: pythonDate, whole: pythonISO},
+}
+
+// pythonISO: strftime has no milliseconds, and no colon in zones.
+func pythonISO(dst []byte, m moment) ([]byte, bool) {
+	call := `.isoformat(timespec="milliseconds").replace("+00:00", "Z")`
+	switch {
+	case m.pattern == isoLocalPattern && !m.utc:
+		call = `.isoformat(timespec="seconds")`
+	case m.pattern != isoPattern || !m.utc:
+		return dst, false
+	}
+	out, err := pythonMoment(dst, m)
+	return append(out, call...), err == nil
+}
+
+func pythonDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
+	dst, err := pythonMoment(dst, m)
+	if err != nil {
+		return dst, err
+	}
+	dst, err = d.text(append(dst, ".strftime("...), format, l)
+	return append(dst, ')'), err
+}
+
+// pythonMoment counts days by the clock of the place, and hours by that of UTC.
+func pythonMoment(dst []byte, m moment) ([]byte, error) {
+	o := m.offset
+	now, local := "datetime.datetime.now(datetime.timezone.utc)", ""
+	if !m.utc {
+		local = ".astimezone()"
+	}
+	if !m.utc && o.milliseconds == 0 {
+		now = "datetime.datetime.now()"
+	}
+	switch {
+	case o.months != 0:
+		return dst, &CannotHold{"python", "an offset in months or years"}
+	case o != (offset{}):
+		n, unit := o.whole("milliseconds", "seconds", "days")
+		return fmt.Appendf(dst, "(%s + datetime.timedelta(%s=%d))%s", now, unit, n, local), nil
+	}
+	return append(append(dst, now...), local...), nil
 }

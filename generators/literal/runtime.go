@@ -23,11 +23,10 @@ const (
 // runtime is how a language makes at run time what is not a literal. All
 // expressions but file are of the language's text.
 type runtime struct {
-	sigil  string              // before the name of a variable that is declared
-	lookup [2]string           // around the name of a variable of the environment, in declarations; "" for the usual
-	file   [2]string           // around the literal of a name: the bytes of the file
-	base64 [2]string           // around text
-	coded  *[codings][2]string // around a reference, by its coding; nil where the language has no means
+	sigil  string    // before the name of a variable that is declared
+	lookup [2]string // around the name of a variable of the environment, in declarations; "" for the usual
+	file   [2]string // around the literal of a name: the bytes of the file
+	base64 [2]string // around text
 	uuid   string
 	// random is of an integer n, low <= n < high.
 	random func(low, high int64) string

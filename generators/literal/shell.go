@@ -1,6 +1,7 @@
 package literal
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 )
@@ -26,6 +27,7 @@ var shell = Dialect{
 	block:       shellText,
 	bytes:       shellBytes,
 	join:        shellJoin,
+	names:       &references{}, // writes them by itself, and encodes none
 	run:         &shellRun,
 	textIsBytes: true,
 }
@@ -149,3 +151,60 @@ func isQuotedPlain(s string) bool {
 // endsName reports whether every shell reads a name as ended before b: some
 // read on at letters of other scripts, at [ and at a colon.
 func endsName(b byte) bool { return strings.IndexByte(" /&.,;?=@-", b) >= 0 }
+
+var shellRun = runtime{
+	lookup: [2]string{`"${`, `?}"`},
+	base64: [2]string{`"$(printf '%s' `, ` | base64 | tr -d '\n')"`},
+	uuid: `"$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n' | ` +
+		`sed 's/\(.\{8\}\)\(.\{4\}\).\(.\{3\}\).\(.\{3\}\)/\1-\2-4\3-a\4-/')"`,
+	random: shellRandom,
+	wide:   true,
+	now:    shellNow,
+	dates:  &dates{tokens: strftime, text: strftimeText, call: shellDate, whole: shellISO},
+}
+
+// shellRandom reads more bits than any range has. The random numbers of awk
+// begin with the second of the clock: two of them would be one.
+func shellRandom(low, high int64) string {
+	n := fmt.Sprintf(`$(od -An -N7 -tu8 /dev/urandom) %% %d`, high-low)
+	if low != 0 {
+		n += signed(low)
+	}
+	return `"$((` + n + `))"`
+}
+
+func shellNow(added string) string {
+	if added == "" {
+		return `"$(date +%s)"`
+	}
+	return `"$(($(date +%s)` + added + `))"`
+}
+
+// shellISO: date has no milliseconds but in some systems.
+func shellISO(dst []byte, m moment) ([]byte, bool) {
+	if m.pattern != isoPattern || !m.utc || m.offset != (offset{}) {
+		return dst, false
+	}
+	return append(dst, `"$(date -u '+%Y-%m-%dT%H:%M:%S.000Z')"`...), true
+}
+
+// shellDate takes -d, which is of GNU, where the time is not now.
+func shellDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
+	o := m.offset
+	if o.months != 0 || o.milliseconds%1000 != 0 {
+		return dst, &CannotHold{"shell", "this offset of time"}
+	}
+	dst = append(dst, `"$(LC_ALL=C date `...)
+	if m.utc {
+		dst = append(dst, "-u "...)
+	}
+	if o.days != 0 && !m.utc {
+		// Of now alone, summer time would stay.
+		dst = fmt.Appendf(dst, `-d "%d days $(date '+%%F %%T')" `, o.days)
+	} else if o != (offset{}) {
+		n, unit := o.whole("", "seconds", "days")
+		dst = fmt.Appendf(dst, "-d '%d %s' ", n, unit)
+	}
+	dst, err := d.text(dst, "+"+format, l)
+	return append(dst, `)"`...), err
+}
