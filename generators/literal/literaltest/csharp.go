@@ -2,6 +2,14 @@ package literaltest
 
 import "strings"
 
+var csharp = Language{
+	Name:     "csharp",
+	token:    csharpToken,
+	wrappers: []wrapper{{before: "Convert.FromBase64String(", after: ")", decode: fromBase64}},
+	glue:     " +",
+	operator: "+",
+}
+
 // csharpToken follows section 6.4.5 of the C# language specification. An
 // interpolated string stays code.
 func csharpToken(code string) (token, error) {

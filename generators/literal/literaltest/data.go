@@ -12,34 +12,31 @@ import (
 // literal, an array) from the beginning of code, and returns the JSON text of
 // it and the code after it. Numbers keep their characters.
 func Data(dialect, code string) (text, rest string, err error) {
-	syntax, ok := dataSyntaxes[dialect]
-	if !ok {
+	l, err := lookup(dialect)
+	if err != nil {
+		return "", code, err
+	}
+	if l.data == nil {
 		return "", code, fmt.Errorf("%s has no data", dialect)
 	}
-	d := dataReader{dataSyntax: syntax, dialect: dialect, rest: code}
+	d := dataReader{dataSyntax: l.data, language: l, rest: code}
 	err = d.value()
 	return d.out.String(), d.rest, err
 }
 
 // dataSyntax gives the JSON text of a language's words.
 type dataSyntax struct {
-	words  map[string]string
-	object byte   // opens an object; for PHP the same as for an array
-	arrow  string // after a name
-}
-
-var dataSyntaxes = map[string]dataSyntax{
-	"python":     {map[string]string{"None": "null", "True": "true", "False": "false"}, '{', ":"},
-	"javascript": {map[string]string{"null": "null", "true": "true", "false": "false"}, '{', ":"},
-	"node":       {map[string]string{"null": "null", "true": "true", "false": "false"}, '{', ":"},
-	"php":        {map[string]string{"null": "null", "true": "true", "false": "false", "new stdClass()": "{}"}, '[', "=>"},
+	words    map[string]string
+	object   byte   // opens an object; the same as opens an array where that is one type
+	arrow    string // after a name
+	computed string // a name that may only stand in brackets, as an expression does
 }
 
 type dataReader struct {
-	dataSyntax
-	dialect string
-	rest    string
-	out     strings.Builder
+	*dataSyntax
+	language *Language
+	rest     string
+	out      strings.Builder
 }
 
 var dataNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?`)
@@ -68,7 +65,7 @@ func (d *dataReader) value() error {
 	}
 	switch {
 	case strings.HasPrefix(d.rest, "[") && d.object == '[':
-		return d.phpArray()
+		return d.array()
 	case d.skip("["):
 		return d.items('[', ']', false)
 	case d.skip("{"):
@@ -77,10 +74,10 @@ func (d *dataReader) value() error {
 	return d.string()
 }
 
-// phpArray looks ahead whether the first item has a name.
-func (d *dataReader) phpArray() error {
-	ahead := dataReader{dataSyntax: d.dataSyntax, dialect: d.dialect, rest: d.rest[1:]}
-	named := ahead.string() == nil && ahead.skip("=>")
+// array looks ahead whether the first item has a name.
+func (d *dataReader) array() error {
+	ahead := dataReader{dataSyntax: d.dataSyntax, language: d.language, rest: d.rest[1:]}
+	named := ahead.string() == nil && ahead.skip(d.arrow)
 	d.rest = d.rest[1:]
 	if named {
 		d.out.WriteByte('{')
@@ -118,10 +115,9 @@ func (d *dataReader) rows(closing, jsonClosing byte, named bool) error {
 
 func (d *dataReader) name() error {
 	d.space()
-	script := d.dialect == "javascript" || d.dialect == "node"
-	computed := script && d.skip("[")
-	if script && !computed && strings.HasPrefix(d.rest, `"__proto__"`) {
-		return errors.New("a name that sets the prototype")
+	computed := d.computed != "" && d.skip("[")
+	if d.computed != "" && !computed && strings.HasPrefix(d.rest, d.computed) {
+		return errors.New("a name that means more when it stands alone")
 	}
 	if err := d.string(); err != nil {
 		return err
@@ -135,7 +131,7 @@ func (d *dataReader) name() error {
 
 func (d *dataReader) string() error {
 	d.space()
-	value, rest, err := Read(d.dialect, d.rest)
+	value, rest, err := d.language.read(d.rest)
 	if err != nil {
 		return err
 	}

@@ -7,6 +7,19 @@ import (
 	"unicode/utf16"
 )
 
+var java = Language{
+	Name:  "java",
+	token: javaToken,
+	wrappers: []wrapper{
+		{before: "Base64.getDecoder().decode(", after: ")", decode: fromBase64},
+		{before: `String.join(""`, after: ")", list: true},
+	},
+	glue:     " +.(),",
+	operator: "+",
+	format:   "formatted",
+	ASCII:    true,
+}
+
 // javaToken follows chapter 3 of The Java Language Specification (17).
 func javaToken(code string) (token, error) {
 	if n := cComment(code); n > 0 {

@@ -12,7 +12,11 @@ type Part struct{ Name, Text string }
 // Joined reads an expression that is nothing but literals and variables, by
 // whatever means the dialect joins them. Text is never beside text.
 func Joined(dialect, code string) ([]Part, error) {
-	j := joined{dialect: dialect}
+	l, err := lookup(dialect)
+	if err != nil {
+		return nil, err
+	}
+	j := joined{language: l}
 	if err := each(dialect, code, j.add); err != nil {
 		return nil, err
 	}
@@ -26,7 +30,7 @@ func Joined(dialect, code string) ([]Part, error) {
 }
 
 type joined struct {
-	dialect   string
+	language  *Language
 	parts     []Part
 	between   string // code since the last part
 	within    bool   // parts are inside of one literal
@@ -34,24 +38,17 @@ type joined struct {
 	err       error
 }
 
-// glue is the code that may stand around names.
-var glue = map[string]string{
-	"python": "{}", "shell": `"${}`, "javascript": "${}", "node": "${}", "java": " +.(),", "csharp": " +", "go": " +", "php": " .${}",
-}
-
-// operators are those of languages that join by one.
-var operators = map[string]string{"java": "+", "csharp": "+", "go": "+", "php": "."}
-
 func (j *joined) add(p piece) {
 	last := len(j.parts) - 1
-	name := strings.Trim(p.code, glue[j.dialect])
-	j.within = j.within || strings.HasPrefix(p.code, "{$")
+	l := j.language
+	name := strings.Trim(p.code, l.glue)
+	j.within = j.within || l.inside != "" && strings.HasPrefix(p.code, l.inside)
 	switch {
 	case p.literal:
 		j.join(Part{Text: string(p.value)})
-	case name == "formatted" && j.dialect == "java" && last == 0 && j.between == ".":
+	case l.format != "" && name == l.format && last == 0 && j.between == ".":
 		j.formatted, j.between = true, ""
-	case name == "" || name == "f" && j.dialect == "python" && last < 0:
+	case name == "" || name == l.prefix && last < 0:
 		j.between += p.code
 	case wordEnd(name) != len(name):
 		j.err = fmt.Errorf("code %q", p.code)
@@ -63,7 +60,7 @@ func (j *joined) add(p piece) {
 // join wants an operator between parts, or a comma between arguments.
 func (j *joined) join(p Part) {
 	last := len(j.parts) - 1
-	want := operators[j.dialect]
+	want := j.language.operator
 	switch {
 	case j.formatted && last == 0:
 		want = "("
@@ -72,7 +69,7 @@ func (j *joined) join(p Part) {
 	case last < 0:
 		want = ""
 	}
-	if got := strings.Trim(j.between, " $"); !j.within && operators[j.dialect] != "" && got != want {
+	if got := strings.Trim(j.between, " $"); !j.within && j.language.operator != "" && got != want {
 		j.err = fmt.Errorf("%q between parts", got)
 	}
 	j.between = ""
@@ -113,40 +110,4 @@ func (j *joined) format() (out []Part, err error) {
 		return nil, errors.New("an argument without a conversion")
 	}
 	return out, nil
-}
-
-// phpInterpolated reads the inside of a heredoc, whose closing label is not
-// indented.
-func phpInterpolated(code, body string, indent, size int) (token, error) {
-	t := token{size: size}
-	var value []byte
-	cut := func() {
-		if len(value) > 0 {
-			t.pieces = append(t.pieces, piece{literal: true, value: value})
-		}
-		value = nil
-	}
-	for i := 0; i < len(body); {
-		end := strings.IndexByte(body[i:], '}')
-		switch {
-		case strings.HasPrefix(body[i:], "{$") && end > 2 && wordEnd(body[i+2:]) == end-2:
-			cut()
-			t.pieces = append(t.pieces, piece{code: body[i : i+end+1]})
-			i += end + 1
-			continue
-		case interpolates(body[i:]) || indent > 0:
-			return codeToken(code, size)
-		case body[i] == '\\':
-			b, n, err := phpEscape(body[i+1:])
-			if err != nil {
-				return token{}, err
-			}
-			value, i = append(value, b...), i+1+n
-			continue
-		}
-		value = append(value, body[i])
-		i++
-	}
-	cut()
-	return t, nil
 }

@@ -42,12 +42,12 @@ func Literals(dialect, code string) ([]string, error) {
 }
 
 func each(dialect, code string, visit func(piece)) error {
-	lex, ok := lexers[dialect]
-	if !ok {
-		return fmt.Errorf("unknown dialect %q", dialect)
+	l, err := lookup(dialect)
+	if err != nil {
+		return err
 	}
 	for rest := code; rest != ""; {
-		t, err := lex(rest)
+		t, err := l.token(rest)
 		if err != nil {
 			return fmt.Errorf("%s, at %q", err, head(rest))
 		}
@@ -63,24 +63,31 @@ func each(dialect, code string, visit func(piece)) error {
 // around literals that dialects write for bytes and long text, from the
 // beginning of code. It returns the value and the code after it.
 func Read(dialect, code string) (value []byte, rest string, err error) {
-	for _, w := range wrappers[dialect] {
-		if strings.HasPrefix(code, w.before) {
-			return w.read(dialect, code)
-		}
+	l, err := lookup(dialect)
+	if err != nil {
+		return nil, code, err
 	}
-	return readLiteral(dialect, code)
+	return l.read(code)
 }
 
-func readLiteral(dialect, code string) ([]byte, string, error) {
-	lex, ok := lexers[dialect]
-	if !ok || code == "" {
-		return nil, code, fmt.Errorf("no literal of %q", dialect)
+func (l *Language) read(code string) (value []byte, rest string, err error) {
+	for _, w := range l.wrappers {
+		if strings.HasPrefix(code, w.before) {
+			return w.read(l, code)
+		}
 	}
-	t, err := lex(code)
+	return l.literal(code)
+}
+
+func (l *Language) literal(code string) ([]byte, string, error) {
+	if code == "" {
+		return nil, code, fmt.Errorf("no literal of %s", l.Name)
+	}
+	t, err := l.token(code)
 	switch {
 	case err != nil:
 		return nil, code, err
-	case len(t.pieces) == 2 && dialect == "python" && t.pieces[0].code == "b":
+	case len(t.pieces) == 2 && l.bytesPrefix != "" && t.pieces[0].code == l.bytesPrefix:
 		t.pieces = t.pieces[1:]
 	case len(t.pieces) != 1:
 		return nil, code, fmt.Errorf("not a plain literal: %q", head(code))
@@ -104,20 +111,6 @@ type piece struct {
 	literal bool
 	value   []byte
 	code    string
-}
-
-// lexer reads a token from code, which is not empty.
-type lexer func(code string) (token, error)
-
-var lexers = map[string]lexer{
-	"python":     pythonToken,
-	"shell":      shellToken,
-	"javascript": scriptToken,
-	"node":       scriptToken,
-	"java":       javaToken,
-	"csharp":     csharpToken,
-	"go":         goToken,
-	"php":        phpToken,
 }
 
 func codeToken(code string, size int) (token, error) {

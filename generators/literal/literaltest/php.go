@@ -6,6 +6,18 @@ import (
 	"unicode/utf8"
 )
 
+var php = Language{
+	Name:     "php",
+	token:    phpToken,
+	glue:     " .${}",
+	operator: ".",
+	inside:   "{$",
+	data: &dataSyntax{
+		words:  map[string]string{"null": "null", "true": "true", "false": "false", "new stdClass()": "{}"},
+		object: '[', arrow: "=>",
+	},
+}
+
 // phpToken follows the chapter on strings of the PHP manual. A literal that
 // interpolates stays code.
 func phpToken(code string) (token, error) {
@@ -143,4 +155,40 @@ func unindented(body, indent string) ([]byte, error) {
 		}
 	}
 	return []byte(strings.Join(lines, "\n")), nil
+}
+
+// phpInterpolated reads the inside of a heredoc, whose closing label is not
+// indented.
+func phpInterpolated(code, body string, indent, size int) (token, error) {
+	t := token{size: size}
+	var value []byte
+	cut := func() {
+		if len(value) > 0 {
+			t.pieces = append(t.pieces, piece{literal: true, value: value})
+		}
+		value = nil
+	}
+	for i := 0; i < len(body); {
+		end := strings.IndexByte(body[i:], '}')
+		switch {
+		case strings.HasPrefix(body[i:], "{$") && end > 2 && wordEnd(body[i+2:]) == end-2:
+			cut()
+			t.pieces = append(t.pieces, piece{code: body[i : i+end+1]})
+			i += end + 1
+			continue
+		case interpolates(body[i:]) || indent > 0:
+			return codeToken(code, size)
+		case body[i] == '\\':
+			b, n, err := phpEscape(body[i+1:])
+			if err != nil {
+				return token{}, err
+			}
+			value, i = append(value, b...), i+1+n
+			continue
+		}
+		value = append(value, body[i])
+		i++
+	}
+	cut()
+	return t, nil
 }

@@ -6,6 +6,15 @@ import (
 	"unicode/utf8"
 )
 
+var python = Language{
+	Name:        "python",
+	token:       pythonToken,
+	bytesPrefix: "b",
+	glue:        "{}",
+	prefix:      "f",
+	data:        &dataSyntax{words: map[string]string{"None": "null", "True": "true", "False": "false"}, object: '{', arrow: ":"},
+}
+
 // pythonToken follows chapter 2 of the Python Language Reference.
 func pythonToken(code string) (token, error) {
 	if code[0] == '#' {

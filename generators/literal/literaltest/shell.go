@@ -5,6 +5,8 @@ import (
 	"strings"
 )
 
+var shell = Language{Name: "shell", token: shellToken, glue: `"${}`, NoNUL: true, Lines: true}
+
 // shellToken follows sections 2.2 and 2.6 of the POSIX shell language. Quoted
 // pieces side by side are one literal, with "${name}" between them for what
 // stands in double quotes as $name or ${name}; other substitutions stay code,

@@ -13,25 +13,14 @@ type wrapper struct {
 	list          bool                         // literals after commas
 }
 
-var wrappers = map[string][]wrapper{
-	"javascript": {{before: "Uint8Array.from(atob(", after: "), (c) => c.charCodeAt(0))", decode: fromBase64}},
-	"node":       {{before: "Buffer.from(", after: `, "base64")`, decode: fromBase64}},
-	"java": {
-		{before: "Base64.getDecoder().decode(", after: ")", decode: fromBase64},
-		{before: `String.join(""`, after: ")", list: true},
-	},
-	"csharp": {{before: "Convert.FromBase64String(", after: ")", decode: fromBase64}},
-	"go":     {{before: "[]byte(", after: ")"}},
-}
-
 func fromBase64(s string) ([]byte, error) { return base64.StdEncoding.Strict().DecodeString(s) }
 
-func (w *wrapper) read(dialect, code string) (value []byte, rest string, err error) {
+func (w *wrapper) read(l *Language, code string) (value []byte, rest string, err error) {
 	rest = strings.TrimPrefix(code, w.before)
 	if w.list {
-		value, rest, err = readList(dialect, rest)
+		value, rest, err = readList(l, rest)
 	} else {
-		value, rest, err = Read(dialect, rest)
+		value, rest, err = l.read(rest)
 	}
 	if err != nil {
 		return nil, code, err
@@ -46,10 +35,10 @@ func (w *wrapper) read(dialect, code string) (value []byte, rest string, err err
 	return value, rest, err
 }
 
-func readList(dialect, code string) (value []byte, rest string, err error) {
+func readList(l *Language, code string) (value []byte, rest string, err error) {
 	for strings.HasPrefix(code, ",") {
 		var one []byte
-		if one, code, err = readLiteral(dialect, strings.TrimLeft(code[1:], " \t\n")); err != nil {
+		if one, code, err = l.literal(strings.TrimLeft(code[1:], " \t\n")); err != nil {
 			return nil, code, err
 		}
 		value = append(value, one...)

@@ -5,6 +5,21 @@ import (
 	"strings"
 )
 
+// javascript is the language in a page.
+var javascript = Language{
+	Name:     "javascript",
+	token:    scriptToken,
+	wrappers: []wrapper{{before: "Uint8Array.from(atob(", after: "), (c) => c.charCodeAt(0))", decode: fromBase64}},
+	glue:     "${}",
+	data:     &scriptData,
+	Page:     true,
+}
+
+var scriptData = dataSyntax{
+	words:  map[string]string{"null": "null", "true": "true", "false": "false"},
+	object: '{', arrow: ":", computed: `"__proto__"`,
+}
+
 // scriptToken follows section 12.9 of ECMA-262. It knows no regular
 // expressions.
 func scriptToken(code string) (token, error) {

@@ -2,6 +2,14 @@ package literaltest
 
 import "strconv"
 
+var golang = Language{
+	Name:     "go",
+	token:    goToken,
+	wrappers: []wrapper{{before: "[]byte(", after: ")"}},
+	glue:     " +",
+	operator: "+",
+}
+
 // goToken relies on the standard library's reader of Go literals.
 func goToken(code string) (token, error) {
 	if n := cComment(code); n > 0 {
