@@ -2,6 +2,8 @@ package literal
 
 import (
 	"errors"
+	"flag"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -13,46 +15,34 @@ import (
 	"snipgen/request/jsontree"
 )
 
-func FuzzTextPython(f *testing.F)     { fuzzText(f, "python") }
-func FuzzTextShell(f *testing.F)      { fuzzText(f, "shell") }
-func FuzzTextJavaScript(f *testing.F) { fuzzText(f, "javascript") }
-func FuzzTextNode(f *testing.F)       { fuzzText(f, "node") }
-func FuzzTextJava(f *testing.F)       { fuzzText(f, "java") }
-func FuzzTextCSharp(f *testing.F)     { fuzzText(f, "csharp") }
-func FuzzTextGo(f *testing.F)         { fuzzText(f, "go") }
-func FuzzTextPHP(f *testing.F)        { fuzzText(f, "php") }
+// The fuzz targets write what they are given in each dialect, or in those that
+// the flag names, and have it read back:
+//
+//	go test -fuzz FuzzText -dialect python ./generators/literal
+var only = flag.String("dialect", "*", "tries the dialects of this `pattern` only")
 
-func FuzzBlockPython(f *testing.F)     { fuzzBlock(f, "python") }
-func FuzzBlockShell(f *testing.F)      { fuzzBlock(f, "shell") }
-func FuzzBlockJavaScript(f *testing.F) { fuzzBlock(f, "javascript") }
-func FuzzBlockNode(f *testing.F)       { fuzzBlock(f, "node") }
-func FuzzBlockJava(f *testing.F)       { fuzzBlock(f, "java") }
-func FuzzBlockCSharp(f *testing.F)     { fuzzBlock(f, "csharp") }
-func FuzzBlockGo(f *testing.F)         { fuzzBlock(f, "go") }
-func FuzzBlockPHP(f *testing.F)        { fuzzBlock(f, "php") }
+// tried are the dialects that the flag names.
+func tried(t testing.TB) []*Dialect {
+	var out []*Dialect
+	for _, d := range dialects {
+		if ok, err := path.Match(*only, d.Name); err != nil {
+			t.Fatal(err)
+		} else if ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
 
-func FuzzBytesPython(f *testing.F)     { fuzzBytes(f, "python") }
-func FuzzBytesShell(f *testing.F)      { fuzzBytes(f, "shell") }
-func FuzzBytesJavaScript(f *testing.F) { fuzzBytes(f, "javascript") }
-func FuzzBytesNode(f *testing.F)       { fuzzBytes(f, "node") }
-func FuzzBytesJava(f *testing.F)       { fuzzBytes(f, "java") }
-func FuzzBytesCSharp(f *testing.F)     { fuzzBytes(f, "csharp") }
-func FuzzBytesGo(f *testing.F)         { fuzzBytes(f, "go") }
-func FuzzBytesPHP(f *testing.F)        { fuzzBytes(f, "php") }
-
-func FuzzJoinedPython(f *testing.F)     { fuzzJoined(f, "python") }
-func FuzzJoinedShell(f *testing.F)      { fuzzJoined(f, "shell") }
-func FuzzJoinedJavaScript(f *testing.F) { fuzzJoined(f, "javascript") }
-func FuzzJoinedNode(f *testing.F)       { fuzzJoined(f, "node") }
-func FuzzJoinedJava(f *testing.F)       { fuzzJoined(f, "java") }
-func FuzzJoinedCSharp(f *testing.F)     { fuzzJoined(f, "csharp") }
-func FuzzJoinedGo(f *testing.F)         { fuzzJoined(f, "go") }
-func FuzzJoinedPHP(f *testing.F)        { fuzzJoined(f, "php") }
-
-func FuzzJSONPython(f *testing.F)     { fuzzJSON(f, "python") }
-func FuzzJSONJavaScript(f *testing.F) { fuzzJSON(f, "javascript") }
-func FuzzJSONNode(f *testing.F)       { fuzzJSON(f, "node") }
-func FuzzJSONPHP(f *testing.F)        { fuzzJSON(f, "php") }
+// readerOf is the independent reader of a dialect.
+func readerOf(t testing.TB, d *Dialect) *literaltest.Language {
+	t.Helper()
+	l, ok := literaltest.Lookup(d.Name)
+	if !ok {
+		t.Fatalf("no reader of %s: literaltest/%s.go", d.Name, d.Name)
+	}
+	return l
+}
 
 // hostile are strings that some language reads as more than text.
 var hostile = []string{
@@ -77,15 +67,6 @@ var documents = []string{
 
 const codeAfter = ";x"
 
-func dialect(t testing.TB, name string) *Dialect {
-	t.Helper()
-	d, ok := Lookup(name)
-	if !ok {
-		t.Fatalf("no dialect %s", name)
-	}
-	return d
-}
-
 // write returns the code of v, or "" where the dialect says that it cannot
 // hold s, and has reason to.
 func write(t *testing.T, d *Dialect, v Value, s string, depth int) string {
@@ -95,7 +76,7 @@ func write(t *testing.T, d *Dialect, v Value, s string, depth int) string {
 	var refusal *CannotHold
 	switch {
 	case errors.As(err, &refusal):
-		nul := d.Name == "shell" && strings.IndexByte(s, 0) >= 0
+		nul := readerOf(t, d).NoNUL && strings.IndexByte(s, 0) >= 0
 		_, isBytes := v.(Bytes)
 		if !nul && (isBytes || utf8.ValidString(s)) || refusal.Dialect != d.Name {
 			t.Fatalf("%s refuses %q: %v", d.Name, s, err)
@@ -108,94 +89,97 @@ func write(t *testing.T, d *Dialect, v Value, s string, depth int) string {
 	if !ok {
 		t.Fatalf("what was before is gone: %q", out)
 	}
-	checkCode(t, d.Name, code)
+	checkCode(t, d, code)
 	return code
 }
 
 // checkCode finds what no snippet may hold, whatever the data.
-func checkCode(t *testing.T, dialect, code string) {
+func checkCode(t *testing.T, d *Dialect, code string) {
 	t.Helper()
+	l := readerOf(t, d)
 	if !utf8.ValidString(code) {
-		t.Errorf("not UTF-8: %q", code)
+		t.Errorf("%s: not UTF-8: %q", d.Name, code)
 	}
 	for _, r := range code {
 		if !unicode.IsPrint(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) {
-			t.Errorf("invisible %U in %q", r, code)
+			t.Errorf("%s: invisible %U in %q", d.Name, r, code)
 		}
-		if dialect == "java" && r > unicode.MaxASCII {
-			t.Errorf("%U in Java: %q", r, code)
+		if l.ASCII && r > unicode.MaxASCII {
+			t.Errorf("%s: %U in %q", d.Name, r, code)
 		}
 	}
 	lower := strings.ToLower(code)
-	if dialect == "javascript" && (strings.Contains(lower, "</script") || strings.Contains(lower, "<!--")) {
+	if l.Page && (strings.Contains(lower, "</script") || strings.Contains(lower, "<!--")) {
 		t.Errorf("more than text in a page: %q", code)
 	}
 }
 
 // readBack fails unless code is one literal of value s.
-func readBack(t *testing.T, dialect, code, s string) {
+func readBack(t *testing.T, d *Dialect, code, s string) {
 	t.Helper()
-	value, rest, err := literaltest.Read(dialect, code+codeAfter)
+	value, rest, err := literaltest.Read(d.Name, code+codeAfter)
 	if err != nil {
-		t.Fatalf("%v\n%s", err, code)
+		t.Fatalf("%s: %v\n%s", d.Name, err, code)
 	}
 	if string(value) != s || rest != codeAfter {
-		t.Fatalf("wrote %q\nread  %q\ncode after it: %q\n%s", s, value, rest, code)
+		t.Fatalf("%s: wrote %q\nread  %q\ncode after it: %q\n%s", d.Name, s, value, rest, code)
 	}
 }
 
-func fuzzText(f *testing.F, name string) {
+func FuzzText(f *testing.F) {
 	for _, s := range hostile {
 		f.Add(s)
 	}
-	d := dialect(f, name)
 	f.Fuzz(func(t *testing.T, s string) {
-		code := write(t, d, Text(s), s, 1)
-		if code == "" {
-			return
-		}
-		readBack(t, name, code, s)
-		if name != "shell" && !strings.HasPrefix(code, "String.join") && strings.ContainsAny(code, "\n\t") {
-			t.Errorf("control in %q", code)
+		for _, d := range tried(t) {
+			code := write(t, d, Text(s), s, 1)
+			if code == "" {
+				continue
+			}
+			readBack(t, d, code, s)
+			if l := readerOf(t, d); !l.Lines && !l.Splits(code) && strings.ContainsAny(code, "\n\t") {
+				t.Errorf("%s: control in %q", d.Name, code)
+			}
 		}
 	})
 }
 
-func fuzzBlock(f *testing.F, name string) {
+func FuzzBlock(f *testing.F) {
 	for i, s := range hostile {
 		f.Add(s, uint8(i))
 		f.Add("{\n"+s, uint8(i))
 		f.Add(s+"\n a", uint8(i))
 	}
-	d := dialect(f, name)
 	f.Fuzz(func(t *testing.T, s string, depth uint8) {
-		if code := write(t, d, Block(s), s, int(depth%4)); code != "" {
-			readBack(t, name, code, s)
+		for _, d := range tried(t) {
+			if code := write(t, d, Block(s), s, int(depth%4)); code != "" {
+				readBack(t, d, code, s)
+			}
 		}
 	})
 }
 
-func fuzzBytes(f *testing.F, name string) {
+func FuzzBytes(f *testing.F) {
 	for _, s := range hostile {
 		f.Add([]byte(s))
 		f.Add([]byte(s + "\x80\n"))
 	}
-	d := dialect(f, name)
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s := string(b)
-		if code := write(t, d, Bytes(s), s, 1); code != "" {
-			readBack(t, name, code, s)
+		for _, d := range tried(t) {
+			if code := write(t, d, Bytes(s), s, 1); code != "" {
+				readBack(t, d, code, s)
+			}
 		}
 	})
 }
 
-// fuzzJoined compares with the code of the same parts around harmless text.
-func fuzzJoined(f *testing.F, name string) {
+// FuzzJoined compares with the code of the same parts around harmless text.
+func FuzzJoined(f *testing.F) {
 	for _, s := range hostile {
 		f.Add("a", s, true)
 		f.Add(s, s, false)
 	}
-	d := dialect(f, name)
 	f.Fuzz(func(t *testing.T, before, after string, variable bool) {
 		if before == "" || after == "" {
 			return
@@ -204,19 +188,26 @@ func fuzzJoined(f *testing.F, name string) {
 		if variable {
 			kind = Variable
 		}
-		code := write(t, d, joined(before, kind, after), before+"|"+after, 0)
-		if code == "" {
-			return
-		}
-		harmless := write(t, d, joined("a", kind, "b"), "", 0)
-		if got, want := skeleton(t, name, code), skeleton(t, name, harmless); got != want {
-			t.Fatalf("code depends on data:\n%s\n%s\n%s", want, got, code)
-		}
-		got, err := literaltest.Literals(name, code)
-		if want := []string{before, after}; err != nil || !slices.Equal(withoutName(got), withoutName(want)) {
-			t.Fatalf("wrote %q, read %q, %v", want, got, err)
+		for _, d := range tried(t) {
+			checkJoined(t, d, before, kind, after)
 		}
 	})
+}
+
+func checkJoined(t *testing.T, d *Dialect, before string, kind PartKind, after string) {
+	t.Helper()
+	code := write(t, d, joined(before, kind, after), before+"|"+after, 0)
+	if code == "" {
+		return
+	}
+	harmless := write(t, d, joined("a", kind, "b"), "", 0)
+	if got, want := skeleton(t, d, code), skeleton(t, d, harmless); got != want {
+		t.Fatalf("%s: code depends on data:\n%s\n%s\n%s", d.Name, want, got, code)
+	}
+	got, err := literaltest.Literals(d.Name, code)
+	if want := []string{before, after}; err != nil || !slices.Equal(withoutName(got), withoutName(want)) {
+		t.Fatalf("%s: wrote %q, read %q, %v", d.Name, want, got, err)
+	}
 }
 
 // joined splits the first text in two.
@@ -232,33 +223,41 @@ func withoutName(values []string) []string {
 	return slices.DeleteFunc(values, func(s string) bool { return s == "ref" })
 }
 
-func skeleton(t *testing.T, dialect, code string) string {
+func skeleton(t *testing.T, d *Dialect, code string) string {
 	t.Helper()
-	s, err := literaltest.Skeleton(dialect, code)
+	s, err := literaltest.Skeleton(d.Name, code)
 	if err != nil {
-		t.Fatalf("%v\n%s", err, code)
+		t.Fatalf("%s: %v\n%s", d.Name, err, code)
 	}
 	return s
 }
 
-func fuzzJSON(f *testing.F, name string) {
+func FuzzJSON(f *testing.F) {
 	for _, s := range documents {
 		f.Add(s)
 	}
-	d := dialect(f, name)
 	f.Fuzz(func(t *testing.T, s string) {
 		tree, err := jsontree.Parse(s)
-		if err != nil || d.HoldsJSON(tree) != nil {
+		if err != nil {
 			return
 		}
-		code := write(t, d, JSON{&tree.Root}, "", 1)
-		text, rest, err := literaltest.Data(name, code+codeAfter)
-		if err != nil || rest != codeAfter {
-			t.Fatalf("%v, code after it: %q\n%s", err, rest, code)
-		}
-		back, err := jsontree.Parse(text)
-		if err != nil || !reflect.DeepEqual(&back.Root, &tree.Root) {
-			t.Fatalf("wrote %s\nread  %s\n%s", s, text, code)
+		for _, d := range tried(t) {
+			if d.HoldsJSON(tree) == nil {
+				checkData(t, d, s, tree)
+			}
 		}
 	})
+}
+
+func checkData(t *testing.T, d *Dialect, s string, tree *jsontree.Tree) {
+	t.Helper()
+	code := write(t, d, JSON{&tree.Root}, "", 1)
+	text, rest, err := literaltest.Data(d.Name, code+codeAfter)
+	if err != nil || rest != codeAfter {
+		t.Fatalf("%s: %v, code after it: %q\n%s", d.Name, err, rest, code)
+	}
+	back, err := jsontree.Parse(text)
+	if err != nil || !reflect.DeepEqual(&back.Root, &tree.Root) {
+		t.Fatalf("%s: wrote %s\nread  %s\n%s", d.Name, s, text, code)
+	}
 }

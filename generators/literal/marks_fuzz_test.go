@@ -12,48 +12,46 @@ import (
 	"snipgen/request/jsontree"
 )
 
-func FuzzMarksPython(f *testing.F)     { fuzzMarks(f, "python") }
-func FuzzMarksShell(f *testing.F)      { fuzzMarks(f, "shell") }
-func FuzzMarksJavaScript(f *testing.F) { fuzzMarks(f, "javascript") }
-func FuzzMarksNode(f *testing.F)       { fuzzMarks(f, "node") }
-func FuzzMarksJava(f *testing.F)       { fuzzMarks(f, "java") }
-func FuzzMarksCSharp(f *testing.F)     { fuzzMarks(f, "csharp") }
-func FuzzMarksGo(f *testing.F)         { fuzzMarks(f, "go") }
-func FuzzMarksPHP(f *testing.F)        { fuzzMarks(f, "php") }
-
-// fuzzMarks puts marks into text where bits are set, one for each character,
+// FuzzMarks puts marks into text where bits are set, one for each character,
 // and has the code read back.
-func fuzzMarks(f *testing.F, name string) {
+func FuzzMarks(f *testing.F) {
 	for i, s := range hostile {
 		f.Add(s, uint64(1))
 		f.Add(s+s, uint64(i)*0x9e3779b97f4a7c15)
 		f.Add("\""+s+"\n\"", uint64(5)<<uint(i%8))
 		f.Add(s+"zref0z\n%", uint64(1)<<uint(i%16)|1<<63)
 	}
-	d := dialect(f, name)
 	f.Fuzz(func(t *testing.T, s string, bits uint64) {
 		m := NewMarks(s)
 		text, want := marksAt(m, s, bits)
-		for _, v := range []Value{Text(text), Block(text), JSON{&jsontree.Node{Kind: jsontree.String, Text: text}}} {
-			code, err := d.Append(nil, v, Layout{Indent: "  ", Depth: 1, Marks: m})
-			var refusal *CannotHold
-			if errors.As(err, &refusal) {
-				checkRefusal(t, d, v, s)
-				continue
-			}
-			checkCode(t, name, string(code))
-			got, err := literaltest.Joined(name, string(code))
-			if err != nil || !slices.Equal(got, want) {
-				t.Fatalf("%T: wrote %q\nread %q, %v\n%s", v, want, got, err, code)
+		for _, d := range tried(t) {
+			for _, v := range []Value{Text(text), Block(text), JSON{&jsontree.Node{Kind: jsontree.String, Text: text}}} {
+				checkParts(t, d, v, m, s, want)
 			}
 		}
 	})
 }
 
+func checkParts(t *testing.T, d *Dialect, v Value, m *Marks, s string, want []literaltest.Part) {
+	t.Helper()
+	code, err := d.Append(nil, v, Layout{Indent: "  ", Depth: 1, Marks: m})
+	var refusal *CannotHold
+	if errors.As(err, &refusal) {
+		checkRefusal(t, d, v, s)
+		return
+	}
+	checkCode(t, d, string(code))
+	got, err := literaltest.Joined(d.Name, string(code))
+	if err != nil || !slices.Equal(got, want) {
+		t.Fatalf("%s: %T: wrote %q\nread %q, %v\n%s", d.Name, v, want, got, err, code)
+	}
+}
+
 func checkRefusal(t *testing.T, d *Dialect, v Value, s string) {
 	t.Helper()
 	_, data := v.(JSON)
-	if !(data && !d.HasJSON()) && utf8.ValidString(s) && !(d.Name == "shell" && strings.IndexByte(s, 0) >= 0) {
+	nul := readerOf(t, d).NoNUL && strings.IndexByte(s, 0) >= 0
+	if !(data && !d.HasJSON()) && utf8.ValidString(s) && !nul {
 		t.Fatalf("%s refuses %q", d.Name, s)
 	}
 }
