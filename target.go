@@ -40,6 +40,12 @@ func describe(t *generators.Target) TargetInfo {
 	}
 }
 
+// Runtime is what a person needs to run the programs of a language.
+type Runtime = generators.Runtime
+
+// Runtime is that of the target's language.
+func (t TargetInfo) Runtime() Runtime { return t.target.Language.Runtime }
+
 // Names lists what the target may be called besides its id: for the default
 // client of a language the language and its aliases, and aliases of its own.
 // A client's name works too where only one language has it.

@@ -265,6 +265,10 @@ func TestWordsOfManifests(t *testing.T) {
 		{"title of a language", "toy/language.json", `{"title": "Toy\u001b[31m", "dialect": "python", "extension": "x"}`, `toy/language.json:1:11: title: "Toy\x1b[31m" is no line`},
 		{"nesting", "toy/language.json", "{" + toy + `, "extension": "x", "nesting": -1}`, `toy/language.json:1:87: nesting`},
 		{"style", "toy/language.json", "{" + toy + `, "extension": "x", "names": {"style": "loud"}}`, `toy/language.json:1:95: unknown style of names "loud"`},
+		{"a command", "toy/language.json", "{" + toy + `, "extension": "x", "runtime": {"commands": ["a", "../a"]}}`, `toy/language.json:1:106: runtime.commands.1: "../a" is no word`},
+		{"a site", "toy/language.json", "{" + toy + `, "extension": "x", "runtime": {"site": "javascript:x"}}`, `toy/language.json:1:96: runtime.site`},
+		{"libraries that leave", "toy/language.json", "{" + toy + `, "extension": "x", "runtime": {"libraries": "a/../.."}}`, `toy/language.json:1:101: runtime.libraries`},
+		{"what is missing", "toy/language.json", "{" + toy + `, "extension": "x", "runtime": {"missing": ["a\nb"]}}`, `toy/language.json:1:100: runtime.missing.0`},
 
 		{"title", "toy/mine/target.json", `{"run": "x", "options": {"indent": {}}, "title": "x\ny"}`, `toy/mine/target.json:1:50: title`},
 		{"title that turns", "toy/mine/target.json", `{"run": "x", "options": {"indent": {}}, "title": "x` + "\u202e" + `y"}`, `toy/mine/target.json:1:50: title`},

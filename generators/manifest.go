@@ -23,7 +23,21 @@ type Language struct {
 	// templates. Without the option program they stand at the margin.
 	Nesting int `json:"nesting"`
 
-	Names Names `json:"names"` // of variables
+	Names   Names   `json:"names"` // of variables
+	Runtime Runtime `json:"runtime"`
+}
+
+// Runtime is what a person needs to run programs of a language, besides what
+// the client's own install line brings.
+type Runtime struct {
+	// Commands are the names of the program that run lines begin with, the usual
+	// one first: another one is taken where that is not there.
+	Commands  []string `json:"commands"`
+	Site      string   `json:"site"`      // where the program comes from
+	Libraries string   `json:"libraries"` // the folder that install lines put libraries in; "" for elsewhere
+	// Missing are what a run says when the client's library is not there; a *
+	// stands for one word.
+	Missing []string `json:"missing"`
 }
 
 // Manifest is what is known of one client: templates/<language>/<client>/target.json.

@@ -120,8 +120,20 @@ func (l *Language) check(catalog *Catalog, file string) error {
 	c.optional(l.Fence, "fence")
 	c.optional(l.Highlighter, "highlighter")
 	c.mustBe(0 <= l.Nesting && l.Nesting <= maxDepth, "", []string{"nesting"}, "nesting: %d is not from 0 to %d", l.Nesting, maxDepth)
+	c.runtime(&l.Runtime)
 	c.mustBe(slices.Contains([]string{"", "snake", "camel"}, l.Names.Style), "", []string{"names", "style"}, "unknown style of names %q", l.Names.Style)
 	return errors.Join(c.faults...)
+}
+
+func (c *manifestChecker) runtime(r *Runtime) {
+	for i, name := range r.Commands {
+		c.word(name, "runtime", "commands", strconv.Itoa(i))
+	}
+	c.mustBe(isLink(r.Site), "", []string{"runtime", "site"}, "runtime.site: %q is no link", shortened(r.Site))
+	c.optional(r.Libraries, "runtime", "libraries")
+	for i, text := range r.Missing {
+		c.line(text, "runtime", "missing", strconv.Itoa(i))
+	}
 }
 
 func (c *manifestChecker) options(t *Target) {

@@ -82,7 +82,7 @@ var (
 	codeEndings = strings.Fields(`.py .pyc .pyd .pyw .pth .so .dylib .dll .exe .com .bat .cmd .js .mjs .cjs .node .php .phar .ini
 .go .mod .work .java .class .jar .cs .csproj .fsproj .vbproj .proj .props .targets .sln .slnx .rsp .config .runtimeconfig.json .deps.json`)
 	codeNames   = strings.Fields(`package.json global.json .curlrc _curlrc .netrc .npmrc`)
-	codeFolders = append([]string{"meta-inf", "bin", "obj"}, libraryFolders...)
+	codeFolders = []string{"meta-inf", "bin", "obj", "node_modules", "vendor", "lib"}
 )
 
 // isCode reports whether a file of that name, beside a program, may become a

@@ -5,45 +5,38 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
+	"slices"
 	"strings"
-	"sync"
 
 	"snipgen/verify/process"
 )
-
-// sites are where the programs of run lines come from.
-var sites = map[string]string{
-	"python": "https://www.python.org/downloads/", "node": "https://nodejs.org/en/download",
-	"java": "https://adoptium.net/", "dotnet": "https://dotnet.microsoft.com/download",
-	"go": "https://go.dev/dl/", "php": "https://www.php.net/downloads",
-}
-
-// others are second names of programs: many systems have no plain python.
-var others = map[string]string{"python": "python3"}
 
 // runLine is the target's run line for this machine. It fails with
 // *missingRuntime.
 func (t *chosen) runLine() (string, error) {
 	program, rest, _ := strings.Cut(t.Run, " ")
-	for _, name := range []string{program, others[program]} {
+	names := t.Runtime().Commands
+	if len(names) == 0 || names[0] != program {
+		names = []string{program}
+	}
+	for _, name := range names {
 		if _, err := exec.LookPath(name); err == nil {
 			return name + " " + rest, nil
 		}
 	}
-	return "", &missingRuntime{program, t.Install}
+	return "", &missingRuntime{program, t.Runtime().Site, t.Install}
 }
 
 // missingRuntime is the error of a target whose program is not on the machine.
-type missingRuntime struct{ program, install string }
+type missingRuntime struct{ program, site, install string }
 
 func (e *missingRuntime) Error() string { return e.program + " is not on this machine" }
 
 // hint says how to come by the runtime, and by the client library then.
 func (e *missingRuntime) hint() string {
 	hint := "install " + e.program
-	if site := sites[e.program]; site != "" {
-		hint += " from " + site
+	if e.site != "" {
+		hint += " from " + e.site
 	}
 	if e.install != "" {
 		hint += ", then: " + e.install
@@ -51,34 +44,45 @@ func (e *missingRuntime) hint() string {
 	return hint
 }
 
-// libraryFolders are where package managers put libraries in the working
-// directory: npm, Composer, and the line that okhttp is installed with.
-var libraryFolders = []string{"node_modules", "vendor", "lib"}
-
 // job is a snippet to be run. The libraries of the working directory are
 // linked beside it for a client that has to be installed.
 func (t *chosen) job(line, code string) process.Job {
 	j := process.Job{Target: t.ID, File: "snippet." + t.Extension, Run: line, Source: code}
-	if t.Install == "" {
+	libraries := t.Runtime().Libraries
+	if t.Install == "" || libraries == "" {
 		return j
 	}
-	for _, name := range libraryFolders {
-		path, err := filepath.Abs(name)
-		if err != nil {
-			continue
-		}
-		if info, err := os.Stat(path); err == nil && info.IsDir() {
-			j.Links = append(j.Links, path)
-		}
+	path, err := filepath.Abs(libraries)
+	if err != nil {
+		return j
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		j.Links = append(j.Links, path)
 	}
 	return j
 }
 
-// noLibrary is what interpreters and compilers say when a library is missing.
-var noLibrary = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`No module named|Cannot find (package|module)|package \S+ does not exist` +
-		`|[Ff]ailed to open stream|ReferenceError: \S+ is not defined|error CS0(234|246)|find a project to run|no required module provides`)
-})
+// lacks reports whether a line of a run says that the client's library is
+// missing.
+func (t *chosen) lacks(line string) bool {
+	return slices.ContainsFunc(t.Runtime().Missing, func(text string) bool { return says(line, text) })
+}
+
+// says reports whether text, in which a * stands for one word, is in a line.
+func says(line, text string) bool {
+	before, after, open := strings.Cut(text, "*")
+	for i := range line {
+		rest, ok := strings.CutPrefix(line[i:], before)
+		if ok && (!open || strings.HasPrefix(afterWord(rest), after)) {
+			return true
+		}
+	}
+	return false
+}
+
+func afterWord(s string) string {
+	return strings.TrimLeftFunc(s, func(r rune) bool { return r != ' ' })
+}
 
 // noProgram is what a shell says when a program is missing.
 const noProgram = 127
@@ -90,7 +94,7 @@ func (t *chosen) complaint(o process.Outcome) string {
 		line = strings.TrimSpace(line)
 		switch {
 		case line == "" || o.Exit == 0 && !t.isPage():
-		case o.Exit == noProgram, t.Install != "" && noLibrary().MatchString(line):
+		case o.Exit == noProgram, t.Install != "" && t.lacks(line):
 			return printable(line)
 		}
 	}
