@@ -76,7 +76,7 @@ func manner(k compare.Kind) string {
 	switch k {
 	case compare.JSON:
 		return "as other text of equal JSON"
-	case compare.Form:
+	case compare.Form, compare.Query:
 		return "with other percent-encoding"
 	}
 	return string(k)

@@ -268,6 +268,9 @@ func (v *verification) run(ctx context.Context, k *check) error {
 	}
 	k.claim, k.claimed = made.result.AsRead, partsOf(made.result.Warnings)
 	k.report = compare.Requests(values.resolve(v.secrets.Reveal(want)), sent, k.adds)
+	if len(values.values) > 0 {
+		k.report = k.report.Decoded()
+	}
 	k.judge(o, len(sent), v.limit)
 	k.hide(v.secrets)
 	return o.Err

@@ -36,6 +36,7 @@ const (
 	JSON    Kind = "json"    // equal tree, other text
 	Folded  Kind = "folded"  // lines of one field joined by commas
 	Form    Kind = "form"    // equal pairs, other percent-encoding
+	Query   Kind = "query"   // of the target: equal pairs, other percent-encoding; servers see other bytes
 	Changed Kind = "changed" // other content
 	Missing Kind = "missing" // not sent
 	Added   Kind = "added"   // sent unasked
@@ -133,7 +134,7 @@ func Request(want *request.Request, got *capture.Message, adds []string) Report 
 	}
 	var all []PartDifference
 	all = appendText(all, "method", want.Method, got.Method)
-	all = appendText(all, "target", want.Target(), got.Target)
+	all = appendTarget(all, want.Target(), got.Target)
 	c := comparison{want: want, got: got, parts: partsOf(want, got)}
 	fields, added := c.fields(adds)
 	all = append(all, fields...)
@@ -142,6 +143,14 @@ func Request(want *request.Request, got *capture.Message, adds []string) Report 
 		all = append(all, PartDifference{Part: "body", Kind: Added, Got: fmt.Sprintf("trailers %q", got.Trailers)})
 	}
 	return report(all, added)
+}
+
+// Decoded is the report without differences of percent-encoding alone, in the
+// pairs of a query and of a form. It is for a request that holds values which
+// were given when the code ran: a label speaks of values that stand for
+// themselves, and a client may write others in an encoding of its own.
+func (r Report) Decoded() Report {
+	return report(slices.DeleteFunc(slices.Clone(r.Differences), func(d PartDifference) bool { return d.Kind == Query || d.Kind == Form }), r.Added)
 }
 
 func report(all []PartDifference, added []string) Report {
@@ -161,6 +170,15 @@ func appendText(all []PartDifference, part, want, got string) []PartDifference {
 		return all
 	}
 	return append(all, PartDifference{part, Changed, clip(want), clip(got)})
+}
+
+func appendTarget(all []PartDifference, want, got string) []PartDifference {
+	path, query, has := strings.Cut(want, "?")
+	gotPath, gotQuery, gotHas := strings.Cut(got, "?")
+	if want != got && path == gotPath && has == gotHas && sameForm(query, gotQuery) {
+		return append(all, PartDifference{"target", Query, clip(want), clip(got)})
+	}
+	return appendText(all, "target", want, got)
 }
 
 // comparison is one pair of requests at work.

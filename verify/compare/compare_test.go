@@ -351,3 +351,31 @@ func TestReadableText(t *testing.T) {
 		}
 	}
 }
+
+// TestDecoded: of a request with values that were given when it ran, other
+// percent-encoding of equal pairs is none of the label's concern, and nothing else is left out.
+func TestDecoded(t *testing.T) {
+	const kind = "Content-Type: application/x-www-form-urlencoded\r\n"
+	want := original(record(t, message("POST /a?q=a%20b&r=1", kind, "a=x%20y")))
+	for _, c := range []struct {
+		name, start, body string
+		label             compare.Label
+	}{
+		{"as it is", "POST /a?q=a%20b&r=1", "a=x%20y", compare.Exact},
+		{"encoded as forms are", "POST /a?q=a+b&r=1", "a=x+y", compare.Exact},
+		{"another value", "POST /a?q=ab&r=1", "a=x%20y", compare.Different},
+		{"another pair", "POST /a?q=a%20b&r=1&s=2", "a=x%20y", compare.Different},
+		{"another order", "POST /a?r=1&q=a%20b", "a=x%20y", compare.Different},
+		{"another path", "POST /%61?q=a%20b&r=1", "a=x%20y", compare.Different},
+		{"another form", "POST /a?q=a%20b&r=1", "a=x", compare.Different},
+	} {
+		got := record(t, message(c.start, kind, c.body))
+		if report := compare.Request(want, got, nil).Decoded(); report.Label != c.label {
+			t.Errorf("%s: %s", c.name, report)
+		}
+	}
+	got := record(t, message("POST /a?q=a+b&r=1", kind, "a=x%20y"))
+	if report := compare.Request(want, got, nil); report.Label != compare.Different || !slices.Equal(report.Parts(), []string{"target"}) {
+		t.Errorf("servers see other bytes: %s", report)
+	}
+}
