@@ -45,10 +45,15 @@ func failing(n parse.Node, format string, args ...any) operand {
 	}, nil)
 }
 
-// isTrue is the truth of text/template: of what an interface holds.
+// isTrue is the truth of text/template, of what an interface holds; but a value
+// that can be printed is true when it is there, even if it is empty: a file may
+// have the name "".
 func isTrue(v reflect.Value) bool {
 	if v.Kind() == reflect.Interface {
 		v = v.Elem()
+	}
+	if v.IsValid() && v.Type().Implements(valueType) {
+		return v.Kind() != reflect.Pointer || !v.IsNil()
 	}
 	switch v.Kind() {
 	case reflect.Invalid:

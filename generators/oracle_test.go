@@ -35,7 +35,7 @@ func newOracle(t testing.TB, g *Generator) *oracle {
 		t.Fatal(err)
 	}
 	o := &oracle{target: g.Target, nodes: nodes}
-	allowed := template.FuncMap{"emit": o.write, "way": o.way, "option": func(name string) any { return o.values[name] }}
+	allowed := template.FuncMap{"emit": o.write, "present": present, "way": o.way, "option": func(name string) any { return o.values[name] }}
 	for _, name := range helpers {
 		allowed[name] = sprig.TxtFuncMap()[name]
 	}
@@ -66,6 +66,7 @@ func (o *oracle) list(list *parse.ListNode) {
 			}
 		case *parse.IfNode:
 			o.pipe(n.Pipe)
+			judgedByPresence(n.Pipe)
 		case *parse.WithNode:
 			o.pipe(n.Pipe)
 		case *parse.RangeNode:
@@ -74,6 +75,33 @@ func (o *oracle) list(list *parse.ListNode) {
 			o.pipe(n.Pipe)
 		}
 	}
+}
+
+// judgedByPresence makes a condition, and the operands of its not, and and or,
+// ask whether there is a value to print, where there may be an empty one.
+func judgedByPresence(p *parse.PipeNode) {
+	for _, command := range p.Cmds {
+		if name, ok := command.Args[0].(*parse.IdentifierNode); ok && slices.Contains([]string{"not", "and", "or"}, name.Ident) {
+			for i, arg := range command.Args[1:] {
+				inner, ok := arg.(*parse.PipeNode)
+				if !ok {
+					inner = &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{{NodeType: parse.NodeCommand, Args: []parse.Node{arg}}}}
+				}
+				judgedByPresence(inner)
+				command.Args[i+1] = inner
+			}
+		}
+	}
+	if len(p.Decl) == 0 {
+		p.Cmds = append(p.Cmds, call("present"))
+	}
+}
+
+func present(v any) any {
+	if _, ok := v.(literal.Value); ok {
+		return true
+	}
+	return v
 }
 
 func (o *oracle) pipe(p *parse.PipeNode) {
