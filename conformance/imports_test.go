@@ -50,7 +50,9 @@ func TestGoImports(t *testing.T) {
 // crossed are requests of each method with each field and each body.
 func crossed(t *testing.T) (out []*snipgen.Request) {
 	t.Helper()
-	part := func(head string) string { return "--b\r\nContent-Disposition: form-data; name=\"n\"" + head + "\r\n\r\nx\r\n--b--\r\n" }
+	part := func(head string) string {
+		return "--b\r\nContent-Disposition: form-data; name=\"n\"" + head + "\r\n\r\nx\r\n--b--\r\n"
+	}
 	bodies := [][2]string{
 		{"", ""}, {"text/plain", "a"}, {"", "a"}, {"application/json", `{"a": [1]}`}, {"application/octet-stream", "\x00\xff"},
 		{"application/x-www-form-urlencoded", "a=b&c=d"}, {"multipart/form-data; boundary=b", part("")},
