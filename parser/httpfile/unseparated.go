@@ -1,6 +1,7 @@
 package httpfile
 
 import (
+	"mime"
 	"strings"
 
 	"snipgen/parser"
@@ -20,7 +21,8 @@ type unseparated struct {
 	remark    bool
 	closing   string // what ends the script that has begun; "" for none
 	brackets  brackets
-	afterBody bool // the request found follows a body
+	last      string // the line that ends a multipart body; "" for another body
+	afterBody bool   // the request found follows a body
 }
 
 // place is where in a request a line stands.
@@ -90,6 +92,9 @@ func (u *unseparated) request(at int) (start int, found bool) {
 // field takes a line of a head, in which a body may begin without a blank line.
 func (u *unseparated) field(s string) {
 	u.typed = u.typed || carriesText(s)
+	if boundary := boundaryOf(s); boundary != "" {
+		u.last = "--" + boundary + "--"
+	}
 	if parser.StartsBody(s) {
 		u.place = inBody
 		u.body(s)
@@ -98,9 +103,23 @@ func (u *unseparated) field(s string) {
 
 // body takes a line of a body.
 func (u *unseparated) body(s string) {
-	if u.bodies && !isComment(s) && u.brackets.add(s) {
-		u.place = afterBody
+	if u.bodies && (s == u.last || !isComment(s) && u.brackets.add(s)) {
+		u.place, u.typed = afterBody, u.typed && s != u.last
 	}
+}
+
+// boundaryOf is the boundary of a Content-Type field of several parts (RFC 2046,
+// 5.1.1); "" for any other field.
+func boundaryOf(field string) string {
+	name, value, _ := strings.Cut(field, ":")
+	if !strings.EqualFold(name, "Content-Type") {
+		return ""
+	}
+	mediaType, params, _ := mime.ParseMediaType(value)
+	if !strings.HasPrefix(mediaType, "multipart/") {
+		return ""
+	}
+	return params["boundary"]
 }
 
 // inScript takes the lines of scripts and what else is left out after a

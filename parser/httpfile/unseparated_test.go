@@ -20,6 +20,8 @@ func TestFurtherRequests(t *testing.T) {
 			"POST \"https://h.example/a\"\nContent-Type: \"application/json\"\n= \"{\\\"query\\\":\\\"query q($b: Int) {\\\\n  c(d: $b)\\\\n}\\\",\\\"operationName\\\":\\\"q\\\",\\\"variables\\\":{\\\"b\\\": 1}}\"\nGET \"https://h.example/b\"\ninfo further-request 9:1"},
 		{"after a URL alone", "https://h.example/a\n\n" + second, Options{}, both},
 		{"after a method of one's own", "PURGE https://h.example/a\nGET https://h.example/b\n", Options{}, "PURGE \"https://h.example/a\"\nGET \"https://h.example/b\""},
+		{"after the last part", "POST https://h.example/a\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\n\nGET https://h.example/c\n--b--\n\n" + second, Options{},
+			"POST \"https://h.example/a\"\nContent-Type: \"multipart/mixed; boundary=\\\"b\\\"\"\n= \"--b\\r\\n\\r\\nGET https://h.example/c\\r\\n--b--\"\nGET \"https://h.example/b\"\ninfo line-ends-converted 4:1\ninfo further-request 9:1"},
 		{"JSON goes on", "POST https://h.example/a\n\n{\n\nGET https://h.example/b\n}\n", Options{},
 			"POST \"https://h.example/a\"\n= \"{\\n\\nGET https://h.example/b\\n}\""},
 		{"text after JSON", "POST https://h.example/a\n\n{}\nb\n\nGET https://h.example/b", Options{},
