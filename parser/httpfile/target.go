@@ -37,7 +37,7 @@ func (r *reader) setTarget(m *message, t text) {
 		m.Form = request.AbsoluteForm
 		r.setScheme(m, scheme)
 		r.afterScheme(m, t.slice(len(scheme)+len("://"), len(masked)))
-	case isRelative(masked):
+	case isRelative(masked) && !strings.HasPrefix(r.at(m.TargetRange), "{{"): // a variable there is a host
 		r.warn("relative-target", "target", m.TargetRange, "neither a host nor a path; read as a path without its slash", "write / before a path, https:// before a host")
 		r.setPath(m, slices.Concat(literal("/", request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}), t), "/"+masked)
 	default:

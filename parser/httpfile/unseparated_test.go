@@ -59,6 +59,7 @@ func TestHeads(t *testing.T) {
 		{"a variable that is several fields", "@two = A: b\\nC: d\nGET https://h.example/\n{{two}}\n", Options{}, "GET \"https://h.example/\"\nA: \"b\"\nC: \"d\""},
 		{"a variable that is no field", "@a = b\nGET https://h.example/\n{{a}}\n", Options{}, "error missing-colon 3:1"},
 		{"a path without its slash", "GET users/1?a=b\nHost: h.example\n", Options{}, "GET \"https://h.example/users/1?a=b\"\nwarning relative-target 1:5"},
+		{"a host in a variable", "@host = backend\nGET {{host}}/a\n", Options{}, "GET \"https://backend/a\"\ninfo scheme-guessed 2:5"},
 		{"hosts without a scheme", "GET h.example/a\n###\nGET localhost/a\n###\nGET backend:81/a\n", Options{},
 			"GET \"https://h.example/a\"\nGET \"http://localhost/a\"\nGET \"https://backend:81/a\"\ninfo scheme-guessed 1:5\ninfo scheme-guessed 3:5\ninfo scheme-guessed 5:5"},
 		{"a field where a request line is missing", "Content-Type: a/b\nA: b\n", Options{}, "error invalid-request-line 1:1"},
