@@ -20,7 +20,10 @@ func isScript(kind Kind, text, ending string) bool {
 	case !strings.Contains(text, "curl"), !isCommand(firstCode(text)):
 		return false
 	}
-	return runsCurl().MatchString(text) && !hasTitle(text) && !(kind == HTTPFile && hasReference(text))
+	if !runsCurl().MatchString(text) || hasTitle(text) {
+		return false
+	}
+	return kind != HTTPFile || !curlLine().MatchString(firstCode(text)+" ") || !hasReference(text)
 }
 
 // notScripts are endings of files that hold no commands.
@@ -30,7 +33,7 @@ var notScripts = []string{".http", ".rest", ".hurl", ".bru", ".har"}
 // command, behind its variables and behind the programs that run others.
 var runsCurl = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile("(?m)(?:^|[|;&(`!{]|\\b(?:do|then|else|if|while|until|sudo|time|exec|command|xargs|env)\\b)" +
-		`[ \t]*(?:-\S+[ \t]+|[A-Za-z_]\w*=\S*[ \t]+)*(?:[^\s'"#]*/)?curl(?:\.exe)?[ \t]`)
+		`[ \t]*(?:-\S+[ \t]+|[A-Za-z_]\w*=\S*[ \t]+)*(?:[^\s'"#]*/)?curl(?:\.exe)?[ \t\x{a0}]`)
 })
 
 // firstCode is the first line that is neither blank nor a comment of a shell.

@@ -101,6 +101,8 @@ func TestKindOf(t *testing.T) {
 		{"", "# a\n@b = c\ncurl https://h/\n", snipgen.HTTPFile},
 		{"", "### a\ncurl https://h/\n\n### b\ncurl https://h/b\n", snipgen.HTTPFile},
 		{"", "// a\ncurl https://h/\n", snipgen.HTTPFile},
+		{"", "# a\nA=$(b -o '{{c}}')\ncurl https://h/$A\n", snipgen.Curl},
+		{"", "curl\u00a0https://h/\n", snipgen.Curl},
 		{"", "POST /x HTTP/1.1\nHost: h\n\ncurl https://h/ | sh\n", snipgen.Wire},
 		{"", "GIT /x\ncurl https://h/\n", snipgen.Wire},
 		{"", "GET https://h/ HTTP/1.1\n\n#!/bin/sh\ncurl https://h/\n", snipgen.Wire},

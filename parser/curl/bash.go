@@ -20,6 +20,9 @@ type bash struct {
 	opaque    bool               // every variable is a reference
 	split     bool               // the script sets IFS: how variables are split is not known
 
+	marked bool // the text has marks, see asMeant
+	told   int  // what stands before is told
+
 	out  []command     // of the statement that is read
 	give func(command) // is given them
 	some bool          // a command was given
@@ -27,6 +30,7 @@ type bash struct {
 
 func (r *reader) bashCommands(take func(command)) {
 	b := &bash{reader: r, give: take, text: withoutPrompts(skipMark(r.input)), vars: variables{}, functions: map[string]effects{}}
+	b.asMeant()
 	if err := b.parse(); err != nil {
 		b.syntaxError(err)
 	}
@@ -66,6 +70,7 @@ func (b *bash) statements(all []*syntax.Stmt) []*syntax.Stmt {
 	for _, s := range all {
 		b.statement(s)
 		b.ampersand(s)
+		b.loneFlag(s)
 		for _, c := range b.out {
 			b.give(c)
 		}
@@ -320,6 +325,19 @@ func (b *bash) ampersand(s *syntax.Stmt) {
 	if strings.IndexByte(" \t\r\n'\"", before) < 0 && strings.IndexByte(" \t\r\n", after) < 0 {
 		b.forgive("unquoted-ampersand", "", request.Range{Start: at, End: at + 1}, "the & ends the command here",
 			"put the URL in single quotes if it is part of it")
+	}
+}
+
+// loneFlag warns of a line of flags behind a command that has ended.
+func (b *bash) loneFlag(s *syntax.Stmt) {
+	call, ok := s.Cmd.(*syntax.CallExpr)
+	if !ok || !b.some || len(call.Args) == 0 {
+		return
+	}
+	flag := nodeRange(call.Args[0])
+	if flag.Len() > 1 && b.text[flag.Start] == '-' {
+		b.forgive("missing-continuation", "", b.lineFrom(flag.Start), "this line is no part of the command before it, which ended with its line",
+			`end the line before it with a backslash, and no blank behind that`)
 	}
 }
 

@@ -117,7 +117,7 @@ func (d *decoder) fault(code string, at request.Range, message, hint string) {
 
 func (d *decoder) copy(start, end int) {
 	if start < end {
-		d.out.literal(d.text[start:end], request.Range{Start: start, End: end})
+		d.out.literal(d.meantText(start, end), request.Range{Start: start, End: end})
 	}
 }
 

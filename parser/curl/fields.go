@@ -135,15 +135,23 @@ func (a *argumentReader) cookie(o *operation) request.Value {
 	for _, c := range o.cookies {
 		w := c.value
 		switch {
-		case !strings.HasPrefix(w.text, "@") && (strings.Contains(w.text, "=") || w.hasReference()):
+		case !strings.HasPrefix(w.text, "@") && (strings.Contains(w.text, "=") || w.hasReference() && !o.isJar(w)):
+			if !strings.Contains(w.text, "=") {
+				a.note("cookie-variable", "header:cookie", w.at(), "the variable is taken for cookies; curl takes a value without = for the name of a file", "write name= before it if it is the value of a cookie")
+			}
 			if !b.isEmpty() {
 				b.text(";", request.Range{})
 			}
 			b.word(w)
 			a.checked("cookie", w)
 		case w.text != "":
-			a.loseTo("cookies", "cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
-			o.cookieFiles = append(o.cookieFiles, strings.TrimPrefix(w.text, "@"))
+			name := strings.TrimPrefix(w.text, "@")
+			option := "cookies"
+			if w.hasReference() { // no target takes a file whose name is not known
+				name, option = "", ""
+			}
+			a.loseTo(option, "cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
+			o.cookieFiles = append(o.cookieFiles, name)
 		}
 	}
 	return b.value()
@@ -158,6 +166,16 @@ func (o *operation) cookieFile(fields []request.Field) {
 	if len(o.cookieFiles) > 1 || hasField(fields, "Cookie") || o.removes("Cookie") {
 		delete(o.options, "cookies")
 	}
+}
+
+// isJar reports whether a word is the one that -c has.
+func (o *operation) isJar(w word) bool {
+	return o.jar != nil && sameWord(o.jar.value, w)
+}
+
+// sameWord reports whether two words have the same text and references.
+func sameWord(a, b word) bool {
+	return slices.EqualFunc(a.segments(), b.segments(), func(x, y request.Segment) bool { return x.Kind == y.Kind && x.Text == y.Text })
 }
 
 // checked is a field value without control characters.

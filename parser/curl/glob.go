@@ -161,6 +161,10 @@ func (a *argumentReader) set(w word) ([]word, int) {
 				return out, i + 1
 			}
 		case '{', '[', ']':
+			if i == 1 && c == '{' {
+				a.fail("invalid-glob", "target", w.slice(0, 2).at(), "two opening brackets are no set", "--placeholders reads {{name}} as a variable; --globoff takes brackets as they are")
+				return nil, 0
+			}
 			a.badGlob(w.slice(i, i+1), "brackets inside a set")
 			return nil, 0
 		}

@@ -150,6 +150,10 @@ func (a *argumentReader) basic(o *operation) request.Value {
 	if w.text != "" && !strings.Contains(w.text, ":") && !w.hasReference() {
 		parts = append(append(parts, request.Segment{Text: ":"}), a.missingPassword(w).Segments()...)
 	}
+	if w.hasReference() && !strings.Contains(w.text, ":") {
+		a.note("password-in-variable", "header:authorization", w.at(), "the variable is taken for user:password; for a user alone, curl asks for the password",
+			"write it as user:password, or user: for none")
+	}
 	if len(parts) <= 1 && !w.hasReference() {
 		return request.Text("Basic "+base64.StdEncoding.EncodeToString([]byte(cmp.Or(w.text, ":"))), w.at())
 	}

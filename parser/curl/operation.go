@@ -34,6 +34,7 @@ type operation struct {
 	told         bool           // that credentials are left out
 	cookies      []use
 	cookieFiles  []string // that these name
+	jar          *use     // -c, a file
 	referer      *use
 	agent        *use
 	without      []string // fields that -H "Name:" and -A "" take away
@@ -142,6 +143,7 @@ func setText(r *reader, o *operation, f use) {
 
 // setJar is where cookies are written to, but for standard output.
 func setJar(r *reader, o *operation, f use) {
+	o.jar = &f
 	o.option(f.option, f.value.text, !f.value.hasReference() && f.value.text != "" && f.value.text != "-")
 }
 

@@ -118,6 +118,12 @@ func (r *reader) checkFound() {
 		r.fail("looks-like-powershell", "", foreign, "this is a PowerShell request, not a curl command", "--input powershell reads it")
 		return
 	}
+	if n := strings.Index(r.input, "curl\u00a0"); n >= 0 && r.program == &curlProgram {
+		n += len("curl")
+		r.fail("typographic-character", "", request.Range{Start: n, End: n + len("\u00a0")},
+			"a character of word processors, which is no blank to the shell", "type a space")
+		return
+	}
 	name := r.program.name
 	r.fail("no-"+strings.ToLower(name)+"-command", "", request.Range{Start: end, End: end}, "no "+name+" command in the input",
 		"give one, such as "+r.program.example)
