@@ -39,8 +39,10 @@ func recognise(text, name string) (kind Kind, reason string) {
 		return HTTPFile, "its name ends in " + ending + " and it has a line ###"
 	case kind == Curl:
 		return Curl, "it starts with curl"
-	case slices.Contains(scriptEndings, ending) && curlLine().MatchString(text), isScript(kind, text, ending):
-		return byScript(ending)
+	case slices.Contains(scriptEndings, ending) && curlLine().MatchString(text):
+		return byScript(Curl, ending)
+	case scriptKind(kind, text, ending) != "":
+		return byScript(scriptKind(kind, text, ending), ending)
 	case (kind == Fetch || kind == Wget || kind == HTTPie) && !named:
 		return kind, "it starts with " + codeStarts[kind]
 	case slices.Contains(javaScriptEndings, ending) && strings.Contains(text, "fetch("):

@@ -10,39 +10,50 @@ import (
 	"snipgen/request"
 )
 
-// isScript reports whether a text is a shell script that runs curl, although it
-// starts like a .http file, with a comment, or like nothing that is known: with
-// an interpreter, an assignment, another command.
-func isScript(kind Kind, text, ending string) bool {
-	switch {
-	case kind != Wire && kind != HTTPFile, slices.Contains(notScripts, ending):
-		return false
-	case !strings.Contains(text, "curl"), !isCommand(firstCode(text)):
-		return false
+// scriptKind knows a shell script by the program that it runs, and code behind
+// a comment, although the text starts like a .http file, or like nothing that is
+// known: with an interpreter, an assignment, another command. "" for none.
+func scriptKind(kind Kind, text, ending string) Kind {
+	if kind != Wire && kind != HTTPFile || slices.Contains(notScripts, ending) {
+		return ""
 	}
-	if !runsCurl().MatchString(text) || hasTitle(text) {
-		return false
+	code := fromCode(text)
+	if found := parser.Sniff(code); kind == HTTPFile && (found == Wget || found == HTTPie || found == Fetch) {
+		return found
 	}
-	return kind != HTTPFile || !curlLine().MatchString(firstCode(text)+" ") || !hasReference(text)
+	switch line := firstLine(code); {
+	case !isCommand(line), strings.HasPrefix(firstLine(text), "//"), hasTitle(text), kind == HTTPFile && curlLine().MatchString(line+" ") && hasReference(text):
+		return ""
+	case strings.Contains(text, "curl") && runsCurl().MatchString(text):
+		return Curl
+	case strings.Contains(text, "wget") && runsWget().MatchString(text):
+		return Wget
+	}
+	return ""
 }
 
 // notScripts are endings of files that hold no commands.
 var notScripts = []string{".http", ".rest", ".hurl", ".bru", ".har"}
 
-// runsCurl knows curl where a shell looks for a program: at the start of a
-// command, behind its variables and behind the programs that run others.
-var runsCurl = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile("(?m)(?:^|[|;&(`!{]|\\b(?:do|then|else|if|while|until|sudo|time|exec|command|xargs|env)\\b)" +
-		`[ \t]*(?:-\S+[ \t]+|[A-Za-z_]\w*=\S*[ \t]+)*(?:[^\s'"#]*/)?curl(?:\.exe)?[ \t\x{a0}]`)
-})
+// runsCurl and runsWget know the program where a shell looks for one: at the
+// start of a command, behind its variables and behind the programs that run
+// others.
+var runsCurl, runsWget = sync.OnceValue(running("curl")), sync.OnceValue(running("wget"))
 
-// firstCode is the first line that is neither blank nor a comment of a shell.
-func firstCode(text string) string {
+func running(program string) func() *regexp.Regexp {
+	return func() *regexp.Regexp {
+		return regexp.MustCompile("(?m)(?:^|[|;&(`!{]|\\b(?:do|then|else|if|while|until|sudo|time|exec|command|xargs|env)\\b)" +
+			`[ \t]*(?:-\S+[ \t]+|[A-Za-z_]\w*=\S*[ \t]+)*(?:[^\s'"#]*/)?` + program + `(?:\.exe)?[ \t\x{a0}]`)
+	}
+}
+
+// fromCode is a text from its first line on that is neither blank nor a comment.
+func fromCode(text string) string {
 	text = strings.TrimPrefix(text, "\uFEFF")
 	for pos := 0; pos < len(text); {
 		line, next := parser.LineAt(text, pos)
-		if s := strings.Trim(text[line.Start:line.End], " \t"); s != "" && s[0] != '#' {
-			return s
+		if s := strings.Trim(text[line.Start:line.End], " \t"); s != "" && s[0] != '#' && !strings.HasPrefix(s, "//") {
+			return text[pos:]
 		}
 		pos = next
 	}
@@ -76,10 +87,13 @@ func hasTitle(text string) bool {
 	return false
 }
 
-// byScript tells that a text is a script, and by what.
-func byScript(ending string) (Kind, string) {
-	if slices.Contains(scriptEndings, ending) {
+// byScript tells by what a script is known.
+func byScript(kind Kind, ending string) (Kind, string) {
+	switch {
+	case kind != Curl && kind != Wget:
+		return kind, "it starts with " + codeStarts[kind]
+	case kind == Curl && slices.Contains(scriptEndings, ending):
 		return Curl, "its name ends in " + ending + " and a line starts with curl"
 	}
-	return Curl, "it is a script that runs curl"
+	return kind, "it is a script that runs " + string(kind)
 }

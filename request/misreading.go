@@ -32,7 +32,9 @@ func (r *Request) Misreadings() []Diagnostic {
 			warn("invalid-json", "body", r.Body.at(at, at+1), "the body is no JSON from here on, though Content-Type says so", "")
 		}
 	case r.MediaType() == "application/x-www-form-urlencoded":
-		if n := strings.IndexByte(body, '\n'); n >= 0 {
+		if n := strings.IndexByte(body, '\n'); isJSONText(body) {
+			warn("json-in-form", "body", r.Body.Content.Range, "JSON goes out with the Content-Type of a form", "a field Content-Type: application/json says what it is")
+		} else if n >= 0 {
 			warn("line-end-in-form", "body", r.Body.at(n, n+1), "a line end in a form is sent as a part of its value", "write the form on one line, or lines that start with &")
 		}
 	}
@@ -93,6 +95,12 @@ func jsonFault(text string) int {
 		}
 	}
 	return -1
+}
+
+// isJSONText reports whether a text is an object or an array of JSON.
+func isJSONText(text string) bool {
+	start := strings.TrimLeft(text, " \t\r\n")
+	return start != "" && (start[0] == '{' || start[0] == '[') && faultOf(text) < 0
 }
 
 func faultOf(text string) int {

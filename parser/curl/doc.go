@@ -15,6 +15,8 @@
 //   - A flag that changes what is sent, and is not read, is a warning by its
 //     name, and a loss. One about the transfer is told; those about output are
 //     passed over. table.go has them all.
+//   - What people write and no shell reads so is read as it is meant, with a
+//     warning: <name> without quotes, which is two redirects; see meant.go.
 //   - Time is linear in the input; memory is a small multiple of it and of
 //     the limits in limits.go. No input panics.
 //   - Diagnostics hold no value of the command, as values may be secrets.

@@ -24,7 +24,7 @@ func (a *argumentReader) authority(w word) request.Value {
 		host = decoded
 	}
 	if invalidHost(host) || !isPort(port.text) && !(a.options.PortWords && isWord(port.text)) {
-		a.fail("invalid-host", "target", w.at(), "not a host with an optional port", "a URL looks like https://example.com/path")
+		a.fail("invalid-host", "target", w.at(), "not a host with an optional port", hostHint(w.text))
 		return w.value()
 	}
 	if w.hasReference() {
@@ -35,6 +35,17 @@ func (a *argumentReader) authority(w word) request.Value {
 		host += ":" + cmp.Or(number, "0")
 	}
 	return request.Text(host, w.at())
+}
+
+// hostHint says what to do about a host that is none.
+func hostHint(host string) string {
+	switch {
+	case strings.ContainsAny(host, "<>{}"):
+		return "--placeholders reads <name>, {name} and {{name}} as variables"
+	case strings.Contains(host, "$"):
+		return "single quotes keep the shell from reading $NAME; write double quotes"
+	}
+	return "a URL looks like https://example.com/path"
 }
 
 // invalidHost reports what no host name holds for curl.
