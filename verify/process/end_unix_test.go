@@ -3,6 +3,7 @@
 package process
 
 import (
+	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -22,11 +23,24 @@ func TestGrandchildrenEndWithTheRun(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer reader.Close()
-	job := Job{File: "snippet.sh", Run: "sh snippet.sh", Source: "exec 9>" + pipe + "\necho held >&9\nsleep 20 & sleep 20\n"}
-	o := Run(t.Context(), t.TempDir(), job, os.Environ(), 300*time.Millisecond)
-	reader.SetReadDeadline(time.Now().Add(5 * time.Second))
-	text, err := io.ReadAll(reader)
-	if !o.TimedOut || string(text) != "held\n" || err != nil {
-		t.Errorf("%q, %v: %+v", text, err, o)
+	job := Job{File: "snippet.sh", Run: "sh snippet.sh", Source: "exec 9>" + pipe + "\necho held >&9\nsleep 60 & sleep 60\n"}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	ended := make(chan Outcome, 1)
+	go func() { ended <- Run(ctx, t.TempDir(), job, os.Environ(), time.Minute) }()
+	reader.SetReadDeadline(time.Now().Add(30 * time.Second))
+	text := make([]byte, len("held\n"))
+	for n := 0; n < len(text); {
+		got, err := reader.Read(text[n:])
+		if n += got; err == io.EOF { // nobody writes yet
+			time.Sleep(time.Millisecond)
+		} else if err != nil {
+			t.Fatal(err)
+		}
+	}
+	cancel()
+	rest, err := io.ReadAll(reader)
+	if o := <-ended; o.Exit != -1 || string(text) != "held\n" || len(rest) > 0 || err != nil {
+		t.Errorf("%q %q, %v: %+v", text, rest, err, o)
 	}
 }
