@@ -11,6 +11,7 @@ import (
 	"snipgen/conformance/lab"
 	"snipgen/request"
 	"snipgen/verify/capture"
+	"snipgen/verify/capture/secure"
 	"snipgen/verify/compare"
 	"snipgen/verify/process"
 )
@@ -30,6 +31,20 @@ type Matrix struct {
 	Lab      *lab.Lab
 	Corpus   []Named
 	Progress io.Writer // a line now and then
+
+	// Secure makes the servers, when requests go over TLS; nil for HTTP/1.1
+	// without it.
+	Secure *secure.Authority
+}
+
+// listen starts a server of one request, and tells the scheme of its URLs.
+func (m *Matrix) listen() (server *capture.Server, scheme string, err error) {
+	if m.Secure != nil {
+		server, err = m.Secure.Listen()
+		return server, "https", err
+	}
+	server, err = capture.Listen()
+	return server, "http", err
 }
 
 // Run examines one target over the whole corpus. It fails only when the
@@ -69,13 +84,13 @@ type run struct {
 // prepare points the model at a server of its own and renders it.
 func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	r := &run{cell: &Cell{Target: t.ID, Request: named.Name, Message: t.Run == ""}, target: t}
-	server, err := capture.Listen()
+	server, scheme, err := m.listen()
 	if err != nil {
 		return nil, err
 	}
-	req := named.at(server)
+	req := named.at(scheme, server)
 	if r.want = req; named.Want != nil {
-		r.want = named.Want.At("http", server.Authority())
+		r.want = named.Want.At(scheme, server.Authority())
 	}
 	result, err := m.Subject.Convert(req, t.ID)
 	if err != nil {
@@ -85,7 +100,7 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	}
 	r.server = server
 	r.cell.Code, r.cell.Fidelity, r.cell.Lost = result.Code, result.Fidelity, result.Lost
-	r.job = process.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: "http://" + server.Authority(), Env: named.Env}
+	r.job = process.Job{Target: t.ID, File: "snippet." + t.Extension, Run: t.Run, Source: result.Code, Origin: scheme + "://" + server.Authority(), Env: named.Env}
 	if named.Values != nil {
 		err = r.give(named, req, result)
 	}
@@ -93,9 +108,9 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 }
 
 // at is the request pointed at the server, as far as its references do not.
-func (n Named) at(server *capture.Server) *request.Request {
+func (n Named) at(scheme string, server *capture.Server) *request.Request {
 	if n.Values == nil || n.Request.Authority.IsLiteral() {
-		return n.Request.At("http", server.Authority())
+		return n.Request.At(scheme, server.Authority())
 	}
 	return n.Request
 }

@@ -36,6 +36,7 @@ var features = map[string]feature{
 	"connect":              onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AuthorityForm }),
 	"connect-path":         onTarget(connectPath),
 	"asterisk":             onTarget(func(r *request.Request, _ *Limit) bool { return r.Form == request.AsteriskForm }),
+	"secure":               onTarget(func(r *request.Request, _ *Limit) bool { return r.Scheme != "http" }),
 	"cleartext":            onTarget(func(r *request.Request, _ *Limit) bool { return r.Scheme == "http" }),
 	"dot-segments":         onTarget(func(r *request.Request, _ *Limit) bool { return hasDotSegments(r.Path.String()) }),
 	"leading-slashes":      onTarget(func(r *request.Request, _ *Limit) bool { return strings.HasPrefix(r.Path.String(), "//") }),
@@ -77,6 +78,7 @@ var features = map[string]feature{
 	"field-value-chars": onFields(func(r *request.Request, i int, l *Limit) bool {
 		return strings.ContainsAny(r.Fields[i].Value.String(), l.Chars)
 	}),
+	"cookie-crumbs":    onFields(crumbles),
 	"coding":           onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, true) }),
 	"coding-other":     onFields(func(r *request.Request, i int, l *Limit) bool { return asksCoding(r, i, l, false) }),
 	"range-respelled":  onFields(rangeRespelled),
@@ -320,6 +322,22 @@ func respelled(r *request.Request, i int, _ *Limit) bool {
 	}
 	for j := i + 1; j < len(r.Fields); j++ {
 		if r.First(j) == i && r.Fields[j].Name != r.Fields[i].Name {
+			return true
+		}
+	}
+	return false
+}
+
+// crumbles holds for a Cookie that is not the same when it is cut at its
+// semicolons and put together again, as HTTP/2 may do (RFC 9113, 8.2.3): each
+// of them has one space behind it, and something behind that.
+func crumbles(r *request.Request, i int, _ *Limit) bool {
+	if !r.Fields[i].Is("Cookie") {
+		return false
+	}
+	value := r.Fields[i].Value.String()
+	for at := range len(value) {
+		if value[at] == ';' && (at+2 >= len(value) || value[at+1] != ' ' || value[at+2] == ' ') {
 			return true
 		}
 	}

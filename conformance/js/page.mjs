@@ -17,6 +17,7 @@ const flags = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
+if (process.env.TRUSTED_KEY) flags.push(`--ignore-certificate-errors-spki-list=${process.env.TRUSTED_KEY}`);
 
 // What the page's own server answers: the libraries, and for each snippet a
 // document and the snippet as a module.

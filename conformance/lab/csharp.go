@@ -17,6 +17,7 @@ var csharp = Language{
 	vars: func(l *Lab) []string {
 		return []string{"DOTNET_ROOT=" + l.runtime("net8"), "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "DOTNET_NOLOGO=1"}
 	},
+	trust:   trustIn("SSL_CERT_FILE"),
 	prepare: (*Lab).compileCSharp,
 	Note: "csharp/* is compiled as C# 12 and runs on .NET 8. csharp/restsharp has run against a stand-in for RestSharp written\n" +
 		"for this test, over the real HttpClient: see conformance/csharp/RestSharp.\n",

@@ -12,6 +12,7 @@ var golang = Language{
 	vars: func(*Lab) []string {
 		return []string{"GOCACHE=" + goVariable("GOCACHE"), "GOPATH=" + goVariable("GOPATH"), "GOPROXY=off", "GOTOOLCHAIN=local", "GOFLAGS=-mod=mod"}
 	},
+	trust:  trustIn("SSL_CERT_FILE"),
 	Attack: 8,
 	Literals: &Literals{
 		Target: "go/net-http", File: "snippet.go", Run: "go run snippet.go",

@@ -14,12 +14,20 @@ var java = Language{
 		{name: "OkHttp", client: "okhttp", argv: []string{"sh", "-c", "basename ${CLASSPATH%/*}/okhttp-jvm-*.jar"}},
 	},
 	vars:    func(l *Lab) []string { return []string{"CLASSPATH=" + l.runtime("java", "*")} },
+	trust:   (*Lab).trustOfJava,
 	prepare: (*Lab).compileJava,
 	Attack:  16,
 	Literals: &Literals{
 		Target: "java/net-http", File: "snippet.java", Run: "java snippet.java",
 		Program: javaProgram, Call: plainCall,
 	},
+}
+
+// trustOfJava makes a trust store: Java reads no PEM file.
+func (l *Lab) trustOfJava(ctx context.Context, file string, _ Issuer) ([]string, error) {
+	store := file + ".p12"
+	_, err := l.tool(ctx, nil, "keytool", "-importcert", "-noprompt", "-alias", "issuer", "-file", file, "-keystore", store, "-storepass", "changeit")
+	return []string{"JDK_JAVA_OPTIONS=-Djavax.net.ssl.trustStore=" + store + " -Djavax.net.ssl.trustStorePassword=changeit"}, err
 }
 
 // compileJava compiles what "java snippet.java" would compile, without

@@ -27,6 +27,9 @@ var javascript = Language{
 		{name: "Chromium", argv: []string{"chromium", "--version"}},
 		{name: "jQuery", client: "jquery", argv: []string{"node", "-p", "require('./node_modules/jquery/package.json').version"}},
 	},
+	trust: func(_ *Lab, _ context.Context, _ string, issuer Issuer) ([]string, error) {
+		return []string{"TRUSTED_KEY=" + issuer.Key}, nil // for page.mjs
+	},
 	run:    (*Lab).runPages,
 	Zone:   "Local", // the browser is one process for all
 	Attack: 24,

@@ -66,6 +66,32 @@ func (l *Lab) clean() []string {
 	return out
 }
 
+// Trust makes all snippets trust an issuer of certificates, by the own means
+// of each language: no snippet knows of it.
+func (l *Lab) Trust(ctx context.Context, issuer Issuer) error {
+	file := filepath.Join(l.work, "issuer.pem")
+	if err := os.WriteFile(file, issuer.PEM, 0o644); err != nil {
+		return err
+	}
+	for _, language := range languages {
+		if language.trust == nil || len(l.missing(language, "")) > 0 {
+			continue
+		}
+		vars, err := language.trust(l, ctx, file, issuer)
+		if err != nil {
+			return fmt.Errorf("%s: %w", language.Name, err)
+		}
+		l.environment = append(l.environment, vars...)
+	}
+	return nil
+}
+
+// Issuer is who issues the certificates of servers.
+type Issuer struct {
+	PEM []byte // its own certificate
+	Key string // the SHA-256 hash of the key that the servers have, in base64
+}
+
 // placed is a job with its folders: root, with dir in it, empty but for the
 // snippet, where it runs; and build, for what a compiler writes.
 type placed struct {

@@ -20,6 +20,10 @@ type Language struct {
 	probes  []probe           // what is asked for versions
 	vars    func(*Lab) []string
 
+	// trust makes its clients take certificates of an issuer, which a file holds:
+	// it says what variables they are told so with. nil: they take none.
+	trust func(l *Lab, ctx context.Context, file string, issuer Issuer) (vars []string, err error)
+
 	// prepare makes a group of snippets ready to run, at once for all where that
 	// is quicker: compiles them, or lays libraries beside them. nil: nothing to do.
 	prepare func(*Lab, context.Context, []*placed) error
@@ -54,6 +58,17 @@ func LanguageOf(target string) *Language {
 		}
 	}
 	return nil
+}
+
+// trustIn is for clients that are told with variables where the file is.
+func trustIn(names ...string) func(*Lab, context.Context, string, Issuer) ([]string, error) {
+	return func(_ *Lab, _ context.Context, file string, _ Issuer) ([]string, error) {
+		out := make([]string, len(names))
+		for i, name := range names {
+			out[i] = name + "=" + file
+		}
+		return out, nil
+	}
 }
 
 // http has the targets that are no programs: they are sent as they are.

@@ -10,6 +10,7 @@ var node = Language{
 		{name: "Node.js", argv: []string{"node", "--version"}},
 		{name: "axios", client: "axios", argv: []string{"node", "-p", "require('./node_modules/axios/package.json').version"}},
 	},
+	trust:  trustIn("NODE_EXTRA_CA_CERTS"),
 	Attack: 24,
 	Literals: &Literals{
 		Target: "node/http", File: "snippet.mjs", Run: "node snippet.mjs",

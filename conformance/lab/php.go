@@ -2,6 +2,8 @@ package lab
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,6 +20,7 @@ var php = Language{
 		{name: "libcurl of PHP", argv: []string{"php", "-r", "echo curl_version()['version'];"}},
 		{name: "Guzzle", client: "guzzle", argv: []string{"dpkg-query", "--show", "--showformat=${Version}", "php-guzzlehttp-guzzle"}},
 	},
+	trust:   trustOfPHP,
 	prepare: linkPHP,
 	Zone:    "UTC", // date.timezone is a setting of its own
 	Attack:  40,
@@ -27,6 +30,14 @@ var php = Language{
 		Call:    plainCall,
 		Declare: assign("%s = %s;\n"),
 	},
+}
+
+// trustOfPHP makes a folder of settings, which PHP reads after its own.
+func trustOfPHP(_ *Lab, _ context.Context, file string, _ Issuer) ([]string, error) {
+	folder := file + ".php"
+	settings := fmt.Sprintf("curl.cainfo=%q\nopenssl.cafile=%q\n", file, file)
+	err := errors.Join(os.Mkdir(folder, 0o755), os.WriteFile(filepath.Join(folder, "trust.ini"), []byte(settings), 0o644))
+	return []string{"PHP_INI_SCAN_DIR=" + string(filepath.ListSeparator) + folder}, err
 }
 
 // linkPHP lays Debian's Guzzle where Composer would have put it.

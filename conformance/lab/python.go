@@ -1,6 +1,12 @@
 package lab
 
-import "strings"
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+)
 
 var python = Language{
 	Name:  "python",
@@ -12,6 +18,7 @@ var python = Language{
 		{name: "aiohttp", argv: []string{"python", "-c", "import aiohttp; print(aiohttp.__version__)"}},
 	},
 	vars:   func(*Lab) []string { return []string{"PYTHONDONTWRITEBYTECODE=1"} },
+	trust:  trustOfPython,
 	Attack: 24,
 	Literals: &Literals{
 		Target: "python/requests", File: "snippet.py", Run: "python snippet.py",
@@ -23,4 +30,14 @@ var python = Language{
 		},
 		Declare: assign("%s = %s\n"),
 	},
+}
+
+// trustOfPython names the file to OpenSSL, and lays a module certifi before the
+// one that is installed, as distributions do: requests obeys no variable where a
+// request is prepared before it is sent.
+func trustOfPython(_ *Lab, _ context.Context, file string, _ Issuer) ([]string, error) {
+	folder := file + ".python"
+	module := "import os\n\n\ndef where():\n    return os.environ[\"SSL_CERT_FILE\"]\n"
+	err := errors.Join(os.Mkdir(folder, 0o755), os.WriteFile(filepath.Join(folder, "certifi.py"), []byte(module), 0o644))
+	return []string{"SSL_CERT_FILE=" + file, "PYTHONPATH=" + folder}, err
 }

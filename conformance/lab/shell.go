@@ -4,6 +4,7 @@ var shell = Language{
 	Name:   "shell",
 	needs:  []need{{name: "curl", command: "curl"}},
 	probes: []probe{{name: "curl", argv: []string{"curl", "--version"}}},
+	trust:  trustIn("CURL_CA_BUNDLE"),
 	Attack: 60,
 	Literals: &Literals{
 		Target: "shell/curl", File: "snippet.sh", Run: "sh snippet.sh",

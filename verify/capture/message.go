@@ -8,12 +8,15 @@ type Field struct{ Name, Value string }
 
 // Message is one request as it arrived.
 type Message struct {
-	Head []byte // every byte up to and including the empty line
+	Head []byte // every byte up to and including the empty line; nil in HTTP/2
 
 	Method  string
-	Target  string // the request-target, between the two spaces
-	Version string // "HTTP/1.1"
+	Target  string // the request-target, between the two spaces; the :path of HTTP/2
+	Version string // "HTTP/1.1", "HTTP/2"
 	Fields  []Field
+
+	// Scheme and Authority are those of HTTP/2 (RFC 9113, 8.3.1); "" before.
+	Scheme, Authority string
 
 	Body     []byte // decoded from the chunked coding
 	Chunked  bool

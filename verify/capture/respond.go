@@ -18,8 +18,18 @@ func respond(w io.Writer, m *Message) bool {
 		return false
 	}
 	keep := m.persists()
-	_, err := io.WriteString(w, head(m, keep)+content(m))
+	fields, content := Response(m)
+	_, err := io.WriteString(w, head(fields, keep)+content)
 	return err == nil && keep
+}
+
+// Response is the answer to a whole message, of status 200: its fields and its
+// content.
+func Response(m *Message) (fields []Field, content string) {
+	if m.Method != "CONNECT" {
+		fields = append(fields, Field{"Content-Type", "text/plain; charset=utf-8"}, Field{"Content-Length", strconv.Itoa(len(Answer))})
+	}
+	return append(fields, allowed(m)...), contentOf(m)
 }
 
 // persists tells whether the connection outlives the message (RFC 9112, 9.3).
@@ -28,50 +38,50 @@ func (m *Message) persists() bool {
 	return m.Version == "HTTP/1.1" && !m.has("Connection", "close") && m.Method != "CONNECT"
 }
 
-func head(m *Message, keep bool) string {
+func head(fields []Field, keep bool) string {
 	var b strings.Builder
 	b.WriteString("HTTP/1.1 200 OK\r\n")
-	line := func(name, value string) { b.WriteString(name + ": " + value + "\r\n") }
 	if !keep {
-		line("Connection", "close")
+		b.WriteString("Connection: close\r\n")
 	}
-	if m.Method != "CONNECT" {
-		line("Content-Type", "text/plain; charset=utf-8")
-		line("Content-Length", strconv.Itoa(len(Answer)))
+	for _, f := range fields {
+		b.WriteString(f.Name + ": " + f.Value + "\r\n")
 	}
-	writeCORS(line, m)
 	return b.String() + "\r\n"
 }
 
-// content is what follows the head: nothing for a HEAD and a CONNECT
+// contentOf is what follows the head: nothing for a HEAD and a CONNECT
 // (RFC 9110, 9.3.2 and 9.3.6). A preflight may have content as well.
-func content(m *Message) string {
+func contentOf(m *Message) string {
 	if m.Method == "HEAD" || m.Method == "CONNECT" {
 		return ""
 	}
 	return Answer
 }
 
-// writeCORS allows a page of any origin to send what it wants to send.
-func writeCORS(line func(name, value string), m *Message) {
+// allowed are fields that let a page of any origin send what it wants to send.
+func allowed(m *Message) []Field {
+	var out []Field
 	origin := "*"
 	if o := m.Values("Origin"); len(o) == 1 {
 		origin = o[0]
-		line("Access-Control-Allow-Credentials", "true")
+		out = append(out, Field{"Access-Control-Allow-Credentials", "true"})
 	}
-	line("Access-Control-Allow-Origin", origin)
+	out = append(out, Field{"Access-Control-Allow-Origin", origin})
 	if !m.IsPreflight() {
-		return
+		return out
 	}
-	echo(line, "Access-Control-Allow-Methods", m.Values("Access-Control-Request-Method"))
-	echo(line, "Access-Control-Allow-Headers", m.Values("Access-Control-Request-Headers"))
+	out = echo(out, "Access-Control-Allow-Methods", m.Values("Access-Control-Request-Method"))
+	out = echo(out, "Access-Control-Allow-Headers", m.Values("Access-Control-Request-Headers"))
 	if m.has("Access-Control-Request-Private-Network", "true") {
-		line("Access-Control-Allow-Private-Network", "true")
+		out = append(out, Field{"Access-Control-Allow-Private-Network", "true"})
 	}
+	return out
 }
 
-func echo(line func(name, value string), name string, values []string) {
-	if len(values) > 0 {
-		line(name, strings.Join(values, ", "))
+func echo(fields []Field, name string, values []string) []Field {
+	if len(values) == 0 {
+		return fields
 	}
+	return append(fields, Field{name, strings.Join(values, ", ")})
 }

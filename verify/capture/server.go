@@ -13,6 +13,9 @@
 //	sent := original.At("http", server.Authority())
 //	... generate and run a program that sends it ...
 //	requests := server.Requests()
+//
+// What comes over TLS, and HTTP/2 with it, package secure records with the same
+// server.
 package capture
 
 import (
@@ -30,6 +33,7 @@ const idle = 2 * time.Minute
 // be called from several goroutines.
 type Server struct {
 	listener net.Listener
+	other    Protocol
 	running  sync.WaitGroup
 
 	mu          sync.Mutex
@@ -45,10 +49,21 @@ func Listen() (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{listener: listener, connections: map[net.Conn]bool{}, arrived: make(chan struct{})}
+	return Serve(listener, nil), nil
+}
+
+// Protocol speaks another version of HTTP on a connection, if the two sides
+// have agreed on that, until the connection ends; it returns false to leave the
+// connection, of which it has read nothing, to HTTP/1.1.
+type Protocol func(c net.Conn, record func(*Message)) bool
+
+// Serve starts a server on a listener, which it closes in the end. other, which
+// may be nil, is asked first about each connection.
+func Serve(listener net.Listener, other Protocol) *Server {
+	s := &Server{listener: listener, other: other, connections: map[net.Conn]bool{}, arrived: make(chan struct{})}
 	s.running.Add(1)
 	go s.accept()
-	return s, nil
+	return s
 }
 
 // Authority is the host and port that requests must be sent to.
@@ -148,6 +163,9 @@ func (s *Server) record(m *Message) {
 // serve answers the requests of one connection, one after the other.
 func (s *Server) serve(c net.Conn) {
 	defer s.drop(c)
+	if s.other != nil && s.other(c, s.record) {
+		return
+	}
 	r := bufio.NewReaderSize(c, 16<<10)
 	for {
 		c.SetDeadline(time.Now().Add(idle))
@@ -180,7 +198,7 @@ func (s *Server) receive(c net.Conn, r *bufio.Reader, m *Message) error {
 // linger lets the client read the response: closing at once with unread bytes
 // would reset the connection (RFC 9112, 9.6).
 func linger(c net.Conn, r *bufio.Reader) {
-	if t, ok := c.(*net.TCPConn); ok {
+	if t, ok := c.(interface{ CloseWrite() error }); ok { // TCP or TLS
 		t.CloseWrite()
 	}
 	c.SetReadDeadline(time.Now().Add(time.Second))

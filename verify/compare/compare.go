@@ -8,6 +8,10 @@
 // client, and so are Host when it equals the authority of the URL and a
 // Connection that says nothing but keep-alive. A client may say of its own
 // accord how long it keeps the connection.
+//
+// In HTTP/2 the authority stands for Host (RFC 9113, 8.3.1), and lines of Cookie
+// are one (8.2.3). Fields that are about a connection have no place there
+// (8.2.2): one that is asked for has not been sent.
 package compare
 
 import (
@@ -135,6 +139,9 @@ func Request(want *request.Request, got *capture.Message, adds []string) Report 
 	var all []PartDifference
 	all = appendText(all, "method", want.Method, got.Method)
 	all = appendTarget(all, want.Target(), got.Target)
+	if got.Scheme != "" {
+		all = appendText(all, "target", want.Scheme, got.Scheme)
+	}
 	c := comparison{want: want, got: got, parts: partsOf(want, got)}
 	fields, added := c.fields(adds)
 	all = append(all, fields...)

@@ -48,8 +48,18 @@ func (c *comparison) wantLines() lines {
 	if out["host"] == nil {
 		out["host"] = []string{c.want.Authority.String()}
 	}
+	c.uncrumble(out)
 	return out
 }
+
+// uncrumble joins lines of Cookie, which HTTP/2 may cut (RFC 9113, 8.2.3).
+func (c *comparison) uncrumble(l lines) {
+	if cookies := l["cookie"]; c.isHTTP2() && len(cookies) > 1 {
+		l["cookie"] = []string{strings.Join(cookies, "; ")}
+	}
+}
+
+func (c *comparison) isHTTP2() bool { return c.got.Version == "HTTP/2" }
 
 // withoutHost: the request does without the field, which few clients leave out.
 func (c *comparison) withoutHost() bool {
@@ -64,6 +74,10 @@ func (c *comparison) gotLines() lines {
 			out[name] = append(out[name], f.Value)
 		}
 	}
+	if c.isHTTP2() && c.got.Authority != "" && !slices.Equal(out["host"], []string{c.got.Authority}) {
+		out["host"] = append([]string{c.got.Authority}, out["host"]...)
+	}
+	c.uncrumble(out)
 	return out
 }
 
