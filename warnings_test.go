@@ -192,13 +192,13 @@ func warningOf(n ast.Node) (code string, loses, ok bool) {
 		if !isMethod || len(n.Args) < 5 {
 			return "", false, false
 		}
-		first := map[string]int{"warn": 0, "forgive": 0, "lose": 0, "loseTo": 1}
+		first := map[string]int{"Warn": 0, "Forgive": 0, "Lose": 0, "LoseTo": 1}
 		i, known := first[s.Sel.Name]
 		if !known {
 			return "", false, false
 		}
 		code = literalIn(n.Args[i])
-		return code, strings.HasPrefix(s.Sel.Name, "lose"), code != ""
+		return code, strings.HasPrefix(s.Sel.Name, "Lose"), code != ""
 	case *ast.CompositeLit:
 		warns := false
 		for _, e := range n.Elts {

@@ -55,7 +55,7 @@ func (p *parser) joinForm() {
 		return
 	}
 	if joined := joinedForm(v.String()); joined != v.String() {
-		p.warn("wrapped-form", "body", v.Range, "a form that goes on over lines; joined", "write it on one line")
+		p.Warn("wrapped-form", "body", v.Range, "a form that goes on over lines; joined", "write it on one line")
 		p.request.Body.Content = request.Text(joined, v.Range)
 	}
 }
@@ -110,7 +110,7 @@ func anywhere(string, int) bool { return true }
 func (p *parser) wrongLength() {
 	p.setBody(p.openEnd())
 	f := p.length.field
-	p.forgive("content-length-mismatch", "header:content-length", f.Value.Range, "Content-Length is not the length of the body; all of the body is sent", "remove the field; the client makes its own")
+	p.Forgive("content-length-mismatch", "header:content-length", f.Value.Range, "Content-Length is not the length of the body; all of the body is sent", "remove the field; the client makes its own")
 	p.skipToEnd()
 }
 
@@ -172,7 +172,7 @@ func (p *parser) onlyBlankLines(rest string) bool {
 	if typed || p.coding.present || p.options.KeepFinalNewline || trimFinalLineEnd(rest) == "" || strings.TrimLeft(rest, "\r\n") != "" {
 		return false
 	}
-	p.note("blank-lines", "body", request.Range{Start: p.pos, End: len(p.input)}, "blank lines after the head; not sent as a body")
+	p.Note("blank-lines", "body", request.Range{Start: p.pos, End: len(p.input)}, "blank lines after the head; not sent as a body", "")
 	p.skipToEnd()
 	return true
 }
@@ -212,11 +212,11 @@ func lengthWithCRLF(s string) int {
 func (p *parser) convertBody(n int) {
 	r := request.Range{Start: p.pos, End: p.pos + n}
 	if isText(p.request.MediaType()) {
-		p.note("line-ends-kept", "body", r, "Content-Length counts CRLF at the line ends of the body; it is sent with LF, as it stands")
+		p.Note("line-ends-kept", "body", r, "Content-Length counts CRLF at the line ends of the body; it is sent with LF, as it stands", "")
 		p.setBody(r.End)
 		return
 	}
-	p.note("line-ends-converted", "body", r, "line ends of the body changed from LF to CRLF, as Content-Length counts them")
+	p.Note("line-ends-converted", "body", r, "line ends of the body changed from LF to CRLF, as Content-Length counts them", "")
 	p.request.Body.Content = request.Text(withCRLF(p.text(r)), r)
 	p.pos = r.End
 }
@@ -271,7 +271,7 @@ func (p *parser) secondRequest() {
 	end := p.pos
 	p.skipBlankLines()
 	line, _ := lineAt(p.input, p.pos)
-	p.warn("second-request", "", line, "a second request follows; it is left out", "--all reads each request of the input")
+	p.Warn("second-request", "", line, "a second request follows; it is left out", "--all reads each request of the input")
 	p.pos = end
 }
 
@@ -360,11 +360,11 @@ func (p *parser) checkMultipart() {
 	_, params, _ := mime.ParseMediaType(v.String())
 	switch boundary := params["boundary"]; {
 	case boundary == "":
-		p.warn("multipart-boundary", "header:content-type", v.Range, "multipart without a boundary; the body is sent as it is", "add boundary=... to Content-Type")
+		p.Warn("multipart-boundary", "header:content-type", v.Range, "multipart without a boundary; the body is sent as it is", "add boundary=... to Content-Type")
 	case !hasDelimiters(body.String(), "--"+boundary):
-		p.warn("multipart-boundary", "header:content-type", v.Range, "the boundary does not match the body, which is sent as it is", "the body needs a line --boundary before each part and --boundary-- after the last")
+		p.Warn("multipart-boundary", "header:content-type", v.Range, "the boundary does not match the body, which is sent as it is", "the body needs a line --boundary before each part and --boundary-- after the last")
 	case !strings.Contains(body.String(), "--"+boundary+"\r\n"):
-		p.warn("multipart-line-ends", "body", body.Range, "multipart with LF line ends, which servers may refuse; sent as it is", "write the body with CRLF line ends")
+		p.Warn("multipart-line-ends", "body", body.Range, "multipart with LF line ends, which servers may refuse; sent as it is", "write the body with CRLF line ends")
 	}
 }
 

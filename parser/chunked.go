@@ -12,7 +12,7 @@ import (
 func (p *parser) chunkedBody() bool {
 	chunks, ok := p.measureChunks()
 	if !ok {
-		p.forgive("not-chunked", "header:transfer-encoding", p.coding.field.Value.Range, "the body is not chunked; sent as it is", "remove the field; the client makes its own")
+		p.Forgive("not-chunked", "header:transfer-encoding", p.coding.field.Value.Range, "the body is not chunked; sent as it is", "remove the field; the client makes its own")
 		return false
 	}
 	content := request.Range{Start: p.pos, End: chunks.end}
@@ -113,7 +113,7 @@ func (p *parser) skipTrailers() {
 		trailers.End = line.End
 	}
 	if trailers.End > 0 {
-		p.lose("trailers", "body", trailers, "trailer fields after the chunks; left out", "")
+		p.Lose("trailers", "body", trailers, "trailer fields after the chunks; left out", "")
 	}
 }
 
@@ -137,6 +137,7 @@ func (p *parser) afterChunks() {
 // after it; false when it is none.
 func Dechunked(text string) (string, bool) {
 	p := &parser{input: text}
+	p.Reporter = p.report
 	c, ok := p.measureChunks()
 	if !ok {
 		return "", false

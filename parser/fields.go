@@ -32,7 +32,7 @@ func (p *parser) readFields() {
 // lines that continue it.
 func (p *parser) fieldLine(line request.Range) {
 	if isSpace(p.input[line.Start]) {
-		p.fail("leading-space", "", line, "white space before the first header line", "a folded line (obs-fold) has nothing to fold onto here; start the line with the field name")
+		p.Fail("leading-space", "", line, "white space before the first header line", "a folded line (obs-fold) has nothing to fold onto here; start the line with the field name")
 		return
 	}
 	folds := p.folds(line)
@@ -67,7 +67,7 @@ func (p *parser) colon(line request.Range) int {
 
 func (p *parser) missingColon(line request.Range) {
 	p.controls(line, "")
-	p.fail("missing-colon", "", line, "header line without a colon", bodyHint)
+	p.Fail("missing-colon", "", line, "header line without a colon", bodyHint)
 }
 
 // fieldName checks a name and takes the white space before its colon off.
@@ -78,9 +78,9 @@ func (p *parser) fieldName(r request.Range) request.Range {
 	switch {
 	case !request.IsToken(token):
 		p.controls(name, "")
-		p.fail("invalid-field-name", "", r, "the field name is not a token", nameHint(text))
+		p.Fail("invalid-field-name", "", r, "the field name is not a token", nameHint(text))
 	case name != r:
-		p.forgive("space-before-colon", fieldPart(text), request.Range{Start: name.End, End: r.End}, "white space between field name and colon", "")
+		p.Forgive("space-before-colon", fieldPart(text), request.Range{Start: name.End, End: r.End}, "white space between field name and colon", "")
 	}
 	return name
 }
@@ -102,7 +102,7 @@ func (p *parser) folds(line request.Range) request.Range {
 	for p.pos < p.head.End && isSpace(p.input[p.pos]) {
 		folds.End = p.nextLine().End
 	}
-	p.forgive("obs-fold", p.partOf(line), folds, "folded header line; joined with one space", "write the value on one line")
+	p.Forgive("obs-fold", p.partOf(line), folds, "folded header line; joined with one space", "write the value on one line")
 	return folds
 }
 
@@ -154,7 +154,7 @@ func (p *parser) checkValue(name string, r request.Range) {
 		p.controls(r, fieldPart(name))
 	}
 	if high && !utf8.ValidString(p.text(r)) {
-		p.note("latin1-value", fieldPart(name), r, "the value is not UTF-8; its bytes are read as Latin-1")
+		p.Note("latin1-value", fieldPart(name), r, "the value is not UTF-8; its bytes are read as Latin-1", "")
 	}
 }
 
@@ -174,6 +174,6 @@ func (p *parser) addField(f request.Field) {
 		p.request.Fields = append(p.request.Fields, f)
 	case !p.fullFields:
 		p.fullFields = true
-		p.fail("too-many-fields", "", f.NameRange, "more than 10000 header fields", "")
+		p.Fail("too-many-fields", "", f.NameRange, "more than 10000 header fields", "")
 	}
 }

@@ -23,7 +23,7 @@ func (p *parser) addLength(f request.Field) {
 		values++
 	}
 	if !p.length.broken && (values > 1 || p.length.present) {
-		p.note("repeated-content-length", "header:content-length", f.Value.Range, "Content-Length stands more than once, always the same")
+		p.Note("repeated-content-length", "header:content-length", f.Value.Range, "Content-Length stands more than once, always the same", "")
 	}
 	if !p.length.present {
 		p.length.field = f
@@ -51,7 +51,7 @@ func (p *parser) badLength(f request.Field, code, message string) {
 		return
 	}
 	p.length.broken, p.length.field = true, f
-	p.fail(code, "header:content-length", f.Value.Range, message, "remove the field; the client makes its own")
+	p.Fail(code, "header:content-length", f.Value.Range, message, "remove the field; the client makes its own")
 }
 
 // value is the length in bytes. One that no input reaches is beyond the input.
@@ -100,14 +100,14 @@ func (p *parser) isChunked() bool {
 		return false
 	}
 	if !c.last || c.chunked > 1 {
-		p.fail("invalid-transfer-encoding", "header:transfer-encoding", c.field.Value.Range, "Transfer-Encoding does not end in one chunked", "remove the field; the client makes its own")
+		p.Fail("invalid-transfer-encoding", "header:transfer-encoding", c.field.Value.Range, "Transfer-Encoding does not end in one chunked", "remove the field; the client makes its own")
 		return false
 	}
 	if c.codings > 1 {
-		p.lose("transfer-coding", "header:transfer-encoding", c.field.Value.Range, "the body is compressed by a transfer coding; sent as it is, without the field", "")
+		p.Lose("transfer-coding", "header:transfer-encoding", c.field.Value.Range, "the body is compressed by a transfer coding; sent as it is, without the field", "")
 	}
 	if p.length.present {
-		p.forgive("length-and-chunked", "header:content-length", p.length.field.NameRange, "Content-Length and Transfer-Encoding in one message", "keep neither; the client makes its own")
+		p.Forgive("length-and-chunked", "header:content-length", p.length.field.NameRange, "Content-Length and Transfer-Encoding in one message", "keep neither; the client makes its own")
 	}
 	return true
 }

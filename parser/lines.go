@@ -74,7 +74,7 @@ func (p *parser) measureHead() {
 		if isBlank(text) {
 			p.head.End = line.Start
 			if line.Len() > 0 {
-				p.forgive("space-in-blank-line", "", line, "white space in the blank line after the head", "")
+				p.Forgive("space-in-blank-line", "", line, "white space in the blank line after the head", "")
 			}
 			return
 		}
@@ -102,7 +102,7 @@ func (p *parser) endsHead(before string, line request.Range) bool {
 	case StartsRequest(text):
 		return isField(before) || StartsRequest(before)
 	case StartsBody(text) && (isField(before) || IsRequestLine(before)):
-		p.warn("missing-blank-line", "body", line, "no blank line before the body", "write one after the last header field")
+		p.Warn("missing-blank-line", "body", line, "no blank line before the body", "write one after the last header field")
 		return true
 	}
 	return false

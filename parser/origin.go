@@ -30,9 +30,9 @@ func (p *parser) addHost(f request.Field) {
 	case !p.host.present:
 		p.host = hostField{field: f, index: len(p.request.Fields), present: true}
 	case strings.EqualFold(p.host.field.Value.String(), f.Value.String()):
-		p.lose("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
+		p.Lose("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
 	default:
-		p.fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
+		p.Fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
 	}
 }
 
@@ -41,7 +41,7 @@ func (p *parser) addHost(f request.Field) {
 func (p *parser) resolve() {
 	host, pseudo := p.host, p.pseudo[pseudoAuthority]
 	if host.present && host.field.Value.IsEmpty() && (p.target.authority.End > 0 || pseudo.present) {
-		p.lose("empty-host", "header:host", host.field.NameRange, "Host is empty; the target names the host", "")
+		p.Lose("empty-host", "header:host", host.field.NameRange, "Host is empty; the target names the host", "")
 		p.host.present, host.present = false, false
 	}
 	switch {
@@ -71,14 +71,14 @@ func (p *parser) keepHost() {
 		return
 	}
 	p.checkAuthority(value, "header:host")
-	p.warn("host-differs", "header:host", value.Range, "Host is not the host of the target; sent as it stands", "")
+	p.Warn("host-differs", "header:host", value.Range, "Host is not the host of the target; sent as it stands", "")
 	p.request.Fields = slices.Insert(p.request.Fields, p.host.index, p.host.field)
 }
 
 func (p *parser) compareHost(authority request.Value) {
 	host := p.host.field.Value
 	if p.host.present && !strings.EqualFold(host.String(), authority.String()) {
-		p.fail("conflicting-pseudo-header", "header:host", host.Range, "Host contradicts :authority", "keep one of them")
+		p.Fail("conflicting-pseudo-header", "header:host", host.Range, "Host contradicts :authority", "keep one of them")
 	}
 }
 
@@ -90,7 +90,7 @@ func (p *parser) hostURL() bool {
 	if !ok {
 		return false
 	}
-	p.warn("host-with-scheme", "header:host", v.Range, "Host is a URL; its host is taken, and its scheme", "write host or host:port")
+	p.Warn("host-with-scheme", "header:host", v.Range, "Host is a URL; its host is taken, and its scheme", "write host or host:port")
 	p.base = base
 	p.useBase()
 	p.request.Authority.Range = v.Range
@@ -179,7 +179,7 @@ func (p *parser) checkAuthority(v request.Value, part string) {
 		if strings.Contains(s, "{{") {
 			hint = "--input http reads {{variables}}"
 		}
-		p.fail("invalid-host", part, v.Range, "not a host with an optional port", hint)
+		p.Fail("invalid-host", part, v.Range, "not a host with an optional port", hint)
 	}
 }
 
@@ -217,10 +217,10 @@ func (p *parser) addCredentials() {
 		return
 	}
 	if _, ok := p.request.Field("Authorization"); ok {
-		p.lose("userinfo-left-out", "target", r, "user and password in the URL; left out, as there is an Authorization field", "")
+		p.Lose("userinfo-left-out", "target", r, "user and password in the URL; left out, as there is an Authorization field", "")
 		return
 	}
-	p.warn("userinfo-in-target", "target", r, "user and password in the URL; sent as an Authorization field", "")
+	p.Warn("userinfo-in-target", "target", r, "user and password in the URL; sent as an Authorization field", "")
 	user, password, _ := strings.Cut(p.text(r), ":")
 	token := base64.StdEncoding.EncodeToString([]byte(unescaped(user) + ":" + unescaped(password)))
 	p.request.Fields = append(p.request.Fields, request.Field{

@@ -20,7 +20,7 @@ func (p *parser) readPanel() bool {
 		p.panelFields()
 	case broken:
 		p.panelBroken = true
-		p.fail("broken-panel", "", request.Range{Start: p.pos, End: p.trimLineEnd(p.head.End)}, "names and values on lines of their own, but not in turn", "write each field as name: value on one line")
+		p.Fail("broken-panel", "", request.Range{Start: p.pos, End: p.trimLineEnd(p.head.End)}, "names and values on lines of their own, but not in turn", "write each field as name: value on one line")
 		p.pos = p.head.End
 	}
 	return true
@@ -84,7 +84,7 @@ func isField(line string) bool {
 
 func (p *parser) panelFields() {
 	all := request.Range{Start: p.pos, End: p.trimLineEnd(p.head.End)}
-	p.warn("panel-lines", "", all, "names and values on lines of their own; joined", "")
+	p.Warn("panel-lines", "", all, "names and values on lines of their own; joined", "")
 	for p.pos < p.head.End {
 		name := p.nextLine()
 		if name.Len() > 1 && p.input[name.End-1] == ':' {

@@ -43,6 +43,7 @@ func (o Options) maxSize() int64 {
 // the same for every input.
 func (o Options) Check() []request.Diagnostic {
 	p := parser{options: o}
+	p.Reporter = p.report
 	p.checkOptions()
 	return p.found.List(0)
 }
@@ -53,7 +54,8 @@ type parser struct {
 	options Options
 	base    origin
 	pos     int // the next byte to read
-	found   request.Findings
+	request.Reporter
+	found request.Findings
 	message
 }
 
@@ -80,6 +82,7 @@ type message struct {
 // copied; the requests share its memory.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	p := parser{input: input, options: o}
+	p.Reporter = p.report
 	if p.refuse() {
 		return nil, p.found.List(len(input))
 	}
@@ -109,7 +112,7 @@ func (p *parser) refuse() bool {
 	p.pos = skipMark(p.input)
 	p.skipBlankLines()
 	if p.pos == len(p.input) {
-		p.fail("empty-input", "", request.Range{Start: p.pos, End: p.pos}, "no request in the input",
+		p.Fail("empty-input", "", request.Range{Start: p.pos, End: p.pos}, "no request in the input",
 			"give a request line, such as GET https://example.com/ HTTP/1.1")
 		return true
 	}
@@ -119,14 +122,14 @@ func (p *parser) refuse() bool {
 // checkOptions reports options of no use, which have no place in the input.
 func (p *parser) checkOptions() {
 	if s := p.options.Scheme; s != "" && s != "http" && s != "https" {
-		p.fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
+		p.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
 	}
 	if p.options.BaseURL == "" {
 		return
 	}
 	base, ok := parseBase(p.options.BaseURL)
 	if !ok {
-		p.fail("invalid-base-url", "", request.Range{}, "the base URL is not http://host or https://host with an optional path", "")
+		p.Fail("invalid-base-url", "", request.Range{}, "the base URL is not http://host or https://host with an optional path", "")
 	}
 	p.base = base
 }

@@ -25,7 +25,7 @@ type pseudoField struct {
 func (p *parser) addPseudo(f request.Field) {
 	p.isPseudo = true
 	if f.Value.Range.Len() != len(f.Value.String()) {
-		p.fail("folded-pseudo-header", fieldPart(f.Name), f.Value.Range, "pseudo-header over several lines", "write the value on one line")
+		p.Fail("folded-pseudo-header", fieldPart(f.Name), f.Value.Range, "pseudo-header over several lines", "write the value on one line")
 	}
 	for kind, name := range pseudoNames {
 		if !f.Is(name) {
@@ -38,11 +38,11 @@ func (p *parser) addPseudo(f request.Field) {
 		p.pseudo[kind] = pseudoField{f.Value, true}
 		return
 	}
-	p.fail("unknown-pseudo-header", fieldPart(f.Name), f.NameRange, "not a pseudo-header of a request", "those are :method, :scheme, :authority and :path")
+	p.Fail("unknown-pseudo-header", fieldPart(f.Name), f.NameRange, "not a pseudo-header of a request", "those are :method, :scheme, :authority and :path")
 }
 
 func (p *parser) contradiction(name string, r request.Range, other string) {
-	p.fail("conflicting-pseudo-header", fieldPart(name), r, name+" contradicts "+other, "keep one of them")
+	p.Fail("conflicting-pseudo-header", fieldPart(name), r, name+" contradicts "+other, "keep one of them")
 }
 
 // applyPseudo makes the request line of the pseudo-headers, or compares them
@@ -70,7 +70,7 @@ func (p *parser) needPseudo(kind int) (request.Value, bool) {
 	field := p.pseudo[kind]
 	if !field.present || field.value.IsEmpty() {
 		first, _ := lineAt(p.input, p.head.Start)
-		p.fail("missing-pseudo-header", fieldPart(pseudoNames[kind]), first, "no "+pseudoNames[kind]+", and no request line", "")
+		p.Fail("missing-pseudo-header", fieldPart(pseudoNames[kind]), first, "no "+pseudoNames[kind]+", and no request line", "")
 		return field.value, false
 	}
 	return field.value, true
@@ -82,7 +82,7 @@ func (p *parser) pseudoPath(v request.Value) {
 		p.setTarget(v.Range)
 		return
 	}
-	p.fail("invalid-target", "target", v.Range, ":path does not start with a slash", "")
+	p.Fail("invalid-target", "target", v.Range, ":path does not start with a slash", "")
 }
 
 func (p *parser) connectPseudo() {

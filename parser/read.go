@@ -119,7 +119,7 @@ func (p *parser) checkSize() bool {
 	if int64(len(p.input)) <= limit {
 		return true
 	}
-	p.fail("too-large", "", request.Range{Start: int(limit), End: len(p.input)},
+	p.Fail("too-large", "", request.Range{Start: int(limit), End: len(p.input)},
 		fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
 	return false
 }

@@ -43,7 +43,7 @@ func TargetComment(at request.Range) request.Diagnostic {
 }
 
 func (p *parser) extraSpace(r request.Range) {
-	p.forgive("extra-space", "", r, "white space in the request line other than one space between its parts", "")
+	p.Forgive("extra-space", "", r, "white space in the request line other than one space between its parts", "")
 }
 
 // word is the first run of bytes that are not white space.
@@ -86,12 +86,12 @@ func (p *parser) setMethod(r request.Range) {
 	case p.request.Method == ">":
 		hint = "remove the > that curl -v puts before each line"
 	}
-	p.fail("invalid-method", "method", r, "the method is not a token", hint)
+	p.Fail("invalid-method", "method", r, "the method is not a token", hint)
 }
 
 func (p *parser) missingTarget(method request.Range) {
 	if request.IsToken(p.request.Method) {
-		p.fail("missing-target", "target", request.Range{Start: method.End, End: method.End}, "no request-target after the method", "add a path or a URL: GET /path HTTP/1.1")
+		p.Fail("missing-target", "target", request.Range{Start: method.End, End: method.End}, "no request-target after the method", "add a path or a URL: GET /path HTTP/1.1")
 	}
 }
 
@@ -108,11 +108,11 @@ func (p *parser) setVersion(r request.Range) request.Range {
 	version := canonicalVersion(last)
 	switch {
 	case last[:5] == "HTTP/" && version == "":
-		p.fail("invalid-version", "", request.Range{Start: start, End: r.End}, "not a version of HTTP that is known", "write HTTP/1.1")
+		p.Fail("invalid-version", "", request.Range{Start: start, End: r.End}, "not a version of HTTP that is known", "write HTTP/1.1")
 	case version == "":
 		return r
 	case version != last:
-		p.forgive("version-case", "", request.Range{Start: start, End: r.End}, "the version is in lower case", "write "+version)
+		p.Forgive("version-case", "", request.Range{Start: start, End: r.End}, "the version is in lower case", "write "+version)
 	}
 	p.request.Version = version
 	return p.gap(request.Range{Start: r.Start, End: start}, false)

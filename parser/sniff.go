@@ -160,7 +160,7 @@ func isLogLine(line string) bool {
 // that names the kind and how it is read.
 func (p *parser) refuseOther() bool {
 	if strings.HasPrefix(p.input, "\xff\xfe") || strings.HasPrefix(p.input, "\xfe\xff") {
-		p.fail("utf16-input", "", request.Range{Start: 0, End: 2}, "this is UTF-16 text", "save it as UTF-8")
+		p.Fail("utf16-input", "", request.Range{Start: 0, End: 2}, "this is UTF-16 text", "save it as UTF-8")
 		return true
 	}
 	var code, message, hint string
@@ -192,7 +192,7 @@ func (p *parser) refuseOther() bool {
 		return true
 	}
 	line, _ := lineAt(p.input, p.pos)
-	p.fail(code, "", line, message, hint)
+	p.Fail(code, "", line, message, hint)
 	return true
 }
 

@@ -37,24 +37,24 @@ func (p *parser) setTarget(r request.Range) {
 
 func (p *parser) invalidTarget(r request.Range) {
 	if host, port, ok := request.SplitPort(p.text(r)); ok && port != "" && request.ValidHost(host) {
-		p.fail("authority-form-without-connect", "target", r, "host:port is a target of CONNECT only", "write https://host:port/ or a path")
+		p.Fail("authority-form-without-connect", "target", r, "host:port is a target of CONNECT only", "write https://host:port/ or a path")
 		return
 	}
-	p.fail("invalid-target", "target", r, "the request-target is neither a path nor a URL", "a path starts with /, a URL with https://")
+	p.Fail("invalid-target", "target", r, "the request-target is neither a path nor a URL", "a path starts with /, a URL with https://")
 }
 
 func (p *parser) asteriskForm(r request.Range) {
 	p.request.Form, p.request.Path = request.AsteriskForm, request.Text("*", r)
 	p.target.known = true
 	if p.request.Method != "OPTIONS" {
-		p.fail("asterisk-without-options", "target", r, "* is a target of OPTIONS only", "write / for the root")
+		p.Fail("asterisk-without-options", "target", r, "* is a target of OPTIONS only", "write / for the root")
 	}
 }
 
 func (p *parser) authorityForm(r request.Range) {
 	p.request.Form = request.AuthorityForm
 	if _, port, ok := request.SplitPort(p.text(r)); !ok || port == "" {
-		p.fail("invalid-connect-target", "target", r, "the target of CONNECT is not host:port", "write it as example.com:443")
+		p.Fail("invalid-connect-target", "target", r, "the target of CONNECT is not host:port", "write it as example.com:443")
 		return
 	}
 	p.target.known, p.target.authority = true, r
@@ -93,7 +93,7 @@ func (p *parser) webScheme(s string, r request.Range, part string) string {
 			return known
 		}
 	}
-	p.fail("unsupported-scheme", part, r, "the scheme is neither http nor https", "")
+	p.Fail("unsupported-scheme", part, r, "the scheme is neither http nor https", "")
 	return ""
 }
 
@@ -143,7 +143,7 @@ func (p *parser) checkTarget(r request.Range) bool {
 	if bad.End == 0 {
 		return false
 	}
-	p.forgive("unencoded-target", "target", bad, "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
+	p.Forgive("unencoded-target", "target", bad, "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
 	return true
 }
 

@@ -48,7 +48,7 @@ func (a *argumentReader) finish(end int) {
 	a.op.at.End = end
 	a.failed = a.failed || a.found.HaveErrorIn(a.op.at)
 	if len(a.op.urls) == 0 {
-		a.fail("missing-url", "target", a.op.at, a.program.name+" command without a URL", "give one, such as https://example.com/")
+		a.Fail("missing-url", "target", a.op.at, a.program.name+" command without a URL", "give one, such as https://example.com/")
 	}
 	a.build(a.op)
 }
@@ -76,7 +76,7 @@ func (a *argumentReader) next() {
 // bare reads an argument that is no flag: a URL.
 func (a *argumentReader) bare(w word) {
 	if first, size := utf8.DecodeRuneInString(w.text); size > 1 && isDash(first) && !a.literals {
-		a.fail("typographic-dash", "", w.slice(0, size).at(), "this dash is not the hyphen that flags begin with", "type - in its place")
+		a.Fail("typographic-dash", "", w.slice(0, size).at(), "this dash is not the hyphen that flags begin with", "type - in its place")
 		return
 	}
 	if a.program.operand != nil {
@@ -107,7 +107,7 @@ func (a *argumentReader) long(w word) {
 	}
 	switch {
 	case f == nil && ambiguous:
-		a.fail("ambiguous-flag", "", name.at(), "several flags of "+a.program.name+" start so", "write the name in full")
+		a.Fail("ambiguous-flag", "", name.at(), "several flags of "+a.program.name+" start so", "write the name in full")
 	case f == nil || !on && f.takes != toggle || expands && f.takes != aValue:
 		a.unknown(name, "leave it out if the request does not depend on it")
 	case hasValue && f.takes != aValue:
@@ -115,7 +115,7 @@ func (a *argumentReader) long(w word) {
 	default:
 		u := use{flag: f, on: on, at: name.at()}
 		if hasValue && a.program == &curlProgram {
-			a.note("flag-equals", "", w.at(), "curl before 8.16 takes a value as the next argument only, not after =", "")
+			a.Note("flag-equals", "", w.at(), "curl before 8.16 takes a value as the next argument only, not after =", "")
 		}
 		u.expands = expands
 		a.use(u, given, hasValue)
@@ -123,7 +123,7 @@ func (a *argumentReader) long(w word) {
 }
 
 func (a *argumentReader) unknown(w word, hint string) {
-	a.fail("unknown-flag", "", w.at(), "not a flag of "+a.program.name, hint)
+	a.Fail("unknown-flag", "", w.at(), "not a flag of "+a.program.name, hint)
 }
 
 // cluster reads letters: flags without a value one after the other, and one
@@ -157,7 +157,7 @@ func (a *argumentReader) use(u use, attached word, hasValue bool) {
 	case u.takes == aValue && hasValue:
 		u.value = attached
 	case u.takes == aValue && len(a.words) == 0:
-		a.fail("missing-flag-value", "", u.at, u.String()+" without its value", "")
+		a.Fail("missing-flag-value", "", u.at, u.String()+" without its value", "")
 		return
 	case u.takes == aValue:
 		u.value = a.take()

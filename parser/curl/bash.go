@@ -202,14 +202,14 @@ func (b *bash) syntaxError(err error) {
 	var lang syntax.LangError
 	switch {
 	case errors.As(err, &large):
-		b.fail("command-too-large", "", b.lineFrom(large.offset), "one command has more shell syntax or text than a shell takes",
+		b.Fail("command-too-large", "", b.lineFrom(large.offset), "one command has more shell syntax or text than a shell takes",
 			"put the body into a file and name it with --data-binary @file")
 	case errors.As(err, &parse):
 		b.parseError(parse)
 	case errors.As(err, &lang):
-		b.fail("shell-syntax", "", b.lineFrom(int(lang.Pos.Offset())), "not the syntax of bash", "")
+		b.Fail("shell-syntax", "", b.lineFrom(int(lang.Pos.Offset())), "not the syntax of bash", "")
 	default:
-		b.fail("shell-syntax", "", b.lineFrom(0), "not read as shell syntax", "")
+		b.Fail("shell-syntax", "", b.lineFrom(0), "not read as shell syntax", "")
 	}
 }
 
@@ -218,13 +218,13 @@ func (b *bash) parseError(e syntax.ParseError) {
 	at := b.lineFrom(int(e.Pos.Offset()))
 	switch {
 	case strings.Contains(e.Text, "without closing quote"):
-		b.fail("unbalanced-quote", "", at, "quote without its end", quoteHint(b.text[at.Start:at.End]))
+		b.Fail("unbalanced-quote", "", at, "quote without its end", quoteHint(b.text[at.Start:at.End]))
 	case strings.Contains(e.Text, "unclosed here-document"):
-		b.fail("unclosed-here-document", "", at, "here-document without its end", "its delimiter has to stand alone on a line")
+		b.Fail("unclosed-here-document", "", at, "here-document without its end", "its delimiter has to stand alone on a line")
 	case strings.Contains(e.Text, "without matching"):
-		b.fail("unbalanced-bracket", "", at, "opened and not closed", "put the argument in single quotes if the shell is not meant to read it")
+		b.Fail("unbalanced-bracket", "", at, "opened and not closed", "put the argument in single quotes if the shell is not meant to read it")
 	default:
-		b.fail("shell-syntax", "", at, "not read as shell syntax", "put arguments with & ; ( ) < > | in single quotes")
+		b.Fail("shell-syntax", "", at, "not read as shell syntax", "put arguments with & ; ( ) < > | in single quotes")
 	}
 }
 
@@ -323,7 +323,7 @@ func (b *bash) ampersand(s *syntax.Stmt) {
 	}
 	before, after := b.text[at-1], b.text[at+1]
 	if strings.IndexByte(" \t\r\n'\"", before) < 0 && strings.IndexByte(" \t\r\n", after) < 0 {
-		b.forgive("unquoted-ampersand", "", request.Range{Start: at, End: at + 1}, "the & ends the command here",
+		b.Forgive("unquoted-ampersand", "", request.Range{Start: at, End: at + 1}, "the & ends the command here",
 			"put the URL in single quotes if it is part of it")
 	}
 }
@@ -336,7 +336,7 @@ func (b *bash) loneFlag(s *syntax.Stmt) {
 	}
 	flag := nodeRange(call.Args[0])
 	if flag.Len() > 1 && b.text[flag.Start] == '-' {
-		b.forgive("missing-continuation", "", b.lineFrom(flag.Start), "this line is no part of the command before it, which ended with its line",
+		b.Forgive("missing-continuation", "", b.lineFrom(flag.Start), "this line is no part of the command before it, which ended with its line",
 			`end the line before it with a backslash, and no blank behind that`)
 	}
 }

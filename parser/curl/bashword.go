@@ -253,7 +253,7 @@ func (d *decoder) ansi(start, end int) {
 		size, text := ansiEscape(d.text[i+1 : end])
 		at := request.Range{Start: i, End: i + 1 + size}
 		if text == reference {
-			d.fail("nul", "", at, "NUL character", "no command line can hold one")
+			d.Fail("nul", "", at, "NUL character", "no command line can hold one")
 			text = ""
 		}
 		d.out.literal(text, at)

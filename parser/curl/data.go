@@ -22,7 +22,7 @@ func addData(r *reader, o *operation, f use) {
 		return
 	}
 	if name.text != "-" || o.from != nil {
-		r.lose("data-file-line-ends", "body", f.value.at(), f.String()+" leaves out the line ends of the file; the file is sent as it is", "--data-binary sends it so with curl, too")
+		r.Lose("data-file-line-ends", "body", f.value.at(), f.String()+" leaves out the line ends of the file; the file is sent as it is", "--data-binary sends it so with curl, too")
 	}
 	o.file(r, &o.data, name)
 }
@@ -90,7 +90,7 @@ func (o *operation) fileContent(r *reader, name word) (word, bool) {
 		err = errors.New("the files are too large together")
 	}
 	if err != nil {
-		r.fail("file-not-read", "body", name.at(), "the file cannot be read: "+reason(err),
+		r.Fail("file-not-read", "body", name.at(), "the file cannot be read: "+reason(err),
 			"--allow-outside reads files of other directories; without --inline-files the snippet reads them when it runs")
 		content = nil
 	}
@@ -127,11 +127,11 @@ func (o *operation) file(r *reader, out *valueBuilder, name word) {
 	}
 	switch {
 	case name.text == "-":
-		r.fail("standard-input", "body", name.at(), "the data comes from standard input", "put it into the command, or name a file")
+		r.Fail("standard-input", "body", name.at(), "the data comes from standard input", "put it into the command, or name a file")
 	case name.text == "":
-		r.fail("missing-file-name", "body", name.at(), "no file name after the @", "--data-raw takes text that starts with @")
+		r.Fail("missing-file-name", "body", name.at(), "no file name after the @", "--data-raw takes text that starts with @")
 	case name.hasReference():
-		r.fail("variable-file-name", "body", name.at(), "a variable in a file name", "write the name out")
+		r.Fail("variable-file-name", "body", name.at(), "a variable in a file name", "write the name out")
 	default:
 		out.reference(request.Segment{Kind: request.File, Text: name.text, Range: name.at()})
 	}
@@ -177,7 +177,7 @@ func (o *operation) encoded(r *reader, out *valueBuilder, f use) {
 	}
 	content, ok := o.fileContent(r, w.from(n+1))
 	if !ok {
-		r.fail("encoded-file", "body", w.at(), f.String()+" percent-encodes a file when it is sent, which snippets do not",
+		r.Fail("encoded-file", "body", w.at(), f.String()+" percent-encodes a file when it is sent, which snippets do not",
 			"--inline-files puts its bytes in, percent-encoded; or put the content into the command")
 		return
 	}

@@ -13,7 +13,7 @@ func addHeader(r *reader, o *operation, f use) {
 	w := f.value
 	switch {
 	case len(o.headers) >= maxFields:
-		r.fail("too-many-fields", "", f.at, "more than 1000 header fields", "")
+		r.Fail("too-many-fields", "", f.at, "more than 1000 header fields", "")
 	case !strings.HasPrefix(w.text, "@"):
 		o.headers = append(o.headers, w)
 	default:
@@ -24,7 +24,7 @@ func addHeader(r *reader, o *operation, f use) {
 func (o *operation) headerFile(r *reader, name word) {
 	content, ok := o.fileContent(r, name)
 	if !ok {
-		r.lose("header-file", "", name.at(), "the header fields of the file are left out", "put them into the command")
+		r.Lose("header-file", "", name.at(), "the header fields of the file are left out", "put them into the command")
 		return
 	}
 	for rest, more := content, true; more && len(o.headers) < maxFields; {
@@ -137,7 +137,7 @@ func (a *argumentReader) cookie(o *operation) request.Value {
 		switch {
 		case !strings.HasPrefix(w.text, "@") && (strings.Contains(w.text, "=") || w.hasReference() && !o.isJar(w)):
 			if !strings.Contains(w.text, "=") {
-				a.note("cookie-variable", "header:cookie", w.at(), "the variable is taken for cookies; curl takes a value without = for the name of a file", "write name= before it if it is the value of a cookie")
+				a.Note("cookie-variable", "header:cookie", w.at(), "the variable is taken for cookies; curl takes a value without = for the name of a file", "write name= before it if it is the value of a cookie")
 			}
 			if !b.isEmpty() {
 				b.text(";", request.Range{})
@@ -150,7 +150,7 @@ func (a *argumentReader) cookie(o *operation) request.Value {
 			if w.hasReference() { // no target takes a file whose name is not known
 				name, option = "", ""
 			}
-			a.loseTo(option, "cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
+			a.LoseTo(option, "cookie-file", "header:cookie", w.at(), "the cookies of a file are left out", "give them as name=value")
 			o.cookieFiles = append(o.cookieFiles, name)
 		}
 	}
@@ -182,7 +182,7 @@ func sameWord(a, b word) bool {
 func (a *argumentReader) checked(name string, w word) request.Value {
 	for i := 0; i < len(w.text); i++ {
 		if c := w.text[i]; c < 0x20 && c != '\t' && c != 0 || c == 0x7f {
-			a.fail("invalid-field-value", "header:"+name, w.slice(i, i+1).at(), "control character in a header field", "a line end cannot be part of it")
+			a.Fail("invalid-field-value", "header:"+name, w.slice(i, i+1).at(), "control character in a header field", "a line end cannot be part of it")
 			break
 		}
 	}
@@ -218,7 +218,7 @@ func (a *argumentReader) custom(w word) (custom, bool) {
 		return custom{}, false
 	}
 	if bare.text != name.text {
-		a.lose("space-in-field-name", "header:"+strings.ToLower(bare.text), name.at(), "white space around a field name is not sent, as no message may hold it (RFC 9112, 5.1)", "leave it out")
+		a.Lose("space-in-field-name", "header:"+strings.ToLower(bare.text), name.at(), "white space around a field name is not sent, as no message may hold it (RFC 9112, 5.1)", "leave it out")
 	}
 	removed := colon && value.trim().text == "" && (value.text == "" || !strings.EqualFold(bare.text, "Host"))
 	value = value.trim()
@@ -236,7 +236,7 @@ func (a *argumentReader) oneHost(customs []custom) []custom {
 		case first < 0:
 			first = i
 		case !customs[first].removed:
-			a.warn("repeated-host", "header:host", customs[i].NameRange, "curl sends the first Host field only", "keep one")
+			a.Warn("repeated-host", "header:host", customs[i].NameRange, "curl sends the first Host field only", "keep one")
 			customs = append(customs[:i], customs[i+1:]...)
 			i--
 		}
@@ -246,22 +246,22 @@ func (a *argumentReader) oneHost(customs []custom) []custom {
 
 func (a *argumentReader) noField(w word) {
 	if w.hasReference() {
-		a.fail("variable-field-name", "", w.at(), "a variable in place of a header field", "write the name out, and the variable after the colon")
+		a.Fail("variable-field-name", "", w.at(), "a variable in place of a header field", "write the name out, and the variable after the colon")
 		return
 	}
 	if w.text != "" {
-		a.warn("no-header-field", "", w.at(), "neither Name: value nor Name;, so curl leaves it out", "a field has a colon after its name")
+		a.Warn("no-header-field", "", w.at(), "neither Name: value nor Name;, so curl leaves it out", "a field has a colon after its name")
 	}
 }
 
 func (a *argumentReader) badName(w, name word) {
 	switch {
 	case strings.HasPrefix(w.text, ":"):
-		a.warn("pseudo-header", "", w.at(), "a pseudo-header is no header field; left out", "curl makes it of the URL and the method")
+		a.Warn("pseudo-header", "", w.at(), "a pseudo-header is no header field; left out", "curl makes it of the URL and the method")
 	case name.hasReference():
-		a.fail("variable-field-name", "", name.at(), "a variable in the name of a header field", "write the name out")
+		a.Fail("variable-field-name", "", name.at(), "a variable in the name of a header field", "write the name out")
 	default:
-		a.fail("invalid-field-name", "", name.at(), "the field name is not a token", "")
+		a.Fail("invalid-field-name", "", name.at(), "the field name is not a token", "")
 	}
 }
 
@@ -275,7 +275,7 @@ func (a *argumentReader) keeps(o *operation, c custom) bool {
 		return false
 	case c.Is("Transfer-Encoding"):
 		if !c.removed && !strings.EqualFold(c.Value.String(), "chunked") {
-			a.lose("transfer-encoding", "header:transfer-encoding", c.Value.Range, "a transfer coding is left to the client", "")
+			a.Lose("transfer-encoding", "header:transfer-encoding", c.Value.Range, "a transfer coding is left to the client", "")
 		}
 		return false
 	}
@@ -287,7 +287,7 @@ func (a *argumentReader) keeps(o *operation, c custom) bool {
 func (a *argumentReader) untypedForm(customs []custom) {
 	for _, c := range customs {
 		if c.Is("Content-Type") && c.removed {
-			a.lose("form-without-type", "header:content-type", c.NameRange, "a form without its media type, of which curl sends the boundary alone; the usual one is sent", "leave the field out")
+			a.Lose("form-without-type", "header:content-type", c.NameRange, "a form without its media type, of which curl sends the boundary alone; the usual one is sent", "leave the field out")
 			return
 		}
 	}
@@ -363,11 +363,11 @@ func (a *argumentReader) upload(o *operation, q *request.Request, f use, u word)
 		return
 	}
 	if name.text == "." {
-		a.fail("standard-input", "body", f.value.at(), "the data comes from standard input", "put it into the command, or name a file")
+		a.Fail("standard-input", "body", f.value.at(), "the data comes from standard input", "put it into the command, or name a file")
 		return
 	}
 	if !o.globOff && strings.ContainsAny(name.text, "{[") {
-		a.fail("glob-in-file", "body", name.at(), "a set or range of files", "give each file its URL, or --globoff for brackets in a name")
+		a.Fail("glob-in-file", "body", name.at(), "a set or range of files", "give each file its URL, or --globoff for brackets in a name")
 		return
 	}
 	var b valueBuilder

@@ -87,10 +87,10 @@ func (u use) apply(r *reader, o *operation) {
 	}
 	switch {
 	case u.loses && u.on && !o.saysNothing(u):
-		r.loseTo(u.carriedBy(o), r.program.code("flag-ignored"), u.part, u.all(), u.String()+" is not honoured", "")
+		r.LoseTo(u.carriedBy(o), r.program.code("flag-ignored"), u.part, u.all(), u.String()+" is not honoured", "")
 	case r.failed && !failed, !u.on && u.option != "": // what is wrong has been said
 	case u.kind == shapesTransfer && !u.loses && u.carriedBy(o) == "":
-		r.note(r.program.code("flag-transfer"), "", u.all(), u.String()+" is about the transfer, not about the request", "")
+		r.Note(r.program.code("flag-transfer"), "", u.all(), u.String()+" is about the transfer, not about the request", "")
 	}
 }
 

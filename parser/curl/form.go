@@ -28,14 +28,14 @@ func (o *operation) addPart(r *reader, f use, p formPart) {
 		o.form = append(o.form, p)
 		return
 	}
-	r.fail("too-many-parts", "body", f.at, "more than 1000 parts in one form", "")
+	r.Fail("too-many-parts", "body", f.at, "more than 1000 parts in one form", "")
 }
 
 // nameOf splits name=content.
 func (o *operation) nameOf(r *reader, f use) (name, content word, ok bool) {
 	name, content, ok = f.value.cut('=')
 	if !ok {
-		r.fail("invalid-form", "body", f.value.at(), "a part of a form without =", "write it as name=content")
+		r.Fail("invalid-form", "body", f.value.at(), "a part of a form without =", "write it as name=content")
 	}
 	return name, content, ok
 }
@@ -59,7 +59,7 @@ func addForm(r *reader, o *operation, f use) {
 	switch {
 	case rest.text == "":
 	case rest.text[0] == '(' || rest.text == ")":
-		r.fail("nested-form", "body", f.value.at(), "a multipart inside the form is not read", "give its parts a -F each; --form-string takes text as it is")
+		r.Fail("nested-form", "body", f.value.at(), "a multipart inside the form is not read", "give its parts a -F each; --form-string takes text as it is")
 		return
 	case rest.text[0] == '@':
 		p.source, rest, stop = '@', rest.from(1), ";,"
@@ -71,7 +71,7 @@ func addForm(r *reader, o *operation, f use) {
 		rest = p.parameter(r, o, rest.from(1), stop)
 	}
 	if strings.HasPrefix(rest.text, ",") {
-		r.fail("several-files", "body", rest.at(), "several files in one part of a form: a multipart inside the form, which is not read", "give each file its own -F, as servers expect it today")
+		r.Fail("several-files", "body", rest.at(), "several files in one part of a form: a multipart inside the form, which is not read", "give each file its own -F, as servers expect it today")
 		return
 	}
 	o.addPart(r, f, p)
@@ -89,7 +89,7 @@ func (p *formPart) parameter(r *reader, o *operation, w word, stop string) word 
 		p.fileName = &fileName
 		if p.source == '<' {
 			p.fileName = nil
-			r.warn("form-file-name", "body", w.at(), "curl leaves filename out with <", "@ sends a file with a name")
+			r.Warn("form-file-name", "body", w.at(), "curl leaves filename out with <", "@ sends a file with a name")
 		}
 		return rest
 	case "headers":
@@ -103,7 +103,7 @@ func (p *formPart) parameter(r *reader, o *operation, w word, stop string) word 
 	}
 	_, rest := formWord(w, stop, false)
 	if skipped := w.slice(0, len(w.text)-len(rest.text)); skipped.text != "" {
-		r.warn("form-parameter-unknown", "body", skipped.at(), "no parameter of a form part: curl leaves it out", "they are type, filename, headers and encoder; a ; in a text goes in double quotes")
+		r.Warn("form-parameter-unknown", "body", skipped.at(), "no parameter of a form part: curl leaves it out", "they are type, filename, headers and encoder; a ; in a text goes in double quotes")
 	}
 	return rest
 }

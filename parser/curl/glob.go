@@ -25,7 +25,7 @@ func (a *argumentReader) expand(o *operation, w word) []word {
 		}
 	}
 	if expanded {
-		a.warn("url-glob", "target", w.at(), "curl expands sets, {...}, and ranges, [...], in URLs", "--globoff, or percent-encoding, keeps brackets as they are")
+		a.Warn("url-glob", "target", w.at(), "curl expands sets, {...}, and ranges, [...], in URLs", "--globoff, or percent-encoding, keeps brackets as they are")
 	}
 	return urls
 }
@@ -39,14 +39,14 @@ type choice struct {
 // product puts every choice behind every URL.
 func (a *argumentReader) product(w word, urls, choices []word) []word {
 	if len(urls)*len(choices) > maxURLs {
-		a.fail("too-many-urls", "target", w.at(), "the sets and ranges of the URL give more than 1000 requests", "")
+		a.Fail("too-many-urls", "target", w.at(), "the sets and ranges of the URL give more than 1000 requests", "")
 		return nil
 	}
 	out := make([]word, 0, len(urls)*len(choices))
 	for _, u := range urls {
 		for _, c := range choices {
 			if !a.spend(len(u.text) + len(c.text)) {
-				a.fail("too-large", "target", w.at(), "the URLs get too large together", "")
+				a.Fail("too-large", "target", w.at(), "the URLs get too large together", "")
 				return nil
 			}
 			var b wordBuilder
@@ -84,7 +84,7 @@ func (a *argumentReader) globPieces(w word) ([]choice, bool) {
 			i += size
 			kept = i
 		case c == '}' || c == ']':
-			a.fail("invalid-glob", "target", w.slice(i, i+1).at(), "closing bracket without an opening one", "--globoff takes brackets as they are")
+			a.Fail("invalid-glob", "target", w.slice(i, i+1).at(), "closing bracket without an opening one", "--globoff takes brackets as they are")
 			return nil, false
 		default:
 			i++
@@ -92,7 +92,7 @@ func (a *argumentReader) globPieces(w word) ([]choice, bool) {
 	}
 	flush(len(w.text))
 	if len(pieces) > 100 {
-		a.fail("invalid-glob", "target", w.at(), "more than 50 sets and ranges in one URL", "--globoff takes brackets as they are")
+		a.Fail("invalid-glob", "target", w.at(), "more than 50 sets and ranges in one URL", "--globoff takes brackets as they are")
 		return nil, false
 	}
 	return append(pieces, choice{words: []word{plain.word(w.at())}}), true
@@ -137,7 +137,7 @@ func (a *argumentReader) glob(w word) ([]word, int) {
 }
 
 func (a *argumentReader) badGlob(w word, message string) {
-	a.fail("invalid-glob", "target", w.at(), message, "--globoff takes brackets as they are")
+	a.Fail("invalid-glob", "target", w.at(), message, "--globoff takes brackets as they are")
 }
 
 // set reads {a,b}; a backslash keeps a comma or bracket in an element.
@@ -162,7 +162,7 @@ func (a *argumentReader) set(w word) ([]word, int) {
 			}
 		case '{', '[', ']':
 			if i == 1 && c == '{' {
-				a.fail("invalid-glob", "target", w.slice(0, 2).at(), "two opening brackets are no set", "--placeholders reads {{name}} as a variable; --globoff takes brackets as they are")
+				a.Fail("invalid-glob", "target", w.slice(0, 2).at(), "two opening brackets are no set", "--placeholders reads {{name}} as a variable; --globoff takes brackets as they are")
 				return nil, 0
 			}
 			a.badGlob(w.slice(i, i+1), "brackets inside a set")

@@ -31,7 +31,7 @@ func (r *reader) tellGuess(shell Shell, reason string) {
 			name.Start++
 		}
 		name.End = name.Start + len(strings.TrimRight(r.input[name.Start:name.End], " \t\r\n\"'"))
-		r.note("shell-guessed", "", name, fmt.Sprintf("read with the quoting of %s, as %s; that of %s gives another request", shellNames[shell], reason, shellNames[other]),
+		r.Note("shell-guessed", "", name, fmt.Sprintf("read with the quoting of %s, as %s; that of %s gives another request", shellNames[shell], reason, shellNames[other]),
 			fmt.Sprintf("--shell %s reads it so; --shell %s says that it is right", other, shell))
 		return
 	}
@@ -64,6 +64,7 @@ func hasCode(found []request.Diagnostic, code string) bool {
 // are other ones.
 func (r *reader) differs(shell Shell) bool {
 	other := &reader{input: r.input, options: Options{Shell: shell, Scheme: r.options.Scheme, PortWords: r.options.PortWords}, program: r.program, budget: maxExpansion}
+	other.Reporter = other.report
 	other.commands(shell, other.command)
 	if other.found.HaveErrors() || len(other.requests) == 0 {
 		return false

@@ -24,7 +24,7 @@ func (a *argumentReader) authority(w word) request.Value {
 		host = decoded
 	}
 	if invalidHost(host) || !isPort(port.text) && !(a.options.PortWords && isWord(port.text)) {
-		a.fail("invalid-host", "target", w.at(), "not a host with an optional port", hostHint(w.text))
+		a.Fail("invalid-host", "target", w.at(), "not a host with an optional port", hostHint(w.text))
 		return w.value()
 	}
 	if w.hasReference() {

@@ -81,7 +81,7 @@ func setVerify(r *reader, o *operation, f use) {
 	default:
 		f.flag = &flag{name: f.name, option: "cacert"}
 		setText(r, o, f)
-		r.lose("httpie-flag-ignored", "", f.all(), "--verify with a file is not honoured", "")
+		r.Lose("httpie-flag-ignored", "", f.all(), "--verify with a file is not honoured", "")
 	}
 }
 
@@ -101,7 +101,7 @@ func setItemVersion(r *reader, o *operation, f use) {
 		f.flag = &flag{name: f.name, option: f.option, setting: version}
 		setVersion(r, o, f)
 	default:
-		r.fail("invalid-flag-value", "", f.value.at(), f.String()+" is 1.0, 1.1, 2 or 2-prior-knowledge", "")
+		r.Fail("invalid-flag-value", "", f.value.at(), f.String()+" is 1.0, 1.1, 2 or 2-prior-knowledge", "")
 	}
 }
 
@@ -128,7 +128,7 @@ func endHTTPie(a *argumentReader) {
 	a.httpieURL(a.shorthand(target))
 	for i, w := range items {
 		if i == maxFields {
-			a.fail("too-many-fields", "", w.at(), "more than 1000 items", "")
+			a.Fail("too-many-fields", "", w.at(), "more than 1000 items", "")
 			return
 		}
 		if !w.tell(a.reader) {
@@ -225,7 +225,7 @@ func (a *argumentReader) httpieBody() {
 	case s.data != nil:
 		o.dataFlag = &use{flag: &flag{name: "json"}, at: s.data.at()}
 		if !s.tree.write(a.reader, &o.data, 0) {
-			a.fail("too-large", "body", s.data.at(), "the items make too large a body", "")
+			a.Fail("too-large", "body", s.data.at(), "the items make too large a body", "")
 		}
 		o.typed = request.Text("application/json", s.data.at())
 	case s.json != nil:
@@ -239,7 +239,7 @@ func (a *argumentReader) httpieBody() {
 func (a *argumentReader) rawBody(f use, w word) {
 	o := a.op
 	if o.httpie.data != nil || len(o.httpie.parts) > 0 {
-		a.fail("conflicting-flags", "body", f.at, "a body of its own and items for a body exclude each other", "keep one of them")
+		a.Fail("conflicting-flags", "body", f.at, "a body of its own and items for a body exclude each other", "keep one of them")
 		return
 	}
 	o.dataFlag = &f
@@ -287,7 +287,7 @@ func (a *argumentReader) standardInput() *word {
 		w := b.word(o.from.at())
 		return &w
 	case isPiped(a.input[:a.command.at.Start]):
-		a.fail("standard-input", "body", request.Range{Start: a.command.at.Start, End: a.command.at.Start + 1}, "the body comes from another program, through a pipe", "put it into the command with --raw, or name a file after <")
+		a.Fail("standard-input", "body", request.Range{Start: a.command.at.Start, End: a.command.at.Start + 1}, "the body comes from another program, through a pipe", "put it into the command with --raw, or name a file after <")
 	}
 	return nil
 }

@@ -32,7 +32,7 @@ func (a *argumentReader) item(w word) {
 	case "@":
 		a.uploadItem(w, key, value)
 	default:
-		a.fail("invalid-item", "", w.at(), "no item of a request: it has none of the signs : = == := @", "write name=value, name:value or name==value")
+		a.Fail("invalid-item", "", w.at(), "no item of a request: it has none of the signs : = == := @", "write name=value, name:value or name==value")
 	}
 }
 
@@ -40,7 +40,7 @@ func (a *argumentReader) item(w word) {
 func (a *argumentReader) fileItem(name word, take func(content word)) {
 	content, ok := a.op.fileContent(a.reader, name)
 	if !ok {
-		a.fail("embedded-file", "", name.at(), "a file within a value, which snippets do not read", "--inline-files puts its content in; or put it into the command")
+		a.Fail("embedded-file", "", name.at(), "a file within a value, which snippets do not read", "--inline-files puts its content in; or put it into the command")
 		return
 	}
 	take(content)
@@ -94,7 +94,7 @@ func unescapedItem(w word) word {
 // field away.
 func (a *argumentReader) headerItem(w, key word, separator string, value word) {
 	if separator == ";" && value.text != "" {
-		a.fail("invalid-item", "", w.at(), "a field without a colon; a semicolon ends the name of an empty one", "write it as Name:value")
+		a.Fail("invalid-item", "", w.at(), "a field without a colon; a semicolon ends the name of an empty one", "write it as Name:value")
 		return
 	}
 	var b wordBuilder
@@ -146,7 +146,7 @@ func (a *argumentReader) addItemPart(w word, p formPart) {
 		s.parts = append(s.parts, p)
 		return
 	}
-	a.fail("too-many-parts", "body", w.at(), "more than 1000 parts in one form", "")
+	a.Fail("too-many-parts", "body", w.at(), "more than 1000 parts in one form", "")
 }
 
 // uploadItem is name@file, or @file for the whole body.
@@ -161,7 +161,7 @@ func (a *argumentReader) uploadItem(w, key, value word) {
 	case key.text == "" && s.form == nil && s.data == nil:
 		a.wholeFile(w, name, kind)
 	case s.form == nil:
-		a.fail("file-without-form", "body", w.at(), "a file in a body that is no form", "--form sends it; =@ and :=@ take a file's content into JSON")
+		a.Fail("file-without-form", "body", w.at(), "a file in a body that is no form", "--form sends it; =@ and :=@ take a file's content into JSON")
 	default:
 		if kind == nil {
 			kind = &word{text: httpieType(name.text)} // it may be none

@@ -40,13 +40,13 @@ func (a *argumentReader) jsonItem(w, key word, raw bool, value word) {
 	if raw {
 		leaf.kind = 0
 		if _, err := jsontree.Parse(strings.ReplaceAll(value.text, reference, "0")); err != nil {
-			a.fail("invalid-json", "body", value.at(), "the value after := is no JSON", "name=value gives a text")
+			a.Fail("invalid-json", "body", value.at(), "the value after := is no JSON", "name=value gives a text")
 			return
 		}
 	}
 	steps, ok := a.steps(key)
 	if !ok || !a.op.httpie.put(steps, leaf) {
-		a.fail("invalid-item-name", "body", w.at(), "the name of this item has brackets that do not fit together, or do not fit those before it", `\[ is a bracket that stands for itself`)
+		a.Fail("invalid-item-name", "body", w.at(), "the name of this item has brackets that do not fit together, or do not fit those before it", `\[ is a bracket that stands for itself`)
 	}
 }
 
@@ -291,7 +291,7 @@ func (a *argumentReader) simpleJSON(w word) (word, bool) {
 	}
 	tree, err := jsontree.Parse(w.text)
 	if err != nil || tree.Root.Kind == jsontree.Object || tree.Root.Kind == jsontree.Array || tree.Root.Kind == jsontree.Null {
-		a.fail("invalid-item", "body", w.at(), "a form takes a text, a number, true or false after :=", "name=value gives a text")
+		a.Fail("invalid-item", "body", w.at(), "a form takes a text, a number, true or false after :=", "name=value gives a text")
 		return word{}, false
 	}
 	text := tree.Root.Text

@@ -104,7 +104,7 @@ func (a *argumentReader) logIn(o *operation, w word, decoded func(string) string
 	}
 	if !o.told {
 		o.told = true
-		a.loseTo("login", a.program.code("flag-ignored"), "header:authorization", o.login.at, o.login.String()+" is not honoured: the credentials are left out",
+		a.LoseTo("login", a.program.code("flag-ignored"), "header:authorization", o.login.at, o.login.String()+" is not honoured: the credentials are left out",
 			"target shell/curl sends them; -u without it sends them for the Basic scheme")
 	}
 	out := &request.Login{Scheme: o.loginScheme(), Range: w.at()}
@@ -122,7 +122,7 @@ func (a *argumentReader) logIn(o *operation, w word, decoded func(string) string
 
 // missingPassword stands for a password that curl asks for.
 func (a *argumentReader) missingPassword(w word) request.Value {
-	a.warn("password-missing", "header:authorization", w.at(), "a user without a password; curl asks for it, the snippet has a variable", "write it as user:password, or user: for none")
+	a.Warn("password-missing", "header:authorization", w.at(), "a user without a password; curl asks for it, the snippet has a variable", "write it as user:password, or user: for none")
 	return request.Join([]request.Segment{{Kind: request.Variable, Text: "password", Range: w.at()}}, w.at())
 }
 
@@ -135,10 +135,10 @@ func (a *argumentReader) asksFirst(o *operation) {
 	}
 	o.told = true
 	if a.program == &wgetProgram {
-		a.lose("wget-asks-first", "header:authorization", f.at, "wget sends credentials when the server has asked for them; they are left out", "--auth-no-challenge sends them at once")
+		a.Lose("wget-asks-first", "header:authorization", f.at, "wget sends credentials when the server has asked for them; they are left out", "--auth-no-challenge sends them at once")
 		return
 	}
-	a.lose(a.program.code("flag-ignored"), "header:authorization", f.at, f.String()+" is not honoured: the credentials are left out",
+	a.Lose(a.program.code("flag-ignored"), "header:authorization", f.at, f.String()+" is not honoured: the credentials are left out",
 		"-u without it sends them for the Basic scheme")
 }
 
@@ -151,7 +151,7 @@ func (a *argumentReader) basic(o *operation) request.Value {
 		parts = append(append(parts, request.Segment{Text: ":"}), a.missingPassword(w).Segments()...)
 	}
 	if w.hasReference() && !strings.Contains(w.text, ":") {
-		a.note("password-in-variable", "header:authorization", w.at(), "the variable is taken for user:password; for a user alone, curl asks for the password",
+		a.Note("password-in-variable", "header:authorization", w.at(), "the variable is taken for user:password; for a user alone, curl asks for the password",
 			"write it as user:password, or user: for none")
 	}
 	if len(parts) <= 1 && !w.hasReference() {

@@ -208,7 +208,7 @@ func (b *bash) tellMeant(at request.Range) {
 		return
 	}
 	b.told = at.End
-	b.forgive("unquoted-placeholder", "", at, "to the shell, < and > are redirects; this is read as text",
+	b.Forgive("unquoted-placeholder", "", at, "to the shell, < and > are redirects; this is read as text",
 		"put the argument in quotes; --placeholders reads <name> as a variable")
 }
 

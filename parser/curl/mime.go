@@ -39,7 +39,7 @@ func (p *formPart) addHeaders(r *reader, o *operation, w, all word) {
 	}
 	content, ok := o.fileContent(r, w.from(1))
 	if !ok {
-		r.lose("form-parameter", "body", all.at(), "the fields of a file are left out of this part", "--inline-files puts them in; or write ;headers=\"Name: value\"")
+		r.Lose("form-parameter", "body", all.at(), "the fields of a file are left out of this part", "--inline-files puts them in; or write ;headers=\"Name: value\"")
 		return
 	}
 	for _, line := range strings.Split(content.text, "\n") {
@@ -61,7 +61,7 @@ func (p *formPart) setEncoder(r *reader, w, all word) {
 	case "binary", "8bit", "7bit", "base64", "quoted-printable":
 		p.fields.encoder = &w
 	default:
-		r.fail("form-parameter", "body", all.at(), "no encoder of curl's", "they are binary, 8bit, 7bit, base64 and quoted-printable")
+		r.Fail("form-parameter", "body", all.at(), "no encoder of curl's", "they are binary, 8bit, 7bit, base64 and quoted-printable")
 	}
 }
 
@@ -95,13 +95,13 @@ func (p *formPart) encoded(a *argumentReader, content []request.Segment) []reque
 	var text strings.Builder
 	for _, s := range content {
 		if s.Kind != request.Literal && encode != nil {
-			a.lose("form-parameter", "body", p.fields.encoder.at(), "content that is known when the snippet runs is not encoded", "--inline-files puts files in")
+			a.Lose("form-parameter", "body", p.fields.encoder.at(), "content that is known when the snippet runs is not encoded", "--inline-files puts files in")
 			return content
 		}
 		text.WriteString(s.Text)
 	}
 	if isSeven := strings.EqualFold(p.fields.encoder.text, "7bit"); isSeven && strings.IndexFunc(text.String(), func(c rune) bool { return c >= 0x80 }) >= 0 {
-		a.fail("form-parameter", "body", p.fields.encoder.at(), "curl does not send bytes of eight bits as 7bit", "base64 takes any")
+		a.Fail("form-parameter", "body", p.fields.encoder.at(), "curl does not send bytes of eight bits as 7bit", "base64 takes any")
 	}
 	if encode == nil {
 		return content

@@ -109,7 +109,7 @@ func (o *operation) httpVersion() string {
 // versions carry the same message.
 func (a *argumentReader) loseVersion(o *operation) {
 	if f := o.version; f != nil && f.setting == "1.0" {
-		a.loseTo(f.option, a.program.code("flag-ignored"), "", f.at, f.String()+" is not honoured", "")
+		a.LoseTo(f.option, a.program.code("flag-ignored"), "", f.at, f.String()+" is not honoured", "")
 	}
 }
 
@@ -157,7 +157,7 @@ func setCertificate(r *reader, o *operation, f use) {
 	}
 	if n := strings.IndexByte(text[start:], ':'); n >= 0 && !strings.HasPrefix(text, "pkcs11:") {
 		file.value = f.value.slice(0, start+n)
-		r.lose("curl-flag-ignored", "", f.all(), "the password in "+f.String()+" is left out", "")
+		r.Lose("curl-flag-ignored", "", f.all(), "the password in "+f.String()+" is left out", "")
 	}
 	setText(r, o, file)
 }
@@ -179,7 +179,7 @@ func setCount(r *reader, o *operation, f use) {
 	}
 	s := strings.TrimSpace(f.value.text)
 	if n, err := strconv.Atoi(s); err != nil || n < -1 {
-		r.fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a whole number", "")
+		r.Fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a whole number", "")
 		return
 	}
 	o.options[f.option] = s
@@ -189,7 +189,7 @@ func setCount(r *reader, o *operation, f use) {
 func setSeconds(r *reader, o *operation, f use) {
 	s := strings.TrimSpace(f.value.text)
 	if n, err := strconv.ParseFloat(s, 64); err != nil || n < 0 || n > 1e9 || strings.Trim(s, "0123456789.") != "" {
-		r.fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a number of seconds", "")
+		r.Fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a number of seconds", "")
 		return
 	}
 	o.options[f.option] = strings.TrimSuffix(s, ".") + "s"
@@ -198,7 +198,7 @@ func setSeconds(r *reader, o *operation, f use) {
 func (o *operation) addURL(r *reader, w word) {
 	w.tell(r)
 	if len(o.urls) == maxURLs {
-		r.fail("too-many-urls", "target", w.at(), "more than 1000 URLs in one command", "")
+		r.Fail("too-many-urls", "target", w.at(), "more than 1000 URLs in one command", "")
 		return
 	}
 	if len(o.urls) < maxURLs {
@@ -234,7 +234,7 @@ func (a *argumentReader) build(o *operation) {
 		}
 		for _, u := range a.expand(o, w) {
 			if len(made) == maxURLs {
-				a.fail("too-many-urls", "target", w.at(), "the sets and ranges of the URLs give more than 1000 requests", "")
+				a.Fail("too-many-urls", "target", w.at(), "the sets and ranges of the URLs give more than 1000 requests", "")
 				return
 			}
 			q := &request.Request{Range: o.at, Method: method.text, MethodRange: method.at(), Version: o.httpVersion(), Fields: fields, Body: body}
@@ -267,7 +267,7 @@ func (a *argumentReader) declared(o *operation, body request.Body) request.Body 
 		body.Present = true
 		return body
 	}
-	a.lose("content-length", "header:content-length", o.length.Value.Range, "this Content-Length is not that of the content, whose own is sent", "leave the field out")
+	a.Lose("content-length", "header:content-length", o.length.Value.Range, "this Content-Length is not that of the content, whose own is sent", "leave the field out")
 	return body
 }
 
@@ -289,11 +289,11 @@ func (a *argumentReader) method(o *operation) word {
 	case o.method != nil && o.method.value.text != "":
 		m := o.method.value
 		if !request.IsToken(m.text) {
-			a.fail("invalid-method", "method", m.at(), "the method is not a token", "methods are words such as GET")
+			a.Fail("invalid-method", "method", m.at(), "the method is not a token", "methods are words such as GET")
 		}
 		return m
 	case o.method != nil:
-		a.fail("invalid-method", "method", o.method.at, "the method is empty", "methods are words such as GET")
+		a.Fail("invalid-method", "method", o.method.at, "the method is empty", "methods are words such as GET")
 	case o.head != nil:
 		return implied("HEAD", o.head)
 	case o.formFlag == nil && o.get != nil:
@@ -329,6 +329,6 @@ func (a *argumentReader) conflicts(o *operation) {
 	}
 	if len(wanted) > 1 {
 		last := wanted[len(wanted)-1]
-		a.fail("conflicting-flags", "method", last.at, wanted[0].String()+" and "+last.String()+" exclude each other", "keep one of them")
+		a.Fail("conflicting-flags", "method", last.at, wanted[0].String()+" and "+last.String()+" exclude each other", "keep one of them")
 	}
 }

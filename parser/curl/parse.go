@@ -51,6 +51,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 
 func parse(input string, o Options, p *program) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, program: p, budget: maxExpansion}
+	r.Reporter = r.report
 	if r.refuse() {
 		return nil, r.found.List(len(input))
 	}
@@ -73,6 +74,8 @@ func parse(input string, o Options, p *program) ([]*request.Request, []request.D
 
 // reader reads one input, command after command.
 type reader struct {
+	request.Reporter
+
 	input    string
 	options  Options
 	program  *program
@@ -92,18 +95,18 @@ func (r *reader) refuse() bool {
 		limit = parser.DefaultMaxSize
 	}
 	if int64(len(r.input)) > limit {
-		r.fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
+		r.Fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
 			fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
 	} else if n := strings.IndexByte(r.input, 0); n >= 0 {
-		r.fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "no command line can hold one")
+		r.Fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "no command line can hold one")
 	}
 	switch r.options.Shell {
 	case "", Bash, Cmd, PowerShell:
 	default:
-		r.fail("invalid-shell-option", "", request.Range{}, "the shell has to be bash, cmd or powershell", "")
+		r.Fail("invalid-shell-option", "", request.Range{}, "the shell has to be bash, cmd or powershell", "")
 	}
 	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
-		r.fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
+		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
 	}
 	return r.failed
 }
@@ -115,17 +118,17 @@ func (r *reader) checkFound() {
 	}
 	end := len(r.input)
 	if foreign := powershellRequest(r.input); foreign.End > 0 {
-		r.fail("looks-like-powershell", "", foreign, "this is a PowerShell request, not a curl command", "--input powershell reads it")
+		r.Fail("looks-like-powershell", "", foreign, "this is a PowerShell request, not a curl command", "--input powershell reads it")
 		return
 	}
 	if n := strings.Index(r.input, "curl\u00a0"); n >= 0 && r.program == &curlProgram {
 		n += len("curl")
-		r.fail("typographic-character", "", request.Range{Start: n, End: n + len("\u00a0")},
+		r.Fail("typographic-character", "", request.Range{Start: n, End: n + len("\u00a0")},
 			"a character of word processors, which is no blank to the shell", "type a space")
 		return
 	}
 	name := r.program.name
-	r.fail("no-"+strings.ToLower(name)+"-command", "", request.Range{Start: end, End: end}, "no "+name+" command in the input",
+	r.Fail("no-"+strings.ToLower(name)+"-command", "", request.Range{Start: end, End: end}, "no "+name+" command in the input",
 		"give one, such as "+r.program.example)
 }
 
@@ -143,7 +146,7 @@ func (r *reader) commands(shell Shell, take func(command)) {
 
 // tooLarge says that a command is longer than maxCommand.
 func (r *reader) tooLarge(at request.Range) {
-	r.fail("command-too-large", "", at, "one command has more text than a shell takes",
+	r.Fail("command-too-large", "", at, "one command has more text than a shell takes",
 		"put the body into a file and name it with --data-binary @file")
 }
 
@@ -161,7 +164,7 @@ func (v variables) set(r *reader, name string, value word) {
 // tooMany says once that a script has more of something than is kept.
 func (r *reader) tooMany(message string, at request.Range) {
 	if !r.many {
-		r.fail("too-many-variables", "", at, message, "split the script")
+		r.Fail("too-many-variables", "", at, message, "split the script")
 	}
 	r.many = true
 }
@@ -177,33 +180,4 @@ type command struct {
 
 func (r *reader) report(d request.Diagnostic) {
 	r.failed = r.found.Report(d, r.options.Strict) || r.failed
-}
-
-func (r *reader) fail(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-func (r *reader) warn(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-// lose reports a warning about a part of the input that the request lacks.
-func (r *reader) lose(code, part string, at request.Range, message, hint string) {
-	r.loseTo("", code, part, at, message, hint)
-}
-
-// loseTo is lose for what the option of a target may say all the same; "" for
-// none.
-func (r *reader) loseTo(option, code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true, Option: option})
-}
-
-// note reports what is worth knowing.
-func (r *reader) note(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-// forgive reports a warning that is an error when reading strictly.
-func (r *reader) forgive(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Strict: true})
 }

@@ -63,7 +63,7 @@ func (p *powershell) step() {
 		p.expandable(ps.DoubleQuote(rest))
 		p.afterQuote(opened)
 	case b == '&' && p.splits():
-		p.fail("unquoted-ampersand", "", request.Range{Start: p.pos, End: p.pos + 1}, "PowerShell does not take & without quotes", "put the URL in single quotes")
+		p.Fail("unquoted-ampersand", "", request.Range{Start: p.pos, End: p.pos + 1}, "PowerShell does not take & without quotes", "put the URL in single quotes")
 		p.copy(1)
 	case b == '(' && !p.inWord:
 		p.subexpression(1)
@@ -187,7 +187,7 @@ func (p *powershell) unbalanced(at request.Range, hint string) {
 	if p.long {
 		return
 	}
-	p.fail("unbalanced-quote", "", at, "quote without its end", hint)
+	p.Fail("unbalanced-quote", "", at, "quote without its end", hint)
 	p.seen++
 }
 
@@ -205,7 +205,7 @@ func (p *powershell) backtick(outside bool) {
 		return
 	}
 	if text == reference {
-		p.fail("nul", "", request.Range{Start: p.pos, End: p.pos + size}, "NUL character", "no command line can hold one")
+		p.Fail("nul", "", request.Range{Start: p.pos, End: p.pos + size}, "NUL character", "no command line can hold one")
 		text = ""
 	}
 	p.put(text, size)
@@ -230,7 +230,7 @@ func (p *powershell) variable() bool {
 	}
 	at := request.Range{Start: p.pos, End: p.pos + len(m[0])}
 	if p.set == "" && ps.TakesMore(m[0], rest[len(m[0]):]) {
-		p.lose("variable-name", "", at, ps.TakesMoreMessage, ps.TakesMoreHint)
+		p.Lose("variable-name", "", at, ps.TakesMoreMessage, ps.TakesMoreHint)
 	}
 	p.open()
 	p.variables++
@@ -249,7 +249,7 @@ func (p *powershell) named(name string, at request.Range) {
 		return
 	}
 	if !isName(name) {
-		p.fail("shell-expansion", "", at, "an expansion of the shell that is not read", "write $NAME or $env:NAME, or put its result there")
+		p.Fail("shell-expansion", "", at, "an expansion of the shell that is not read", "write $NAME or $env:NAME, or put its result there")
 		return
 	}
 	p.out.reference(request.Segment{Kind: request.Variable, Text: name, Range: at})
@@ -270,7 +270,7 @@ func (p *powershell) expansion(rest string) {
 
 // subexpression refuses $(...) and (...): nothing is run.
 func (p *powershell) subexpression(n int) {
-	p.fail("command-substitution", "", request.Range{Start: p.pos, End: p.pos + n}, "the output of a command is part of the argument; commands are not run",
+	p.Fail("command-substitution", "", request.Range{Start: p.pos, End: p.pos + n}, "the output of a command is part of the argument; commands are not run",
 		"put the output there, or a variable")
 	p.open()
 	p.pos += n
@@ -382,9 +382,9 @@ func (p *powershell) nativeQuotes(w word) word {
 	}
 	p.toldQuotes = true
 	if plain.text != w.text {
-		p.note("native-quotes", "", w.at(), `read as Windows PowerShell hands it on; PowerShell 7.3 and later hand on the \ before a quote, too`, "leave the backslashes out for PowerShell 7.3")
+		p.Note("native-quotes", "", w.at(), `read as Windows PowerShell hands it on; PowerShell 7.3 and later hand on the \ before a quote, too`, "leave the backslashes out for PowerShell 7.3")
 	} else {
-		p.note("native-quotes", "", w.at(), "read as PowerShell 7.3 and later hand it on; Windows PowerShell takes the quotes inside an argument off", `write \" for Windows PowerShell`)
+		p.Note("native-quotes", "", w.at(), "read as PowerShell 7.3 and later hand it on; Windows PowerShell takes the quotes inside an argument off", `write \" for Windows PowerShell`)
 	}
 	return plain
 }

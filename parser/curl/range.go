@@ -14,13 +14,13 @@ func (a *argumentReader) byteRange(o *operation) (string, request.Value) {
 	if f == nil {
 		f = o.offset
 	} else if o.offset != nil {
-		a.fail("conflicting-flags", "", o.offset.at, o.offset.String()+" and --range exclude each other", "keep one of them")
+		a.Fail("conflicting-flags", "", o.offset.at, o.offset.String()+" and --range exclude each other", "keep one of them")
 	}
 	if f == nil || len(o.form) > 0 || f == o.offset && f.value.text == "0" {
 		return "", request.Value{}
 	}
 	if f == o.offset && (!isNumber(f.value.text) || o.sends()) {
-		a.lose("curl-flag-ignored", "header:range", f.all(), f.String()+" is not honoured: it goes by a file of this machine", "-r asks for a range of bytes")
+		a.Lose("curl-flag-ignored", "header:range", f.all(), f.String()+" is not honoured: it goes by a file of this machine", "-r asks for a range of bytes")
 		return "", request.Value{}
 	}
 	var b valueBuilder
@@ -32,7 +32,7 @@ func (a *argumentReader) byteRange(o *operation) (string, request.Value) {
 	}
 	content := o.data.value()
 	if len(o.uploads) > 0 || !content.IsLiteral() {
-		a.lose("curl-flag-ignored", "header:content-range", f.all(), f.String()+" is not honoured with content whose size is not known", "")
+		a.Lose("curl-flag-ignored", "header:content-range", f.all(), f.String()+" is not honoured with content whose size is not known", "")
 		return "", request.Value{}
 	}
 	b.text("bytes ", request.Range{})
@@ -53,7 +53,7 @@ func (a *argumentReader) dash(f *use, b *valueBuilder) {
 		return
 	}
 	if f.name == "range" {
-		a.warn("range-without-dash", "header:range", f.value.at(), "a range without a dash; curl adds one, and asks for all bytes from there on", "write it as 600-, or 0-600 for the first bytes")
+		a.Warn("range-without-dash", "header:range", f.value.at(), "a range without a dash; curl adds one, and asks for all bytes from there on", "write it as 600-, or 0-600 for the first bytes")
 	}
 	b.text("-", request.Range{})
 }

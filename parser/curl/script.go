@@ -123,7 +123,7 @@ func (b *bash) tellLoops(loops []syntax.Node, commands []command) {
 		}
 		if len(commands) > 0 && commands[0].at.Start < at.End {
 			end = at.End
-			b.note("shell-loop", "", b.lineFrom(at.Start), "the command in the loop is read once, not for each turn", "its variables are inputs of the snippet")
+			b.Note("shell-loop", "", b.lineFrom(at.Start), "the command in the loop is read once, not for each turn", "its variables are inputs of the snippet")
 		}
 	}
 }

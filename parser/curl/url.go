@@ -44,7 +44,7 @@ func (a *argumentReader) scheme(o *operation, w word) (string, word) {
 	}
 	switch s := strings.ToLower(name.text); {
 	case s != "http" && s != "https" && s != "":
-		a.fail("unsupported-scheme", "target", name.at(), "the scheme is neither http nor https", "")
+		a.Fail("unsupported-scheme", "target", name.at(), "the scheme is neither http nor https", "")
 	case a.options.Scheme != "":
 		return a.options.Scheme, rest
 	case s != "":
@@ -54,7 +54,7 @@ func (a *argumentReader) scheme(o *operation, w word) (string, word) {
 	case o.protocol == "http" || o.protocol == "https":
 		return o.protocol, rest
 	case guessesOther(w.text):
-		a.fail("unsupported-scheme", "target", w.at(), "without a scheme, curl takes this host for one of another protocol than HTTP", "start the URL with https://")
+		a.Fail("unsupported-scheme", "target", w.at(), "without a scheme, curl takes this host for one of another protocol than HTTP", "start the URL with https://")
 	}
 	return "http", rest
 }
@@ -75,9 +75,9 @@ func (a *argumentReader) slashes(w word) word {
 	rest := w.from(len(w.text) - len(strings.TrimLeft(w.text, "/")))
 	n := len(w.text) - len(rest.text)
 	if n > 3 {
-		a.fail("invalid-host", "target", w.slice(0, n).at(), "more than three slashes before the host", "a URL looks like https://example.com/path")
+		a.Fail("invalid-host", "target", w.slice(0, n).at(), "more than three slashes before the host", "a URL looks like https://example.com/path")
 	} else if n != 2 {
-		a.forgive("url-slashes", "target", w.slice(0, n).at(), "what follows the slashes is the host for curl, however many there are", "a URL looks like https://example.com/path")
+		a.Forgive("url-slashes", "target", w.slice(0, n).at(), "what follows the slashes is the host for curl, however many there are", "a URL looks like https://example.com/path")
 	}
 	return rest
 }
@@ -165,7 +165,7 @@ func (a *argumentReader) setQuery(o *operation, q *request.Request, w word) {
 		return
 	}
 	if !a.spend(added.size()) {
-		a.fail("too-large", "target", w.at(), "the URLs get too large together", "")
+		a.Fail("too-large", "target", w.at(), "the URLs get too large together", "")
 		return
 	}
 	var b valueBuilder
@@ -199,7 +199,7 @@ func (a *argumentReader) requestTarget(o *operation, q *request.Request) {
 	case w.text == "*" && q.Method == "OPTIONS":
 		q.Form, q.Path, q.Query, q.HasQuery = request.AsteriskForm, w.value(), request.Value{}, false
 	case !strings.HasPrefix(w.text, "/"):
-		a.fail("invalid-target", "target", w.at(), "the request-target is not a path", "a path starts with /")
+		a.Fail("invalid-target", "target", w.at(), "the request-target is not a path", "a path starts with /")
 	default:
 		a.checkTarget(w)
 		path, query, found := w.cut('?')
@@ -213,7 +213,7 @@ func (a *argumentReader) checkTarget(w word) {
 	for i := 0; i < len(w.text); i++ {
 		switch c := w.text[i]; {
 		case c < 0x20 && c != 0 && c != '\t' || c == 0x7f:
-			a.fail("invalid-target", "target", w.slice(i, i+1).at(), "control character in the URL", "write it percent-encoded")
+			a.Fail("invalid-target", "target", w.slice(i, i+1).at(), "control character in the URL", "write it percent-encoded")
 			return
 		case needsEncoding(c):
 			a.unencoded(w.at())
@@ -223,7 +223,7 @@ func (a *argumentReader) checkTarget(w word) {
 }
 
 func (a *argumentReader) unencoded(at request.Range) {
-	a.forgive("unencoded-target", "target", at, "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
+	a.Forgive("unencoded-target", "target", at, "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
 }
 
 func needsEncoding(c byte) bool {

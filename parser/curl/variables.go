@@ -34,7 +34,7 @@ func declare(r *reader, o *operation, f use) {
 	n := len(w.text) - len(strings.TrimLeft(w.text, nameBytes))
 	name, rest := w.slice(0, n), w.from(n)
 	if n == 0 || n > maxVariableName || rest.text != "" && rest.text[0] != '=' && rest.text[0] != '@' || rest.text == "" && !imports {
-		r.fail("curl-variable", "", f.value.at(), "--variable takes name=content, name@file or %name", "names are letters, digits and _")
+		r.Fail("curl-variable", "", f.value.at(), "--variable takes name=content, name@file or %name", "names are letters, digits and _")
 		return
 	}
 	if o.variables == nil {
@@ -68,7 +68,7 @@ func (o *operation) contentOf(r *reader, name word) variable {
 		return variable{content: content}
 	}
 	if strings.Contains(name.text, ";[") {
-		r.fail("curl-variable", "", name.at(), "a range of the bytes of a file is not read", "write the content out")
+		r.Fail("curl-variable", "", name.at(), "a range of the bytes of a file is not read", "write the content out")
 		return variable{}
 	}
 	var out valueBuilder
@@ -142,7 +142,7 @@ func (o *operation) valueOf(r *reader, u use, whole, inner word) (content word, 
 		r.report(*v.loss)
 	}
 	if v.file && !u.takesFile() {
-		r.fail("curl-variable", "", whole.at(), "the content of a file in "+u.String()+" is not read", "--inline-files puts its bytes in; or write the content out")
+		r.Fail("curl-variable", "", whole.at(), "the content of a file in "+u.String()+" is not read", "--inline-files puts its bytes in; or write the content out")
 	}
 	content = v.content
 	for functions.text != "" {
@@ -153,7 +153,7 @@ func (o *operation) valueOf(r *reader, u use, whole, inner word) (content word, 
 		}
 	}
 	if !r.spend(len(content.text)) {
-		r.fail("too-large", "", whole.at(), "the variables of curl get too large together", "put the content into a file")
+		r.Fail("too-large", "", whole.at(), "the variables of curl get too large together", "put the content into a file")
 		return word{}, true
 	}
 	return content, true
@@ -179,11 +179,11 @@ func (r *reader) changed(w, function, whole word) (word, bool) {
 			b.word(w.trimmed(" \t\r\n\v\f"))
 			break
 		}
-		r.lose("curl-variable-function", "", whole.at(), "white space around what is known when the snippet runs is not taken off", "")
+		r.Lose("curl-variable-function", "", whole.at(), "white space around what is known when the snippet runs is not taken off", "")
 		b.word(w)
 	case "json":
 		if !known {
-			r.lose("curl-variable-function", "", whole.at(), "what is known when the snippet runs is not escaped for JSON", "")
+			r.Lose("curl-variable-function", "", whole.at(), "what is known when the snippet runs is not escaped for JSON", "")
 		}
 		b.mapped(w, escapeJSON)
 	case "url":
@@ -202,7 +202,7 @@ func (r *reader) changed(w, function, whole word) (word, bool) {
 	case "64dec":
 		return r.decoded(w, whole)
 	default:
-		r.fail("curl-variable", "", function.at(), "no function of curl's variables", "they are trim, json, url, b64 and 64dec")
+		r.Fail("curl-variable", "", function.at(), "no function of curl's variables", "they are trim, json, url, b64 and 64dec")
 		return word{}, false
 	}
 	return wordOf(b.segments, whole.at()), true
@@ -211,7 +211,7 @@ func (r *reader) changed(w, function, whole word) (word, bool) {
 func (r *reader) decoded(w, whole word) (word, bool) {
 	b, err := base64.StdEncoding.DecodeString(w.text)
 	if err != nil || w.hasReference() || strings.Contains(string(b), reference) {
-		r.fail("curl-variable", "", whole.at(), "what is decoded here is not known, or not in Base64", "write its value out")
+		r.Fail("curl-variable", "", whole.at(), "what is decoded here is not known, or not in Base64", "write its value out")
 		return word{}, false
 	}
 	var out wordBuilder

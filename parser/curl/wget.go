@@ -165,7 +165,7 @@ func addWgetHeader(r *reader, o *operation, f use) {
 	}
 	name, value, colon := f.value.cut(':')
 	if !colon {
-		r.fail("invalid-field", "", f.value.at(), "a header field without a colon", "write it as Name: value")
+		r.Fail("invalid-field", "", f.value.at(), "a header field without a colon", "write it as Name: value")
 		return
 	}
 	o.replaceHeader(r, name, value, f)
@@ -226,7 +226,7 @@ func setKeepAlive(r *reader, o *operation, f use) {
 // setStart is --start-pos.
 func setStart(r *reader, o *operation, f use) {
 	if _, err := strconv.ParseUint(f.value.text, 10, 63); err != nil {
-		r.fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a number of bytes", "")
+		r.Fail("invalid-flag-value", "", f.value.at(), f.String()+" takes a number of bytes", "")
 		return
 	}
 	o.ownHeader(r, "Range: bytes="+f.value.text+"-", f)

@@ -29,7 +29,7 @@ func (r *reader) cmdCommands(take func(command)) {
 	c := &cmd{reader: r, give: take, text: blank(text, cmdPrompt().FindAllStringIndex(text, -1))}
 	c.careful = plainQuote().MatchString(text) && strings.Contains(text, browserQuote)
 	if c.careful {
-		c.note("browser-quotes", "", placeOf(plainQuote().FindStringIndex(text)), "the carets inside quotes are read as the browser meant them; cmd takes them as they are", "later versions of the browser copy it right")
+		c.Note("browser-quotes", "", placeOf(plainQuote().FindStringIndex(text)), "the carets inside quotes are read as the browser meant them; cmd takes them as they are", "later versions of the browser copy it right")
 	}
 	c.delayed = delayedExpansion().MatchString(text)
 	for c.pos < len(c.text) {
@@ -137,7 +137,7 @@ func (c *cmd) ampersand() {
 	}
 	if words, _ := splitArguments(c.line.word(request.Range{Start: c.start, End: c.pos})); len(words) > 0 {
 		if _, ok := curlIn(words); ok {
-			c.forgive("unquoted-ampersand", "", request.Range{Start: c.pos, End: c.pos + 1}, "the & ends the command here", "put the URL in double quotes if it is part of it")
+			c.Forgive("unquoted-ampersand", "", request.Range{Start: c.pos, End: c.pos + 1}, "the & ends the command here", "put the URL in double quotes if it is part of it")
 		}
 	}
 }
@@ -175,7 +175,7 @@ func (c *cmd) percent() {
 	at := request.Range{Start: c.pos, End: c.pos + 2}
 	if !c.toldDouble {
 		c.toldDouble = true
-		c.note("percent-doubled", "", at, "%% is read as %, as in a batch file; at the prompt it stays %%", "write % once for the prompt")
+		c.Note("percent-doubled", "", at, "%% is read as %, as in a batch file; at the prompt it stays %%", "write % once for the prompt")
 	}
 	c.line.literal("%", at)
 	c.pos += 2
@@ -222,7 +222,7 @@ func (c *cmd) endLine() {
 		return
 	}
 	if open.End > 0 {
-		c.fail("unbalanced-quote", "", open, "quote without its end", `close it; inside "..." a quote is written \"`)
+		c.Fail("unbalanced-quote", "", open, "quote without its end", `close it; inside "..." a quote is written \"`)
 		c.seen++
 		return
 	}

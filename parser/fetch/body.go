@@ -16,7 +16,7 @@ func (b *builder) setBody() {
 		return
 	}
 	if b.request.Method == "GET" || b.request.Method == "HEAD" {
-		b.fail("body-forbidden", "body", v.at, "fetch refuses a body with GET and HEAD", "give another method")
+		b.Fail("body-forbidden", "body", v.at, "fetch refuses a body with GET and HEAD", "give another method")
 		return
 	}
 	content, media, ok := b.content(v)
@@ -36,7 +36,7 @@ func (b *builder) content(v value) (t text, media string, ok bool) {
 		return t, "text/plain;charset=UTF-8", true
 	case unknown:
 		if _, there := b.request.Field("Content-Type"); !there {
-			b.lose("body-type", "body", v.at, "what the name stands for is not known, and so is the Content-Type that fetch would add", "give a Content-Type among the headers")
+			b.Lose("body-type", "body", v.at, "what the name stands for is not known, and so is the Content-Type that fetch would add", "give a Content-Type among the headers")
 		}
 		return v.text, "", true
 	case params, query:
@@ -57,7 +57,7 @@ func (b *builder) content(v value) (t text, media string, ok bool) {
 		}
 		return fileText(v), media, true
 	case object, array:
-		b.fail("object-as-body", "body", v.at, "fetch does not send an object as JSON", "JSON.stringify({...}) makes a text of it")
+		b.Fail("object-as-body", "body", v.at, "fetch does not send an object as JSON", "JSON.stringify({...}) makes a text of it")
 	default:
 		b.unread(v, "body", "the body")
 	}
@@ -106,7 +106,7 @@ func (b *builder) part(m member) (text, bool) {
 			return text{}, false
 		}
 		if v.isOpen() {
-			b.lose("type-unknown", "body", v.at, "a name in a form stands for a text here; it may be a file", "write its value out, or ${name} in a template")
+			b.Lose("type-unknown", "body", v.at, "a name in a form stands for a text here; it may be a file", "write its value out, or ${name} in a template")
 		}
 		return head.plus(literal("\r\n\r\n")).plus(t.utf8().mapped(normalLineEnds)), true
 	}

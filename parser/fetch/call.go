@@ -18,7 +18,7 @@ func (r *reader) call(t token) {
 	at := request.Range{Start: t.start, End: max(t.end, r.last.end)}
 	if r.stuck {
 		r.calls++
-		r.fail("javascript-syntax", "", t.at(), "the arguments of this call do not end, or are not read", "a call looks like fetch(\"https://example.com/\", {method: \"POST\"})")
+		r.Fail("javascript-syntax", "", t.at(), "the arguments of this call do not end, or are not read", "a call looks like fetch(\"https://example.com/\", {method: \"POST\"})")
 		return
 	}
 	if r.is("{") { // it declares a function of that name
@@ -28,7 +28,7 @@ func (r *reader) call(t token) {
 	r.calls++
 	b := &builder{reader: r, request: &request.Request{Range: at, Method: "GET", MethodRange: t.at()}}
 	if len(args) == 0 {
-		r.fail("missing-url", "target", at, "call of fetch without a URL", "give one, such as https://example.com/")
+		r.Fail("missing-url", "target", at, "call of fetch without a URL", "give one, such as https://example.com/")
 		return
 	}
 	url, init := b.asked(args)
@@ -167,17 +167,17 @@ func (b *builder) member(m member) {
 		b.setTimeout(v, at)
 	case "credentials":
 		if b.word("credentials") != "omit" {
-			b.note("fetch-option", "header:cookie", at, "credentials: a browser adds its own cookies for the host, which are not in the text", "a Cookie field holds cookies of one's own")
+			b.Note("fetch-option", "header:cookie", at, "credentials: a browser adds its own cookies for the host, which are not in the text", "a Cookie field holds cookies of one's own")
 		}
 	case "agent", "dispatcher":
-		b.lose("fetch-option-ignored", "", at, m.name.s+" is not honoured: it decides how the request is sent", "")
+		b.Lose("fetch-option-ignored", "", at, m.name.s+" is not honoured: it decides how the request is sent", "")
 	case "body", "referrer", "referrerPolicy", "mode", "cache":
 	case "integrity", "keepalive", "window", "priority", "duplex", "compress", "follow", "size", "highWaterMark", "next", "attributionReporting", "targetAddressSpace", "cf":
-		b.note("fetch-option", "", at, m.name.s+" is about the transfer, not about the request", "")
+		b.Note("fetch-option", "", at, m.name.s+" is about the transfer, not about the request", "")
 	case "...":
 		b.unread(v, "", "what is added")
 	default:
-		b.note("fetch-option", "", at, "fetch has no such member of its options, and passes it over", "members are method, headers, body, redirect and others")
+		b.Note("fetch-option", "", at, "fetch has no such member of its options, and passes it over", "members are method, headers, body, redirect and others")
 	}
 }
 
@@ -194,14 +194,14 @@ func (b *builder) setMethod(v value) {
 	case "DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT":
 		method = upper
 	case "CONNECT", "TRACE", "TRACK":
-		b.fail("forbidden-method", "method", v.at, "fetch refuses this method", "")
+		b.Fail("forbidden-method", "method", v.at, "fetch refuses this method", "")
 	case "PATCH":
 		if method != upper {
-			b.note("method-case", "method", v.at, "fetch sends this method in the case that it is written in", "PATCH is written in capitals")
+			b.Note("method-case", "method", v.at, "fetch sends this method in the case that it is written in", "PATCH is written in capitals")
 		}
 	}
 	if !request.IsToken(method) {
-		b.fail("invalid-method", "method", v.at, "the method is not a token", "methods are words such as GET")
+		b.Fail("invalid-method", "method", v.at, "the method is not a token", "methods are words such as GET")
 		method = "GET"
 	}
 	b.request.Method = method
@@ -234,7 +234,7 @@ func (b *builder) setTimeout(v value, at request.Range) {
 		}
 		return
 	}
-	b.note("fetch-option", "", at, "signal is about the transfer, not about the request", "AbortSignal.timeout(5000) becomes a time-out")
+	b.Note("fetch-option", "", at, "signal is about the transfer, not about the request", "AbortSignal.timeout(5000) becomes a time-out")
 }
 
 // finish adds what fetch adds, and takes the request if it has no errors.

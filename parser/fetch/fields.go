@@ -44,7 +44,7 @@ func (b *builder) field(m member) (request.Field, bool) {
 		return request.Field{}, false
 	}
 	if !request.IsToken(name) {
-		b.fail("invalid-field-name", "", m.at, "the field name is not a token", "")
+		b.Fail("invalid-field-name", "", m.at, "the field name is not a token", "")
 		return request.Field{}, false
 	}
 	part := "header:" + strings.ToLower(name)
@@ -58,11 +58,11 @@ func (b *builder) field(m member) (request.Field, bool) {
 	}
 	t, ok = trimmed(t).latin1()
 	if !ok {
-		b.fail("invalid-field-value", part, m.value.at, "a character that no field can hold: fetch takes those up to U+00FF", "encode it, as encodeURIComponent does")
+		b.Fail("invalid-field-value", part, m.value.at, "a character that no field can hold: fetch takes those up to U+00FF", "encode it, as encodeURIComponent does")
 	}
 	at := m.value.at
 	if what := request.ControlIn(strings.ReplaceAll(t.s, mark, "")); what == "a line end" || what == "a NUL" {
-		b.fail("invalid-field-value", part, at, what+" in a header field", "a line end cannot be part of it")
+		b.Fail("invalid-field-value", part, at, what+" in a header field", "a line end cannot be part of it")
 	}
 	return request.Field{Name: name, NameRange: m.at, Value: t.value(at)}, true
 }
@@ -81,18 +81,18 @@ func (b *builder) allowed(name string, t text, m member) bool {
 	part := "header:" + lower
 	switch {
 	case b.browser && isForbidden(lower):
-		b.note("forbidden-field", part, m.at, "browsers do not let a page set this field, and send their own or none; left out", "without credentials and referrer in its options the call is read as one of Node.js, which sends it")
+		b.Note("forbidden-field", part, m.at, "browsers do not let a page set this field, and send their own or none; left out", "without credentials and referrer in its options the call is read as one of Node.js, which sends it")
 		return false
 	case b.browser && b.word("mode") == "no-cors" && !isSafelisted(lower, t.s):
-		b.note("forbidden-field", part, m.at, "browsers leave this field out of a request with the mode no-cors", "")
+		b.Note("forbidden-field", part, m.at, "browsers leave this field out of a request with the mode no-cors", "")
 		return false
 	case b.browser:
 		return true
 	case lower == "transfer-encoding" || lower == "keep-alive" || lower == "upgrade" || lower == "expect":
-		b.fail("forbidden-field", part, m.at, "fetch of Node.js refuses this field", "leave it out")
+		b.Fail("forbidden-field", part, m.at, "fetch of Node.js refuses this field", "leave it out")
 		return false
 	case lower == "connection" && !request.Persists(t.s) && !strings.EqualFold(strings.TrimSpace(t.s), "close"):
-		b.fail("forbidden-field", part, m.value.at, "fetch of Node.js takes close and keep-alive here", "leave it out")
+		b.Fail("forbidden-field", part, m.value.at, "fetch of Node.js takes close and keep-alive here", "leave it out")
 		return false
 	}
 	return lower != "content-length" // that of the content is sent
@@ -169,7 +169,7 @@ func (b *builder) addReferrer() {
 		return
 	}
 	b.add("Referer", request.Text(sent, v.at))
-	b.note("fetch-referrer", "header:referer", v.at, "a browser sends this Referer, as the referrer and its policy say, from a page of that origin", "")
+	b.Note("fetch-referrer", "header:referer", v.at, "a browser sends this Referer, as the referrer and its policy say, from a page of that origin", "")
 }
 
 // referrer is what a policy lets be sent.

@@ -29,11 +29,12 @@ type Options struct {
 // options: follow and timeout.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, names: map[string]named{}, condition: -1, guarded: -1}
+	r.Reporter = r.report
 	if !r.refuse() {
 		r.script()
 	}
 	if r.calls == 0 && !r.found.HaveErrors() {
-		r.fail("no-fetch-call", "", request.Range{Start: len(input), End: len(input)}, "no call of fetch in the input",
+		r.Fail("no-fetch-call", "", request.Range{Start: len(input), End: len(input)}, "no call of fetch in the input",
 			`give one, such as fetch("https://example.com/")`)
 	}
 	found := r.found.Sorted(len(input))
@@ -50,6 +51,8 @@ const (
 
 // reader reads one input, statement after statement.
 type reader struct {
+	request.Reporter
+
 	input    string
 	options  Options
 	lexer    lexer
@@ -81,11 +84,11 @@ func (r *reader) refuse() bool {
 		limit = parser.DefaultMaxSize
 	}
 	if int64(len(r.input)) > limit {
-		r.fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
+		r.Fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
 			fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
 	}
 	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
-		r.fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
+		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
 	}
 	return r.failed
 }
@@ -93,18 +96,4 @@ func (r *reader) refuse() bool {
 func (r *reader) report(d request.Diagnostic) {
 	r.losses.Note(d)
 	r.failed = r.found.Report(d, r.options.Strict) || r.failed
-}
-
-func (r *reader) fail(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-// lose reports a warning about a part of the input that the request lacks.
-func (r *reader) lose(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
-}
-
-// note reports what is worth knowing.
-func (r *reader) note(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: part, Message: message, Hint: hint, Range: at})
 }

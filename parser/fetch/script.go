@@ -20,7 +20,7 @@ func (r *reader) script() {
 		r.statement()
 	}
 	if r.calls > maxCalls {
-		r.fail("too-many-calls", "", r.now.at(), "more than 1000 calls of fetch", "")
+		r.Fail("too-many-calls", "", r.now.at(), "more than 1000 calls of fetch", "")
 	}
 }
 
@@ -78,7 +78,7 @@ func (r *reader) statement() {
 func (r *reader) broken() {
 	at := request.Range{Start: r.now.start, End: min(r.now.start+1, r.now.end)}
 	r.advance()
-	r.fail("javascript-syntax", "", at, "a string or template without its end", `close it; a line end in a string is written \n`)
+	r.Fail("javascript-syntax", "", at, "a string or template without its end", `close it; a line end in a string is written \n`)
 }
 
 // named reads what starts with a name.

@@ -15,7 +15,7 @@ func stringify(r *reader, args []value) (value, bool) {
 		return value{}, false
 	}
 	if v.kind == unknown {
-		r.note("json-variable", "body", v.at, "the variable holds the JSON text, as what it consists of is not known", "")
+		r.Note("json-variable", "body", v.at, "the variable holds the JSON text, as what it consists of is not known", "")
 		return v, true
 	}
 	w := jsonWriter{reader: r}
@@ -67,7 +67,7 @@ func (w *jsonWriter) write(v value, indent string, depth int) bool {
 		w.text(v.text)
 	case unknown:
 		if v.isOpen() {
-			w.lose("type-unknown", "body", v.at, "a name in JSON.stringify stands for a text here, as its type is not known", "write its value out, or ${name} in a template")
+			w.Lose("type-unknown", "body", v.at, "a name in JSON.stringify stands for a text here, as its type is not known", "write its value out, or ${name} in a template")
 		}
 		w.text(v.text)
 	case object:

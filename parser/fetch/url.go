@@ -66,7 +66,7 @@ func (b *builder) scheme(t text, at request.Range) (string, text) {
 	case strings.HasPrefix(t.s, mark):
 		return given, t
 	case n > 0 && scheme != "http" && scheme != "https":
-		b.fail("unsupported-scheme", "target", at, "the scheme is neither http nor https", "a URL looks like https://example.com/path")
+		b.Fail("unsupported-scheme", "target", at, "the scheme is neither http nor https", "a URL looks like https://example.com/path")
 		return "https", t.slice(n+1, len(t.s))
 	case n > 0:
 		if given != "" {
@@ -77,7 +77,7 @@ func (b *builder) scheme(t text, at request.Range) (string, text) {
 	case strings.HasPrefix(t.s, "//"):
 		if given == "" {
 			given = "https"
-			b.note("scheme-of-page", "target", at, "the scheme is that of the page that runs this; taken as https", "--scheme http takes the other")
+			b.Note("scheme-of-page", "target", at, "the scheme is that of the page that runs this; taken as https", "--scheme http takes the other")
 		}
 		return given, t.slice(2, len(t.s))
 	}
@@ -101,7 +101,7 @@ func schemeSize(s string) int {
 // authority is host and port in their normal form.
 func (b *builder) authority(t text, at request.Range) request.Value {
 	if n := strings.LastIndexByte(t.s, '@'); n >= 0 && b.request.Scheme != "" {
-		b.fail("url-credentials", "target", at, "fetch refuses a URL with a user and a password", `send them in a field: Authorization: "Basic " + btoa("user:password")`)
+		b.Fail("url-credentials", "target", at, "fetch refuses a URL with a user and a password", `send them in a field: Authorization: "Basic " + btoa("user:password")`)
 		t = t.slice(n+1, len(t.s))
 	}
 	host, port := t, text{}
@@ -112,7 +112,7 @@ func (b *builder) authority(t text, at request.Range) request.Value {
 	if ascii, ok := request.ASCIIHost(host.s); ok && host.isLiteral() {
 		host.s = ascii
 	} else if strings.ContainsFunc(strings.ReplaceAll(host.s, mark, ""), func(r rune) bool { return r >= 0x80 }) {
-		b.fail("non-ascii-host", "target", at, "a host that is not ASCII", "write it in its ASCII form, which starts with xn--")
+		b.Fail("non-ascii-host", "target", at, "a host that is not ASCII", "write it in its ASCII form, which starts with xn--")
 	}
 	if host.isLiteral() {
 		host.s = b.normalHost(host.s, at)
@@ -144,7 +144,7 @@ func (b *builder) normalHost(host string, at request.Range) string {
 	}
 	address, ok := ipv4(parts)
 	if !ok {
-		b.fail("invalid-host", "target", at, "a host that ends in a number is an IPv4 address, and this is none", "write host or host:port")
+		b.Fail("invalid-host", "target", at, "a host that ends in a number is an IPv4 address, and this is none", "write host or host:port")
 		return host
 	}
 	return address

@@ -16,7 +16,7 @@ import (
 func (r *reader) body(p, size part) {
 	if p.isNull() {
 		if n, err := strconv.Atoi(string(size.text)); err == nil && n > 0 && !r.left {
-			r.lose("missing-body", "body", size.at(), "the request had a body, which the archive does not hold", "browsers leave out uploads and large bodies")
+			r.Lose("missing-body", "body", size.at(), "the request had a body, which the archive does not hold", "browsers leave out uploads and large bodies")
 		}
 		return
 	}
@@ -44,12 +44,12 @@ func (r *reader) decoded(content, encoding text) request.Value {
 	case encoding.text == "":
 		return content.value()
 	case !strings.EqualFold(encoding.text, "base64"):
-		r.fail("unknown-encoding", "body", encoding.at, "an encoding of the body other than base64", "")
+		r.Fail("unknown-encoding", "body", encoding.at, "an encoding of the body other than base64", "")
 		return request.Value{}
 	}
 	raw, err := base64.StdEncoding.DecodeString(content.text)
 	if err != nil {
-		r.fail("invalid-base64", "body", content.at, "the body is not base64, though the archive says so", "")
+		r.Fail("invalid-base64", "body", content.at, "the body is not base64, though the archive says so", "")
 	}
 	return request.Text(string(raw), content.at)
 }
@@ -61,7 +61,7 @@ func (r *reader) contentType(kind text) {
 		return
 	}
 	r.field(pair{name: text{"Content-Type", kind.at}, value: kind})
-	r.note("content-type-from-body", "header:content-type", kind.at, "the headers have no Content-Type; it is that of the body")
+	r.Note("content-type-from-body", "header:content-type", kind.at, "the headers have no Content-Type; it is that of the body", "")
 }
 
 // params writes a form. It gives the media type, with the boundary of parts.
@@ -129,7 +129,7 @@ func (r *reader) multipart(params []pair, boundary string, at request.Range) {
 			flush()
 			r.checkFileName(p.fileName)
 			segments = append(segments, request.Segment{Kind: request.File, Text: p.fileName.text, Range: p.fileName.at})
-			r.warn("file-by-name", "body", p.fileName.at, "the archive names a file and does not hold it; the snippet reads it", "")
+			r.Warn("file-by-name", "body", p.fileName.at, "the archive names a file and does not hold it; the snippet reads it", "")
 		}
 		out.WriteString("\r\n")
 	}
@@ -142,7 +142,7 @@ func (r *reader) multipart(params []pair, boundary string, at request.Range) {
 // that comes from elsewhere leads to no other directory.
 func (r *reader) checkFileName(name text) {
 	if strings.ContainsAny(name.text, `/\`) || len(name.text) > 1 && name.text[1] == ':' || name.text == ".." {
-		r.fail("file-outside", "body", name.at, "the archive names a file by its path", "give the part its content as value, or the name alone")
+		r.Fail("file-outside", "body", name.at, "the archive names a file by its path", "give the part its content as value, or the name alone")
 	}
 }
 

@@ -192,9 +192,10 @@ func (a *archive) entry() bool {
 	a.peek()
 	e := Entry{Index: a.index, Range: request.Range{Start: a.offset}}
 	r := reader{options: a.options}
+	r.Reporter = r.report
 	if a.peek() != '{' {
 		a.skip()
-		r.fail("invalid-entry", "", request.Range{Start: e.Range.Start, End: a.offset}, "the entry is not an object", "")
+		r.Fail("invalid-entry", "", request.Range{Start: e.Range.Start, End: a.offset}, "the entry is not an object", "")
 	} else if !a.members(func(name string) bool { return a.entryMember(&r, name) }) {
 		return false
 	}

@@ -17,6 +17,8 @@ const maxFields = 10000
 
 // reader makes a request of the JSON text of one.
 type reader struct {
+	request.Reporter
+
 	options  Options
 	text     []byte // of the member request
 	at       request.Range
@@ -56,31 +58,14 @@ func (r *reader) report(d request.Diagnostic) {
 	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }
 
-func (r *reader) fail(code, name string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: name, Message: message, Hint: hint, Range: at})
-}
-
-func (r *reader) warn(code, name string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: name, Message: message, Hint: hint, Range: at})
-}
-
-// lose reports a warning about a part of the input that the request lacks.
-func (r *reader) lose(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
-}
-
-func (r *reader) note(code, name string, at request.Range, message string) {
-	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: name, Message: message, Range: at})
-}
-
 // request makes the request of an entry; nil when that is not possible.
 func (r *reader) request(entry request.Range) *request.Request {
 	switch {
 	case r.failed:
 	case !r.present:
-		r.fail("missing-request", "", request.Range{Start: entry.Start, End: entry.Start}, "the entry has no request", "")
+		r.Fail("missing-request", "", request.Range{Start: entry.Start, End: entry.Start}, "the entry has no request", "")
 	case r.tooLarge:
-		r.fail("too-large", "", r.at, "the request of the entry is larger than the limit", "--max-size raises the limit")
+		r.Fail("too-large", "", r.at, "the request of the entry is larger than the limit", "--max-size raises the limit")
 	default:
 		r.readRequest(entry)
 	}
@@ -124,7 +109,7 @@ func (r *reader) members(p part, name string) (map[string]part, bool) {
 	out := map[string]part{}
 	ok := r.walk(p, '{', func(key string, value part) { out[key] = value })
 	if !ok {
-		r.fail("invalid-har", "", p.at(), "the "+name+" is not an object", "")
+		r.Fail("invalid-har", "", p.at(), "the "+name+" is not an object", "")
 	}
 	return out, ok
 }
@@ -205,7 +190,7 @@ func (r *reader) needed(members map[string]part, name, where string) text {
 	if t := r.stringOf(p, where); t.text != "" || r.failed {
 		return t
 	}
-	r.fail("missing-"+name, where, request.Range{Start: r.at.Start, End: r.at.Start}, "the request of the entry has no "+name, "")
+	r.Fail("missing-"+name, where, request.Range{Start: r.at.Start, End: r.at.Start}, "the request of the entry has no "+name, "")
 	return text{}
 }
 
@@ -216,11 +201,11 @@ func (r *reader) stringOf(p part, where string) text {
 	}
 	decoded, lone, ok := decode(p.text)
 	if !ok {
-		r.fail("invalid-har", where, p.at(), "not a JSON string in UTF-8", "")
+		r.Fail("invalid-har", where, p.at(), "not a JSON string in UTF-8", "")
 		return text{}
 	}
 	if lone {
-		r.lose("lone-surrogate", where, p.at(), "half of a surrogate pair; read as U+FFFD", "binary content needs \"encoding\": \"base64\"")
+		r.Lose("lone-surrogate", where, p.at(), "half of a surrogate pair; read as U+FFFD", "binary content needs \"encoding\": \"base64\"")
 	}
 	return text{decoded, request.Range{Start: p.start + 1, End: p.start + len(p.text) - 1}}
 }
@@ -288,7 +273,7 @@ func isSurrogate(s []byte, digits string) bool {
 func (r *reader) method(t text) {
 	r.out.Method, r.out.MethodRange = t.text, t.at
 	if !r.failed && !request.IsToken(t.text) {
-		r.fail("invalid-method", "method", t.at, "the method is not a token", "methods are words such as GET")
+		r.Fail("invalid-method", "method", t.at, "the method is not a token", "methods are words such as GET")
 	}
 }
 
@@ -315,7 +300,7 @@ func (r *reader) target(t text, query part) {
 	scheme, rest, _ := strings.Cut(t.text, "://")
 	if r.out.Scheme = strings.ToLower(scheme); r.out.Scheme != "http" && r.out.Scheme != "https" {
 		r.left = true
-		r.note("not-http", "target", t.at, "the entry is not a request over HTTP; left out")
+		r.Note("not-http", "target", t.at, "the entry is not a request over HTTP; left out", "")
 		return
 	}
 	rest, _, _ = strings.Cut(rest, "#")
@@ -327,7 +312,7 @@ func (r *reader) target(t text, query part) {
 		path = "/"
 	}
 	if hasControl(rest) {
-		r.fail("invalid-target", "target", t.at, "control character in the URL", "write it percent-encoded")
+		r.Fail("invalid-target", "target", t.at, "control character in the URL", "write it percent-encoded")
 	}
 	if encoded := parser.EncodeTarget(path + q); encoded != path+q {
 		r.report(request.Diagnostic{Severity: request.Warning, Code: "unencoded-target", Part: "target", Range: t.at, Strict: true,
@@ -368,7 +353,7 @@ func (r *reader) authority(s string, at request.Range) {
 	}
 	r.out.Authority = request.Text(s, at)
 	if !parser.ValidAuthority(s) {
-		r.fail("invalid-host", "target", at, "not a host with an optional port", "")
+		r.Fail("invalid-host", "target", at, "not a host with an optional port", "")
 	}
 }
 
@@ -384,7 +369,7 @@ func (r *reader) queryList(list part) {
 		out = append(out, url.QueryEscape(p.name.text)+"="+url.QueryEscape(p.value.text))
 	}
 	r.out.HasQuery, r.out.Query = true, request.Text(strings.Join(out, "&"), list.at())
-	r.note("query-from-list", "target", list.at(), "the URL has no query; it is made of the list")
+	r.Note("query-from-list", "target", list.at(), "the URL has no query; it is made of the list", "")
 }
 
 // pair is a name and a value of a list.
@@ -415,9 +400,9 @@ func (r *reader) pairs(list part, what string) []pair {
 	})
 	switch {
 	case !isList:
-		r.fail("invalid-har", "", list.at(), "the "+what+" of the request are not a list", "")
+		r.Fail("invalid-har", "", list.at(), "the "+what+" of the request are not a list", "")
 	case count > maxFields:
-		r.fail("too-many-fields", "", list.at(), "more than 10000 "+what, "")
+		r.Fail("too-many-fields", "", list.at(), "more than 10000 "+what, "")
 	}
 	return out
 }
@@ -443,11 +428,11 @@ func (r *reader) field(h pair) {
 	case strings.HasPrefix(f.Name, ":"), f.Is("Content-Length"), f.Is("Transfer-Encoding"):
 	case f.Is("Host") && strings.EqualFold(f.Value.String(), r.out.Authority.String()):
 	case isRequestLine(f.Name):
-		r.warn("pseudo-field", "", f.NameRange, "a request line among the header fields, as panels of browsers show it; left out", "")
+		r.Warn("pseudo-field", "", f.NameRange, "a request line among the header fields, as panels of browsers show it; left out", "")
 	case !request.IsToken(f.Name):
-		r.fail("invalid-field-name", "", f.NameRange, "the field name is not a token", "")
+		r.Fail("invalid-field-name", "", f.NameRange, "the field name is not a token", "")
 	case hasControl(f.Value.String()):
-		r.fail("invalid-field-value", "header:"+strings.ToLower(f.Name), f.Value.Range, "control character in a header field", "")
+		r.Fail("invalid-field-value", "header:"+strings.ToLower(f.Name), f.Value.Range, "control character in a header field", "")
 	default:
 		r.hasType = r.hasType || f.Is("Content-Type")
 		r.out.Fields = append(r.out.Fields, f)
@@ -472,5 +457,5 @@ func (r *reader) cookies(list part) {
 		out = append(out, c.name.text+"="+c.value.text)
 	}
 	r.field(pair{name: text{"Cookie", list.at()}, value: text{strings.Join(out, "; "), list.at()}})
-	r.note("cookies-from-list", "header:cookie", list.at(), "the headers have no Cookie; it is made of the list")
+	r.Note("cookies-from-list", "header:cookie", list.at(), "the headers have no Cookie; it is made of the list", "")
 }

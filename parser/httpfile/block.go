@@ -39,7 +39,7 @@ func (r *reader) readBlocks() {
 			current, within = block{whole: request.Range{Start: line.Start}, pos: next, title: title}, r.unseparated()
 		} else if start, ok := within.next(r.at(line), line.Start); ok {
 			if within.afterBody {
-				r.note("further-request", "", r.trim(line), "a request line after the end of a body; read as a further request", "a line ### before it makes this plain")
+				r.Note("further-request", "", r.trim(line), "a request line after the end of a body; read as a further request", "a line ### before it makes this plain")
 			}
 			r.endBlock(current, start)
 			current = block{whole: request.Range{Start: start}, pos: start}
@@ -117,7 +117,7 @@ func (r *reader) skipComment(b *block, line request.Range) {
 		at.End = line.End
 		line, ok = r.line(b)
 	}
-	r.fail("unterminated-comment", "", at, "a comment without an end", "close it with */")
+	r.Fail("unterminated-comment", "", at, "a comment without an end", "close it with */")
 }
 
 func isComment(line string) bool {

@@ -53,7 +53,7 @@ func (r *reader) chunkedBody(m *message) bool {
 	if !ok {
 		return false
 	}
-	r.note("chunked-body", "body", at, "the body is written in chunks; their content is sent", "")
+	r.Note("chunked-body", "body", at, "the body is written in chunks; their content is sent", "")
 	m.Range.End, m.block.pos = max(m.Range.End, at.End), at.End
 	s := m.source(r, at)
 	s.text, s.verbatim = content, false
@@ -97,7 +97,7 @@ func (r *reader) commentInBody(m *message, line request.Range) bool {
 	}
 	if !m.block.commented {
 		m.block.commented = true
-		r.note("comment-in-body", "body", line, message, hint)
+		r.Note("comment-in-body", "body", line, message, hint)
 	}
 	return !keeps
 }
@@ -113,7 +113,7 @@ func (r *reader) assignedInBody(m *message, line request.Range, blank bool) bool
 		return false
 	}
 	r.definition(m.block, line)
-	r.note("left-out", "", line, "a variable after the request; it is no part of the body", "")
+	r.Note("left-out", "", line, "a variable after the request; it is no part of the body", "")
 	return true
 }
 
@@ -141,7 +141,7 @@ func (r *reader) bodyLine(out *joiner, m *message, at request.Range) {
 	path, fixed := r.expand(m.block, r.here(request.Range{Start: at.End - len(name), End: at.End}, m.block)).literal()
 	switch {
 	case !fixed:
-		r.fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
+		r.Fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
 	case substitute:
 		out.add(r.substituted(m.block, path, encoding, at, s))
 	default:
@@ -230,7 +230,7 @@ func (r *reader) multipartBody(m *message, lines bodyLines, at request.Range) te
 		}
 	}
 	if changed {
-		r.note("line-ends-converted", "body", at, "line ends of the multipart body changed from LF to CRLF", "")
+		r.Note("line-ends-converted", "body", at, "line ends of the multipart body changed from LF to CRLF", "")
 	}
 	r.checkParts(m, lines)
 	return out.text()
@@ -242,7 +242,7 @@ func (r *reader) checkParts(m *message, lines bodyLines) {
 	_, params, _ := mime.ParseMediaType(v.String())
 	boundary := params["boundary"]
 	if boundary == "" || !v.IsLiteral() {
-		r.warn("multipart-boundary", "header:content-type", v.Range, "multipart without a boundary; the body is sent as it is", "add boundary=... to Content-Type")
+		r.Warn("multipart-boundary", "header:content-type", v.Range, "multipart without a boundary; the body is sent as it is", "add boundary=... to Content-Type")
 		return
 	}
 	open := request.Range{}
@@ -255,8 +255,8 @@ func (r *reader) checkParts(m *message, lines bodyLines) {
 		}
 	}
 	if open == (request.Range{}) {
-		r.warn("multipart-boundary", "header:content-type", v.Range, "the boundary does not match the body, which is sent as it is", "the body needs a line --boundary before each part and --boundary-- after the last")
+		r.Warn("multipart-boundary", "header:content-type", v.Range, "the boundary does not match the body, which is sent as it is", "the body needs a line --boundary before each part and --boundary-- after the last")
 		return
 	}
-	r.fail("unterminated-multipart", "body", open, "the last part has no end", "end the body with --boundary-- on a line of its own")
+	r.Fail("unterminated-multipart", "body", open, "the last part has no end", "end the body with --boundary-- on a line of its own")
 }

@@ -23,7 +23,7 @@ func (r *reader) authorization(f request.Field, t text) request.Value {
 	switch {
 	case computedSchemes[strings.ToLower(scheme)]:
 		if rest == "" || !strings.Contains(rest, "=") {
-			r.lose("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range,
+			r.Lose("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range,
 				scheme+" is not done: the tool makes this field anew for each request; sent as it stands", "write the field as it is sent: Authorization: Bearer {{token}}")
 		}
 		return f.Value
@@ -59,10 +59,10 @@ func (r *reader) credentials(m *message) {
 	}
 	at := m.TargetRange
 	if _, ok := m.Field("Authorization"); ok {
-		r.lose("userinfo-left-out", "target", at, "user and password in the URL; left out, as there is an Authorization field", "")
+		r.Lose("userinfo-left-out", "target", at, "user and password in the URL; left out, as there is an Authorization field", "")
 		return
 	}
-	r.warn("userinfo-in-target", "target", at, "user and password in the URL; sent as an Authorization field", "")
+	r.Warn("userinfo-in-target", "target", at, "user and password in the URL; sent as an Authorization field", "")
 	masked := m.userinfo.masked()
 	user, _, _ := strings.Cut(masked, ":")
 	decoded := m.userinfo.each(parser.Unescaped)

@@ -15,7 +15,7 @@ func isCurl(line string) bool {
 func (r *reader) readCurl(b *block, line request.Range) []*request.Request {
 	at := r.commandRange(b, line)
 	if r.options.Curl == nil {
-		r.fail("curl-command", "", line, "a curl command cannot be read here", "")
+		r.Fail("curl-command", "", line, "a curl command cannot be read here", "")
 		return nil
 	}
 	words := newStandIns(r.at(at), at.Start)

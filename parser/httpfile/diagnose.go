@@ -6,28 +6,6 @@ func (r *reader) report(d request.Diagnostic) {
 	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }
 
-func (r *reader) fail(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-func (r *reader) warn(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-// lose reports a warning about a part of the input that the request lacks.
-func (r *reader) lose(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true})
-}
-
-// forgive reports a warning that is an error when reading strictly.
-func (r *reader) forgive(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Strict: true})
-}
-
-func (r *reader) note(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
 // once reports whether a thing has not been mentioned before.
 func (r *reader) once(key string) bool {
 	first := !r.mentioned[key]

@@ -30,7 +30,7 @@ func (r *reader) directive(b *block, line request.Range) {
 	case "no-redirect":
 		b.hint("follow", "false")
 	case "no-cookie-jar":
-		r.note("no-cookie-jar", "", line, "a snippet sends one request and keeps no cookies", "")
+		r.Note("no-cookie-jar", "", line, "a snippet sends one request and keeps no cookies", "")
 	case "no-reject-unauthorized", "noRejectUnauthorized", "curl-insecure":
 		b.hint("verify", "false")
 	case "curl-location":
@@ -38,14 +38,14 @@ func (r *reader) directive(b *block, line request.Range) {
 	case "timeout", "curl-max-time":
 		r.timeout(b, rest, line)
 	case "connection-timeout", "curl-connect-timeout":
-		r.note("connection-timeout", "", line, "how long connecting may take is left to the client", "# @timeout limits the whole request")
+		r.Note("connection-timeout", "", line, "how long connecting may take is left to the client", "# @timeout limits the whole request")
 	case "graphql":
 		b.graphQL = true
 	case "ref", "forceRef", "import", "loop", "disabled", "sleep", "jwt", "script", "file-to-variable", "stdin-cmd", "env-stdin-cmd", "jq", "delay":
 		r.leftOut(line, "@"+word)
 	default:
 		if flag, ok := strings.CutPrefix(word, "curl-"); ok {
-			r.lose("curl-flag-ignored", "", line, "--"+flag+" is not honoured", "")
+			r.Lose("curl-flag-ignored", "", line, "--"+flag+" is not honoured", "")
 		}
 	}
 }
@@ -53,7 +53,7 @@ func (r *reader) directive(b *block, line request.Range) {
 func (r *reader) prompt(b *block, rest string, line request.Range) {
 	name, _ := cutWord(rest)
 	if name == "" {
-		r.warn("invalid-prompt", "", line, "@prompt without the name of a variable", "write # @prompt name")
+		r.Warn("invalid-prompt", "", line, "@prompt without the name of a variable", "write # @prompt name")
 		return
 	}
 	if b.prompts == nil {
@@ -74,7 +74,7 @@ func (r *reader) timeout(b *block, s string, line request.Range) {
 	unit, known := units[strings.TrimSpace(s[len(digits):])]
 	n, err := strconv.Atoi(digits)
 	if err != nil || !known || n > maxTimeout/max(unit, 1) {
-		r.warn("invalid-timeout", "", line, "the timeout is not a number of seconds; left out", "write # @timeout 10, or 500 ms")
+		r.Warn("invalid-timeout", "", line, "the timeout is not a number of seconds; left out", "write # @timeout 10, or 500 ms")
 		return
 	}
 	b.hint("timeout", strconv.Itoa(n*unit)+"ms")
@@ -90,18 +90,18 @@ func (r *reader) definition(b *block, line request.Range) {
 	s := r.at(line)
 	n := strings.IndexByte(s, '=')
 	if n < 0 {
-		r.fail("invalid-variable", "", line, "a variable without a value", "write @name = value; a request line does not start with @")
+		r.Fail("invalid-variable", "", line, "a variable without a value", "write @name = value; a request line does not start with @")
 		return
 	}
 	name, lazy := strings.CutSuffix(s[1:n], ":")
 	name = strings.TrimSpace(name)
 	if name == "" || strings.ContainsAny(name, " \t{}") {
-		r.fail("invalid-variable", "", request.Range{Start: line.Start, End: line.Start + n}, "the name of a variable is one word", "write @name = value")
+		r.Fail("invalid-variable", "", request.Range{Start: line.Start, End: line.Start + n}, "the name of a variable is one word", "write @name = value")
 		return
 	}
 	if r.defined++; r.defined > maxDefinitions {
 		if r.defined == maxDefinitions+1 {
-			r.fail("too-many-variables", "", line, fmt.Sprintf("more than %d variables in one file", maxDefinitions), "split the file")
+			r.Fail("too-many-variables", "", line, fmt.Sprintf("more than %d variables in one file", maxDefinitions), "split the file")
 		}
 		return
 	}

@@ -69,7 +69,7 @@ func (r *reader) dynamic(b *block, inner string, s source, at request.Range, raw
 	case r.options.LiteralVars:
 		return literal(raw, at)
 	}
-	r.fail("unknown-dynamic-variable", "", at, s.prefix()+"$"+c.name+" is not known", "known are $guid, $randomInt, $timestamp, $isoTimestamp, $datetime, $localDatetime, $processEnv, $dotenv")
+	r.Fail("unknown-dynamic-variable", "", at, s.prefix()+"$"+c.name+" is not known", "known are $guid, $randomInt, $timestamp, $isoTimestamp, $datetime, $localDatetime, $processEnv, $dotenv")
 	return nil
 }
 
@@ -122,7 +122,7 @@ func arguments(s string) []string {
 func (r *reader) computed(c call, kind string) text {
 	args, problem := checkArguments(c, kind)
 	if problem != "" {
-		r.fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" "+problem, "")
+		r.Fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" "+problem, "")
 		return nil
 	}
 	if r.options.Freeze != nil {
@@ -199,7 +199,7 @@ func (r *reader) environmentCall(b *block, c call) text {
 		name, _ = value.literal()
 	}
 	if name == "" || identifier(name) != name {
-		r.fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" takes the name of an environment variable", "")
+		r.Fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" takes the name of an environment variable", "")
 		return nil
 	}
 	return text{{Kind: request.Environment, Text: name, Range: c.at}}

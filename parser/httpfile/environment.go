@@ -69,7 +69,7 @@ func (r *reader) checkEnvironment() {
 	case r.options.Above != "":
 		hint = r.options.Above + " is not read, as it is outside of the directory of the input; --allow-outside reads it"
 	}
-	r.fail("unknown-environment", "", request.Range{}, fmt.Sprintf("no environment is named %q", r.options.Env), hint)
+	r.Fail("unknown-environment", "", request.Range{}, fmt.Sprintf("no environment is named %q", r.options.Env), hint)
 }
 
 // configuration is the content of a file that need not be there. It is looked
@@ -84,11 +84,11 @@ func (r *reader) configuration(name string) (string, bool) {
 		return "", false
 	}
 	if errors.Is(err, parser.ErrNotRegular) { // a folder .env of Python is none of ours
-		r.warn("unreadable-file", "", request.Range{}, name+": "+reason(err)+"; it is left out", "")
+		r.Warn("unreadable-file", "", request.Range{}, name+": "+reason(err)+"; it is left out", "")
 		return "", false
 	}
 	if err != nil {
-		r.fail("unreadable-file", "", request.Range{}, name+": "+reason(err), "")
+		r.Fail("unreadable-file", "", request.Range{}, name+": "+reason(err), "")
 		return "", false
 	}
 	return strings.TrimPrefix(content, "\uFEFF"), true
@@ -97,7 +97,7 @@ func (r *reader) configuration(name string) (string, bool) {
 func (r *reader) environmentFile(name, content string) {
 	tree, err := jsontree.Parse(content)
 	if err != nil {
-		r.fail("invalid-environment-file", "", request.Range{}, where(name, content, err), "an environment file is a JSON object of environments")
+		r.Fail("invalid-environment-file", "", request.Range{}, where(name, content, err), "an environment file is a JSON object of environments")
 		return
 	}
 	r.addEnvironments(name, &tree.Root)
@@ -115,7 +115,7 @@ func where(name, content string, err error) string {
 
 func (r *reader) addEnvironments(file string, root *jsontree.Node) {
 	if root.Kind != jsontree.Object {
-		r.fail("invalid-environment-file", "", request.Range{}, file+": not an object", "an environment file is a JSON object of environments")
+		r.Fail("invalid-environment-file", "", request.Range{}, file+": not an object", "an environment file is a JSON object of environments")
 		return
 	}
 	for i := range root.Items {
@@ -205,7 +205,7 @@ func (r *reader) readSettings() {
 	}
 	tree, err := jsontree.Parse(plainJSON(content))
 	if err != nil {
-		r.warn("invalid-settings", "", request.Range{}, where(settingsFile, content, err), "its environments are left out")
+		r.Warn("invalid-settings", "", request.Range{}, where(settingsFile, content, err), "its environments are left out")
 		return
 	}
 	for i := range tree.Root.Items {

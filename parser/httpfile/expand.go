@@ -88,7 +88,7 @@ func (r *reader) few(t text, before int, at request.Range) text {
 	}
 	r.failed = true
 	if r.once(fmt.Sprintf("too-many-references %d", r.entry)) {
-		r.fail("too-many-references", "", at, fmt.Sprintf("more than %d references in one request are without a value", maxReferences), "--var gives a variable its value; --vars literal takes braces as text; --inline-files takes in files")
+		r.Fail("too-many-references", "", at, fmt.Sprintf("more than %d references in one request are without a value", maxReferences), "--var gives a variable its value; --vars literal takes braces as text; --inline-files takes in files")
 	}
 	return nil
 }
@@ -168,7 +168,7 @@ func (r *reader) unterminated(s source, from, to int) {
 	if r.options.LiteralVars || r.foreign {
 		return
 	}
-	r.fail("unterminated-reference", "", s.rangeOf(from, to), s.prefix()+"{{ without }} on the same line", "close it with }}; --vars literal takes braces as text")
+	r.Fail("unterminated-reference", "", s.rangeOf(from, to), s.prefix()+"{{ without }} on the same line", "close it with }}; --vars literal takes braces as text")
 }
 
 // prefix names the other file that a message is about.

@@ -61,7 +61,7 @@ func isFileBody(line string) bool {
 func (r *reader) beginBody(b *block, line request.Range) {
 	b.pos = line.Start
 	if r.options.Dialect != Httpyac {
-		r.warn("missing-blank-line", "body", line, "no blank line before the body", "write one after the last header field")
+		r.Warn("missing-blank-line", "body", line, "no blank line before the body", "write one after the last header field")
 	}
 }
 
@@ -81,7 +81,7 @@ func (r *reader) indentedField(line request.Range) bool {
 		return false
 	}
 	if r.options.Dialect == "" {
-		r.note("indented-field", "", line, "an indented line that is a field of its own", "--dialect jetbrains joins it to the field before it")
+		r.Note("indented-field", "", line, "an indented line that is a field of its own", "--dialect jetbrains joins it to the field before it")
 	}
 	return true
 }

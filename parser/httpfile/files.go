@@ -50,7 +50,7 @@ func (r *reader) place(name string, at request.Range) (files fs.FS, clean string
 	case !outside:
 		return r.options.Files, clean
 	case r.options.Outside == nil:
-		r.fail("file-outside", "body", at, fmt.Sprintf("%q is outside of the directory of the request file", name), "--allow-outside reads it")
+		r.Fail("file-outside", "body", at, fmt.Sprintf("%q is outside of the directory of the request file", name), "--allow-outside reads it")
 		return nil, ""
 	case !path.IsAbs(clean) && !parser.HasDrive(clean):
 		clean = path.Join("/", r.options.Dir, clean)
@@ -88,20 +88,20 @@ func (r *reader) checkFile(files fs.FS, clean, name string, at request.Range) {
 	case err != nil:
 		r.missing(name, at, err)
 	case info.IsDir():
-		r.fail("missing-file", "body", at, fmt.Sprintf("%q is a directory", name), "name a file")
+		r.Fail("missing-file", "body", at, fmt.Sprintf("%q is a directory", name), "name a file")
 	case !info.Mode().IsRegular():
 		r.missing(name, at, parser.ErrNotRegular)
 	}
 }
 
 func (r *reader) missing(name string, at request.Range, err error) {
-	r.fail("missing-file", "body", at, fmt.Sprintf("%q: %s", name, reason(err)), "the path starts at the directory of the request file")
+	r.Fail("missing-file", "body", at, fmt.Sprintf("%q: %s", name, reason(err)), "the path starts at the directory of the request file")
 }
 
 // content reads a file that has to be there.
 func (r *reader) content(files fs.FS, clean, name string, at request.Range) (string, bool) {
 	if files == nil {
-		r.fail("no-files", "body", at, fmt.Sprintf("%q cannot be read: the input has no directory", name), "give the request file by its name")
+		r.Fail("no-files", "body", at, fmt.Sprintf("%q cannot be read: the input has no directory", name), "give the request file by its name")
 		return "", false
 	}
 	content, err := r.open(files, clean)
@@ -128,7 +128,7 @@ func (r *reader) substituted(b *block, name, encoding string, at request.Range, 
 		return nil
 	}
 	if content, ok = decodeText(content, encoding); !ok {
-		r.fail("unknown-encoding", "body", at, fmt.Sprintf("%q is no encoding that is known", encoding), "known are utf8, utf16le, latin1, ascii")
+		r.Fail("unknown-encoding", "body", at, fmt.Sprintf("%q is no encoding that is known", encoding), "known are utf8, utf16le, latin1, ascii")
 		return nil
 	}
 	like.text, like.at, like.verbatim, like.file = content, at, false, name

@@ -52,10 +52,10 @@ func (r *reader) checkControls(t text, part string) {
 		switch about := r.valueOf(s); {
 		case what == "":
 		case about != "":
-			r.fail("control-character", part, s.Range, about+what, givenHint)
+			r.Fail("control-character", part, s.Range, about+what, givenHint)
 			return
 		default:
-			r.fail("control-character", part, s.Range, "control character", "")
+			r.Fail("control-character", part, s.Range, "control character", "")
 			return
 		}
 	}
@@ -92,7 +92,7 @@ func (r *reader) checkHostValues(t text) {
 }
 
 func (r *reader) endsHost(s request.Segment, c byte, part string) {
-	r.fail("invalid-host", part, s.Range, fmt.Sprintf("%s%q, which would lead to another host", r.valueOf(s), c), "give the variable a host, or the whole URL where it begins one")
+	r.Fail("invalid-host", part, s.Range, fmt.Sprintf("%s%q, which would lead to another host", r.valueOf(s), c), "give the variable a host, or the whole URL where it begins one")
 }
 
 // kept is a target whose values keep to their places: none moves the end of the
@@ -121,7 +121,7 @@ func (r *reader) kept(m *message, t text) text {
 		}
 		if encodeValue(t, i, from) && !told {
 			told = true
-			r.forgive("unencoded-target", "target", t[i].Range, r.valueOf(t[i])+"raw white space, # or non-ASCII in the target; sent percent-encoded", "give the variable its value percent-encoded")
+			r.Forgive("unencoded-target", "target", t[i].Range, r.valueOf(t[i])+"raw white space, # or non-ASCII in the target; sent percent-encoded", "give the variable its value percent-encoded")
 		}
 	}
 	return t
@@ -176,7 +176,7 @@ func (r *reader) keptHost(t text, i, host int) int {
 // keptScheme is the length of a scheme, -1 after an error.
 func (r *reader) keptScheme(s request.Segment) int {
 	if scheme := strings.ToLower(s.Text); scheme != "http" && scheme != "https" {
-		r.fail("unsupported-scheme", "target", s.Range, "the scheme is neither http nor https", "")
+		r.Fail("unsupported-scheme", "target", s.Range, "the scheme is neither http nor https", "")
 		return -1
 	}
 	return len(s.Text)

@@ -30,7 +30,7 @@ func (r *reader) graphQLBody(m *message, lines bodyLines, at request.Range) text
 		out.add(r.variables(m, variables))
 	}
 	if s := query.masked(); !utf8.ValidString(s) {
-		r.fail("invalid-graphql", "body", at, "the query is not UTF-8", "")
+		r.Fail("invalid-graphql", "body", at, "the query is not UTF-8", "")
 	}
 	out.literal("}", at)
 	return out.text()
@@ -107,7 +107,7 @@ func (r *reader) query(m *message, lines bodyLines) text {
 	name := request.Range{Start: at.End - len(file), End: at.End}
 	path, fixed := r.expand(m.block, r.here(name, m.block)).literal()
 	if !fixed {
-		r.fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
+		r.Fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
 		return nil
 	}
 	return r.substituted(m.block, path, "", at, m.source(r, name))
@@ -129,7 +129,7 @@ func (r *reader) variables(m *message, lines bodyLines) text {
 	t := r.graphQLText(m, lines)
 	if s, ok := t.literal(); ok {
 		if _, err := jsontree.Parse(s); err != nil {
-			r.fail("invalid-graphql", "body", r.errorPlace(s, err, lines.at), fmt.Sprintf("the variables are not JSON: %s", syntaxMessage(err)), "variables are a JSON object after a blank line")
+			r.Fail("invalid-graphql", "body", r.errorPlace(s, err, lines.at), fmt.Sprintf("the variables are not JSON: %s", syntaxMessage(err)), "variables are a JSON object after a blank line")
 		}
 	}
 	return t

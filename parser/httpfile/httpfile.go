@@ -96,6 +96,7 @@ type Entry struct {
 // others are still there.
 func Parse(input string, o Options) (*Document, []request.Diagnostic) {
 	r := &reader{input: input, options: o, document: &Document{}}
+	r.Reporter = r.report
 	if r.prepare() {
 		r.readBlocks()
 		r.readEntries()
@@ -107,6 +108,8 @@ func Parse(input string, o Options) (*Document, []request.Diagnostic) {
 
 // reader reads one file.
 type reader struct {
+	request.Reporter
+
 	input    string
 	options  Options
 	document *Document
@@ -137,7 +140,7 @@ type origin struct{ scheme, authority, prefix string }
 // prepare checks options and size.
 func (r *reader) prepare() bool {
 	if limit := r.options.maxSize(); int64(len(r.input)) > limit {
-		r.fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)}, "the file is larger than the limit", "--max-size raises the limit")
+		r.Fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)}, "the file is larger than the limit", "--max-size raises the limit")
 		return false
 	}
 	r.definitions, r.mentioned = map[string][]*definition{}, map[string]bool{}
@@ -147,7 +150,7 @@ func (r *reader) prepare() bool {
 		r.report(d)
 	}
 	if o := r.options; o.Dialect != "" && !slices.Contains(Dialects, o.Dialect) {
-		r.fail("unknown-dialect", "", request.Range{}, fmt.Sprintf("%q is no dialect of .http files", o.Dialect), "there are "+strings.Join(Dialects, ", "))
+		r.Fail("unknown-dialect", "", request.Range{}, fmt.Sprintf("%q is no dialect of .http files", o.Dialect), "there are "+strings.Join(Dialects, ", "))
 	}
 	b := &r.base
 	b.scheme, b.authority, b.prefix, _ = parser.SplitBase(r.options.BaseURL)
@@ -162,7 +165,7 @@ func (r *reader) readEntries() {
 	}
 	if len(r.document.Entries) == 0 {
 		at := request.Range{Start: len(r.input), End: len(r.input)}
-		r.fail("empty-input", "", at, "no request in the file", "give a request line, such as GET https://example.com/")
+		r.Fail("empty-input", "", at, "no request in the file", "give a request line, such as GET https://example.com/")
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 // leftOut says that something recognised is no part of the request.
 func (r *reader) leftOut(at request.Range, what string) {
-	r.note("left-out", "", at, what+" is left out; nothing of the file is executed", "")
+	r.Note("left-out", "", at, what+" is left out; nothing of the file is executed", "")
 }
 
 // scriptFiles are what handlers and scripts are kept in.
@@ -76,7 +76,7 @@ func (r *reader) skipTo(b *block, line request.Range, closing, what string) {
 		}
 		line, ok = r.line(b)
 	}
-	r.fail("unterminated-script", "", at, what+" without an end", "close it with "+closing)
+	r.Fail("unterminated-script", "", at, what+" without an end", "close it with "+closing)
 }
 
 // skipCodeBlock steps over {{ and lines of code up to a line }}. It is false

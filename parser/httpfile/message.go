@@ -47,10 +47,10 @@ func (r *reader) readBlock(b *block) []*request.Request {
 	hasBody := r.readFields(m)
 	switch {
 	case otherProtocols[m.Method]:
-		r.fail("unsupported-protocol", "method", line, "not an HTTP request", "--index and --request choose others of the file")
+		r.Fail("unsupported-protocol", "method", line, "not an HTTP request", "--index and --request choose others of the file")
 		return nil
 	case isOtherScheme(target.masked()):
-		r.fail("unsupported-scheme", "target", m.TargetRange, "the scheme is neither http nor https", "")
+		r.Fail("unsupported-scheme", "target", m.TargetRange, "the scheme is neither http nor https", "")
 		return nil
 	}
 	r.addDefaults(m)
@@ -106,7 +106,7 @@ func (r *reader) requestLine(m *message, line request.Range) text {
 	m.TargetRange = at
 	target := out.text()
 	if len(target) == 0 && !r.failed {
-		r.fail("missing-target", "target", request.Range{Start: rest.End, End: rest.End}, "no URL after the method", "add a URL: GET https://example.com/")
+		r.Fail("missing-target", "target", request.Range{Start: rest.End, End: rest.End}, "no URL after the method", "add a URL: GET https://example.com/")
 	}
 	return target
 }
@@ -170,15 +170,15 @@ func isTarget(s string) bool {
 func (r *reader) checkWord(line request.Range, word string) {
 	switch {
 	case isField(r.at(line)):
-		r.fail("invalid-request-line", "", line, "a header field without a request line before it", "a request starts with a method and a URL: GET https://example.com/")
+		r.Fail("invalid-request-line", "", line, "a header field without a request line before it", "a request starts with a method and a URL: GET https://example.com/")
 		return
 	case parser.StartsBody(word):
-		r.fail("invalid-request-line", "", line, "content without a request line before it", "a request starts with a method and a URL: POST https://example.com/")
+		r.Fail("invalid-request-line", "", line, "content without a request line before it", "a request starts with a method and a URL: POST https://example.com/")
 		return
 	case strings.ContainsAny(word, ".:/{<*"):
 		return
 	}
-	r.fail("invalid-request-line", "", line, "neither a method nor a URL", "a request starts with a method and a URL: GET https://example.com/")
+	r.Fail("invalid-request-line", "", line, "neither a method nor a URL", "a request starts with a method and a URL: GET https://example.com/")
 }
 
 // version takes the HTTP version off the end of a line.
@@ -192,7 +192,7 @@ func (r *reader) version(m *message, at request.Range) request.Range {
 	switch m.Version {
 	case "HTTP/1.0", "HTTP/1.1", "HTTP/2", "HTTP/2.0", "HTTP/3", "HTTP/3.0":
 	default:
-		r.fail("invalid-version", "", request.Range{Start: at.Start + n, End: at.End}, "not a version of HTTP that is known", "write HTTP/1.1")
+		r.Fail("invalid-version", "", request.Range{Start: at.Start + n, End: at.End}, "not a version of HTTP that is known", "write HTTP/1.1")
 	}
 	return r.trim(request.Range{Start: at.Start, End: at.Start + n})
 }
@@ -255,7 +255,7 @@ func (r *reader) readFields(m *message) bool {
 		s := r.at(inner)
 		switch {
 		case s == "" && line.Len() > 0 && r.fieldFollows(b):
-			r.forgive("space-in-head", "", line, "a line of white space between header fields; left out", "")
+			r.Forgive("space-in-head", "", line, "a line of white space between header fields; left out", "")
 		case s == "":
 			return true
 		case isComment(s):
@@ -269,7 +269,7 @@ func (r *reader) readFields(m *message) bool {
 			r.beginBody(b, line)
 			return true
 		case isSpread(s):
-			r.lose("left-out-fields", "", inner, "fields that a script makes are left out", "write them as Name: value")
+			r.Lose("left-out-fields", "", inner, "fields that a script makes are left out", "write them as Name: value")
 		default:
 			field := r.folded(b, inner)
 			m.Range.End = max(m.Range.End, field.End)
@@ -313,13 +313,13 @@ func (r *reader) fieldLine(m *message, line request.Range) {
 	s := r.at(line)
 	colon := strings.IndexByte(s, ':')
 	if colon < 0 {
-		r.fail("missing-colon", "", line, "header line without a colon", "is the blank line before the body missing?")
+		r.Fail("missing-colon", "", line, "header line without a colon", "is the blank line before the body missing?")
 		return
 	}
 	at := r.trim(request.Range{Start: line.Start, End: line.Start + colon})
 	name, fixed := r.expand(m.block, r.here(at, m.block)).literal()
 	if !fixed || !request.IsToken(name) {
-		r.fail("invalid-field-name", "", at, "the field name is not a token", "")
+		r.Fail("invalid-field-name", "", at, "the field name is not a token", "")
 		return
 	}
 	value := r.trim(request.Range{Start: line.Start + colon + 1, End: line.End})
@@ -341,7 +341,7 @@ func (r *reader) fieldText(m *message, name string, at request.Range) text {
 	out := trimmed(lines.text())
 	r.checkControls(out, "header:"+strings.ToLower(name))
 	if s := out.masked(); !utf8.ValidString(s) {
-		r.note("latin1-value", "header:"+strings.ToLower(name), at, "the value is not UTF-8; its bytes are read as Latin-1", "")
+		r.Note("latin1-value", "header:"+strings.ToLower(name), at, "the value is not UTF-8; its bytes are read as Latin-1", "")
 	}
 	return out
 }
@@ -359,13 +359,13 @@ func (r *reader) addField(m *message, f request.Field, t text) {
 	case f.Is("X-GraphQL-Operation"):
 		m.operation = f.Value.String()
 	case len(m.Fields) == maxFields:
-		r.fail("too-many-fields", "", f.NameRange, "more than 10000 header fields", "")
+		r.Fail("too-many-fields", "", f.NameRange, "more than 10000 header fields", "")
 	default:
 		switch {
 		case f.Is("Authorization") || f.Is("Proxy-Authorization"):
 			f.Value = r.authorization(f, t)
 		case f.Is("X-ClientCert"): // of httpyac
-			r.lose("unsupported-authentication", "header:x-clientcert", f.NameRange, "a certificate of the client is not taken over; the field is left out", "")
+			r.Lose("unsupported-authentication", "header:x-clientcert", f.NameRange, "a certificate of the client is not taken over; the field is left out", "")
 			return
 		}
 		if len(m.Fields) < maxFields {
@@ -380,8 +380,8 @@ func (r *reader) addHost(m *message, f request.Field, t text) {
 	case !m.hasHost:
 		m.host, m.hasHost, m.hostIndex = f, true, len(m.Fields)
 	case strings.EqualFold(m.host.Value.String(), f.Value.String()):
-		r.lose("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
+		r.Lose("repeated-host", "header:host", f.NameRange, "Host stands twice; sent once", "")
 	default:
-		r.fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
+		r.Fail("conflicting-hosts", "header:host", f.Value.Range, "two Host fields that differ", "keep one of them")
 	}
 }

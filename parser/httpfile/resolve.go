@@ -33,7 +33,7 @@ func (r *reader) resolve(b *block, inner string, s source, at request.Range, raw
 	switch {
 	case name == "":
 		if !r.options.LiteralVars {
-			r.fail("empty-reference", "", at, s.prefix()+"a reference without a name", "write {{name}}; --vars literal takes braces as text")
+			r.Fail("empty-reference", "", at, s.prefix()+"a reference without a name", "write {{name}}; --vars literal takes braces as text")
 		}
 		return literal(raw, at)
 	case name[0] == '$':
@@ -84,7 +84,7 @@ func (r *reader) noteUnresolved(name string, at request.Range) {
 // noteOnce reports a note once for each name.
 func (r *reader) noteOnce(code, name string, at request.Range, message, hint string) {
 	if r.once(code + " " + name) {
-		r.note(code, "", at, message, hint)
+		r.Note(code, "", at, message, hint)
 	}
 }
 
@@ -123,7 +123,7 @@ func (r *reader) evaluate(b *block, d *definition, s source, at request.Range) t
 		r.cycle(d, s, at)
 		return nil
 	case len(r.visiting) >= maxNesting:
-		r.fail("variable-depth", "", at, s.prefix()+"variables refer to each other more than 64 deep", "")
+		r.Fail("variable-depth", "", at, s.prefix()+"variables refer to each other more than 64 deep", "")
 		return nil
 	case d.secret:
 		r.noteOnce("secret-store", d.name, at, d.name+" is kept in a store of secrets; it is a variable of the snippet", "")
@@ -142,7 +142,7 @@ func (r *reader) evaluate(b *block, d *definition, s source, at request.Range) t
 func (r *reader) breaks(b *block, d *definition, s source, at request.Range) {
 	r.failed = true
 	if d.source.file == "" && !inside(d.source.at, b.whole) && inside(at, b.whole) {
-		r.fail("broken-variable", "", at, s.prefix()+"the value of "+d.name+" has an error", "")
+		r.Fail("broken-variable", "", at, s.prefix()+"the value of "+d.name+" has an error", "")
 	}
 }
 
@@ -165,7 +165,7 @@ func (r *reader) compute(b *block, d *definition, s source, at request.Range) {
 func (r *reader) cycle(d *definition, s source, at request.Range) {
 	start := slices.Index(r.visiting, d.name)
 	names := append(slices.Clone(r.visiting[max(start, 0):]), d.name)
-	r.fail("variable-cycle", "", at, s.prefix()+"a variable refers to itself: "+strings.Join(names, " -> "), "give one of them a value without references")
+	r.Fail("variable-cycle", "", at, s.prefix()+"a variable refers to itself: "+strings.Join(names, " -> "), "give one of them a value without references")
 }
 
 // spend copies a value, within the bound on what variables may add.
@@ -175,7 +175,7 @@ func (r *reader) spend(t text, at request.Range) text {
 	}
 	if !r.exhausted {
 		r.exhausted = true
-		r.fail("expansion-too-large", "", at, "the values of variables are too large together", "")
+		r.Fail("expansion-too-large", "", at, "the values of variables are too large together", "")
 	}
 	r.failed = true
 	return nil

@@ -50,7 +50,7 @@ func (r *restorer) method(q *request.Request, at request.Range) string {
 	t := r.literal(request.Segment{Text: q.Method, Range: q.MethodRange}, headText)
 	method, fixed := t.literal()
 	if !fixed || !request.IsToken(method) {
-		r.fail("invalid-method", "method", at, "the method is not a token", "--var gives a variable its value")
+		r.Fail("invalid-method", "method", at, "the method is not a token", "--var gives a variable its value")
 	}
 	return method
 }
@@ -79,7 +79,7 @@ func (r *restorer) name(f request.Field) string {
 	}
 	name, fixed := r.literal(request.Segment{Text: f.Name, Range: f.NameRange}, headText).literal()
 	if !fixed || !request.IsToken(name) {
-		r.fail("invalid-field-name", "", r.words.back(f.NameRange), "the field name is not a token", "--var gives a variable its value")
+		r.Fail("invalid-field-name", "", r.words.back(f.NameRange), "the field name is not a token", "--var gives a variable its value")
 	}
 	return name
 }
@@ -228,7 +228,7 @@ func (r *restorer) file(s request.Segment) text {
 	at := r.words.back(s.Range)
 	name, fixed := r.literal(request.Segment{Text: s.Text, Range: s.Range}, headText).literal()
 	if !fixed {
-		r.fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
+		r.Fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
 		return nil
 	}
 	if r.foreign {

@@ -18,7 +18,7 @@ func (r *reader) setTarget(m *message, t text) {
 	t = r.kept(m, t)
 	masked := t.masked()
 	if masked == "" {
-		r.fail("missing-target", "target", m.TargetRange, "the variables of the URL are empty", "give them a value")
+		r.Fail("missing-target", "target", m.TargetRange, "the variables of the URL are empty", "give them a value")
 		return
 	}
 	scheme, _, absolute := strings.Cut(masked, "://")
@@ -38,7 +38,7 @@ func (r *reader) setTarget(m *message, t text) {
 		r.setScheme(m, scheme)
 		r.afterScheme(m, t.slice(len(scheme)+len("://"), len(masked)))
 	case isRelative(masked) && !strings.HasPrefix(r.at(m.TargetRange), "{{"): // a variable there is a host
-		r.warn("relative-target", "target", m.TargetRange, "neither a host nor a path; read as a path without its slash", "write / before a path, https:// before a host")
+		r.Warn("relative-target", "target", m.TargetRange, "neither a host nor a path; read as a path without its slash", "write / before a path, https:// before a host")
 		r.setPath(m, slices.Concat(literal("/", request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}), t), "/"+masked)
 	default:
 		m.Form = request.AbsoluteForm
@@ -58,7 +58,7 @@ func isRelative(target string) bool {
 func (r *reader) asteriskForm(m *message) {
 	m.Form, m.Path = request.AsteriskForm, request.Text("*", m.TargetRange)
 	if m.Method != "OPTIONS" {
-		r.fail("asterisk-without-options", "target", m.TargetRange, "* is a target of OPTIONS only", "write / for the root")
+		r.Fail("asterisk-without-options", "target", m.TargetRange, "* is a target of OPTIONS only", "write / for the root")
 	}
 }
 
@@ -66,7 +66,7 @@ func (r *reader) setScheme(m *message, scheme string) {
 	switch m.Scheme = strings.ToLower(scheme); m.Scheme {
 	case "http", "https":
 	default:
-		r.fail("unsupported-scheme", "target", m.TargetRange, "the scheme is neither http nor https", "")
+		r.Fail("unsupported-scheme", "target", m.TargetRange, "the scheme is neither http nor https", "")
 	}
 }
 
@@ -98,7 +98,7 @@ func (r *reader) setAuthority(m *message, t text) {
 		masked = strings.Replace(masked, "://", "", 1)
 	}
 	if !parser.ValidAuthority(strings.ReplaceAll(masked, string(reference), "1")) {
-		r.fail("invalid-host", "target", m.Authority.Range, "not a host with an optional port", "write host or host:port, an IPv6 address in brackets")
+		r.Fail("invalid-host", "target", m.Authority.Range, "not a host with an optional port", "write host or host:port, an IPv6 address in brackets")
 	}
 }
 
@@ -115,7 +115,7 @@ func rangeOf(t text, whole request.Range) request.Range {
 // never sent (RFC 9110, 7.1).
 func (r *reader) setPath(m *message, t text, masked string) {
 	if n := strings.IndexByte(masked, '#'); n >= 0 {
-		r.warn("fragment", "target", rangeOf(t.slice(n, len(masked)), m.TargetRange), "the fragment of a URL is not sent; left out", "write %23 for a # that is meant")
+		r.Warn("fragment", "target", rangeOf(t.slice(n, len(masked)), m.TargetRange), "the fragment of a URL is not sent; left out", "write %23 for a # that is meant")
 		t = t.slice(0, n)
 	}
 	r.checkEncoding(m, t)
@@ -136,7 +136,7 @@ func (r *reader) setPath(m *message, t text, masked string) {
 func (r *reader) checkEncoding(m *message, t text) {
 	for _, s := range t {
 		if s.Kind == request.Literal && parser.EncodeTarget(s.Text) != s.Text {
-			r.forgive("unencoded-target", "target", s.Range, "raw white space or non-ASCII in the URL; sent percent-encoded", "write it percent-encoded")
+			r.Forgive("unencoded-target", "target", s.Range, "raw white space or non-ASCII in the URL; sent percent-encoded", "write it percent-encoded")
 			return
 		}
 	}
@@ -155,7 +155,7 @@ func (r *reader) route(m *message) {
 	case r.base.authority != "":
 		r.useBase(m, r.base, request.Range{})
 	case m.Form == request.OriginForm && m.TargetRange.Len() > 0 && r.hasVariable("host", m.block):
-		r.note("host-variable", "target", m.TargetRange, "the variable host says where the request goes", "write {{host}} before the path")
+		r.Note("host-variable", "target", m.TargetRange, "the variable host says where the request goes", "write {{host}} before the path")
 		at := request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}
 		r.routeByVariable(m, r.named(m.block, "host", r.here(at, m.block), at, "")) // as httpyac does
 		return
@@ -164,7 +164,7 @@ func (r *reader) route(m *message) {
 		return
 	default:
 		if m.TargetRange.Len() > 0 && !r.failed {
-			r.fail("missing-host", "header:host", m.TargetRange, "the request does not say which host it goes to", "add a Host field, or give --base-url https://example.com")
+			r.Fail("missing-host", "header:host", m.TargetRange, "the request does not say which host it goes to", "add a Host field, or give --base-url https://example.com")
 		}
 		return
 	}
@@ -187,7 +187,7 @@ func (r *reader) hostURL(m *message) bool {
 		base.scheme, base.authority, base.prefix, ok = parser.SplitBase(m.host.Value.String())
 	}
 	if ok {
-		r.warn("host-with-scheme", "header:host", m.host.Value.Range, "Host is a URL; its host is taken, and its scheme", "write host or host:port")
+		r.Warn("host-with-scheme", "header:host", m.host.Value.Range, "Host is a URL; its host is taken, and its scheme", "write host or host:port")
 		r.useBase(m, base, m.host.Value.Range)
 	}
 	return ok
@@ -238,7 +238,7 @@ func (r *reader) guessScheme(m *message) {
 	default:
 		m.Scheme = parser.GuessScheme(m.Authority.String())
 		if m.Form == request.AbsoluteForm {
-			r.note("scheme-guessed", "target", m.TargetRange, "the URL has no scheme; "+m.Scheme+" is taken", "write http:// or https:// before it")
+			r.Note("scheme-guessed", "target", m.TargetRange, "the URL has no scheme; "+m.Scheme+" is taken", "write http:// or https:// before it")
 		}
 	}
 }
@@ -248,6 +248,6 @@ func (r *reader) keepHost(m *message) {
 	if !m.hasHost || m.host.Value.IsEmpty() || strings.EqualFold(m.host.Value.String(), m.Authority.String()) {
 		return
 	}
-	r.warn("host-differs", "header:host", m.host.Value.Range, "Host is not the host of the target; sent as it stands", "")
+	r.Warn("host-differs", "header:host", m.host.Value.Range, "Host is not the host of the target; sent as it stands", "")
 	m.Fields = slices.Insert(m.Fields, m.hostIndex, m.host)
 }

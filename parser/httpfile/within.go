@@ -16,6 +16,7 @@ import (
 // have been read.
 func Within(input string, kind parser.Kind, o Options, read func(text string) ([]*request.Request, []request.Diagnostic)) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, document: &Document{}, foreign: true, entry: 1}
+	r.Reporter = r.report
 	if !r.prepare() {
 		return nil, r.found.List(len(input))
 	}

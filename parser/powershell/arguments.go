@@ -74,7 +74,7 @@ func (r *reader) argument() argument {
 		return argument{value: r.argumentValue()}
 	}
 	if dash > 1 {
-		r.note("typographic-dash", "", request.Range{Start: start, End: start + dash}, "PowerShell takes this dash for a hyphen; other programs do not", "")
+		r.Note("typographic-dash", "", request.Range{Start: start, End: start + dash}, "PowerShell takes this dash for a hyphen; other programs do not", "")
 	}
 	size := dash
 	for size < len(rest) && isNameByte(rest[size]) {
@@ -184,7 +184,7 @@ func (r *reader) bareWord() text {
 // ampersand refuses & in a word, as PowerShell does.
 func (r *reader) ampersand() {
 	if len(r.rest()) > 1 && strings.IndexByte(" \t\r\n;&>", r.rest()[1]) < 0 {
-		r.fail("unquoted-ampersand", "", request.Range{Start: r.pos, End: r.pos + 1}, "PowerShell does not take & without quotes", "put the URL in single quotes")
+		r.Fail("unquoted-ampersand", "", request.Range{Start: r.pos, End: r.pos + 1}, "PowerShell does not take & without quotes", "put the URL in single quotes")
 		for r.pos < len(r.text) && strings.IndexByte(" \t\r\n", r.text[r.pos]) < 0 {
 			r.pos++
 		}

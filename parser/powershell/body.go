@@ -15,7 +15,7 @@ func (b *builder) body() {
 	file, hasFile := b.uses["InFile"]
 	switch {
 	case hasForm && hasBody, hasForm && hasFile, hasBody && hasFile:
-		b.fail("conflicting-parameters", "body", b.at, "-Body, -Form and -InFile exclude each other", "keep one of them")
+		b.Fail("conflicting-parameters", "body", b.at, "-Body, -Form and -InFile exclude each other", "keep one of them")
 	case hasForm:
 		b.form(form)
 	case hasBody && body.value.kind == table && b.method == "GET":
@@ -56,11 +56,11 @@ func (b *builder) content(u use) {
 		b.setBody(b.pairs(v), v.at)
 	case bytes, lines:
 		if v.kind == lines {
-			b.lose("file-lines", "body", v.at, "PowerShell joins the lines of the file with blanks; the file is sent as it is", "Get-Content -Raw gives it as it is")
+			b.Lose("file-lines", "body", v.at, "PowerShell joins the lines of the file with blanks; the file is sent as it is", "Get-Content -Raw gives it as it is")
 		}
 		b.setBody(b.stringOf(v), v.at)
 	case file:
-		b.fail("file-object", "body", v.at, "a file in place of its content", "-InFile sends a file")
+		b.Fail("file-object", "body", v.at, "a file in place of its content", "-InFile sends a file")
 	default:
 		b.setBody(b.charset(b.stringOf(v), u), v.at)
 	}
@@ -82,14 +82,14 @@ func (b *builder) charset(t text, u use) text {
 	charset = strings.Trim(strings.TrimSpace(charset), `"`)
 	switch {
 	case !named:
-		b.note("body-encoding", "body", u.value.at, "read as UTF-8, which PowerShell 7.4 and later send; older ones send ISO-8859-1", "add ; charset=utf-8 to -ContentType")
+		b.Note("body-encoding", "body", u.value.at, "read as UTF-8, which PowerShell 7.4 and later send; older ones send ISO-8859-1", "add ; charset=utf-8 to -ContentType")
 	case charset == "iso-8859-1" || charset == "latin1" || charset == "windows-1252":
 		if out, ok := latin1(t); ok {
 			return out
 		}
-		b.lose("body-encoding", "body", u.value.at, "the body has characters that its charset does not have", "")
+		b.Lose("body-encoding", "body", u.value.at, "the body has characters that its charset does not have", "")
 	case charset != "utf-8":
-		b.lose("body-encoding", "body", u.value.at, "the body is sent as UTF-8, not in the charset of its media type", "")
+		b.Lose("body-encoding", "body", u.value.at, "the body is sent as UTF-8, not in the charset of its media type", "")
 	}
 	return t
 }
@@ -121,7 +121,7 @@ func (b *builder) pairs(v value) text {
 // formText is a value as ToString gives it.
 func (b *builder) formText(v value) text {
 	if v.kind == list {
-		b.lose("list-value", "body", v.at, "PowerShell sends the name of its type in place of a list", "write the values one by one, or as JSON")
+		b.Lose("list-value", "body", v.at, "PowerShell sends the name of its type in place of a list", "write the values one by one, or as JSON")
 		return literal("System.Object[]", v.at)
 	}
 	return b.stringOf(v)
@@ -172,7 +172,7 @@ func (b *builder) form(u use) {
 			b.tell(u.value.fault)
 			return
 		}
-		b.fail("invalid-form", "body", u.value.at, "a form is a hash table", `write @{ name = "value" }`)
+		b.Fail("invalid-form", "body", u.value.at, "a form is a hash table", `write @{ name = "value" }`)
 		return
 	}
 	var parts []part

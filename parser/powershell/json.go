@@ -23,7 +23,7 @@ func (r *reader) toJSON(v value, depth int, compress bool, at request.Range) val
 	w := &jsonWriter{reader: r, depth: depth, compress: compress}
 	w.value(v, 0)
 	if w.cut {
-		r.warn("json-depth", "body", at, "the value is nested deeper than ConvertTo-Json goes, which writes the rest as text", fmt.Sprintf("-Depth %d or more", depth+1))
+		r.Warn("json-depth", "body", at, "the value is nested deeper than ConvertTo-Json goes, which writes the rest as text", fmt.Sprintf("-Depth %d or more", depth+1))
 	}
 	return textValue(w.out.done(), at)
 }

@@ -52,7 +52,7 @@ func contentOf(typeName string, arguments []value, at request.Range) value {
 // multipart writes what MultipartFormDataContent sends. Fields stand in the order
 // in which they were set.
 func (b *builder) multipart(u use) {
-	b.note("multipart-content", "body", u.all(), "PowerShell 6 and later send these parts; Windows PowerShell sends the name of the type", "")
+	b.Note("multipart-content", "body", u.all(), "PowerShell 6 and later send these parts; Windows PowerShell sends the name of the type", "")
 	var parts []part
 	for _, e := range u.value.table.entries {
 		p, ok := b.contentPart(e.value.items)
@@ -70,13 +70,13 @@ func (b *builder) contentPart(arguments []value) (p part, ok bool) {
 	p.at = v.at
 	switch {
 	case len(arguments) > 3:
-		b.fail("invalid-form", "body", v.at, "Add takes content, name and file name", "")
+		b.Fail("invalid-form", "body", v.at, "Add takes content, name and file name", "")
 		return p, false
 	case v.kind == broken:
 		b.tell(v.fault)
 		return p, false
 	case v.kind != content:
-		b.fail("invalid-form", "body", v.at, "a part that is not made here is not known", "$part = [System.Net.Http.StringContent]::new(\"value\") makes one")
+		b.Fail("invalid-form", "body", v.at, "a part that is not made here is not known", "$part = [System.Net.Http.StringContent]::new(\"value\") makes one")
 		return p, false
 	}
 	if p.content, ok = b.partContent(v.items[0]); !ok {
@@ -129,7 +129,7 @@ func (b *builder) contentField(e entry) (line string, ok bool) {
 			name := map[string]string{"name": "name", "filename": "filename"}[strings.ToLower(p.key)]
 			value, ok := b.parameter(p.value)
 			if name == "" || !ok {
-				b.fail("invalid-form", "body", p.at, "Content-Disposition takes Name and FileName here", "")
+				b.Fail("invalid-form", "body", p.at, "Content-Disposition takes Name and FileName here", "")
 				return "", false
 			}
 			line += "; " + name + "=" + value
@@ -139,7 +139,7 @@ func (b *builder) contentField(e entry) (line string, ok bool) {
 	case strings.EqualFold(e.key, "ContentType") && v.isText() && v.text.isLiteral() && request.ControlIn(v.text.masked()) == "":
 		line = "Content-Type: " + v.text.masked()
 	default:
-		b.fail("invalid-form", "body", e.at, "a field of a part that is not read here", "ContentDisposition and ContentType are")
+		b.Fail("invalid-form", "body", e.at, "a field of a part that is not read here", "ContentDisposition and ContentType are")
 		return "", false
 	}
 	return line + "\r\n", true
@@ -152,7 +152,7 @@ func (b *builder) parameter(v value) (string, bool) {
 	s = strings.TrimSuffix(strings.TrimPrefix(s, `"`), `"`)
 	switch {
 	case !v.isText() || !v.text.isLiteral() || strings.Contains(s, `"`) || request.ControlIn(s) != "":
-		b.fail("invalid-form", "body", v.at, "the name of a part or a file has to be a literal, without quotes in it", "write it out")
+		b.Fail("invalid-form", "body", v.at, "the name of a part or a file has to be a literal, without quotes in it", "write it out")
 		return "", false
 	case request.IsToken(s):
 		return s, true

@@ -147,7 +147,7 @@ func (r *reader) bind(arguments []argument) map[string]use {
 			}
 			if !p.isBool && !a.given {
 				if i+1 == len(arguments) || arguments[i+1].name != "" && arguments[i+1].named.End > 0 {
-					r.fail("missing-parameter-value", "", a.named, "-"+p.name+" without its value", "")
+					r.Fail("missing-parameter-value", "", a.named, "-"+p.name+" without its value", "")
 					continue
 				}
 				i++
@@ -161,10 +161,10 @@ func (r *reader) bind(arguments []argument) map[string]use {
 
 func (r *reader) unknown(a argument, ambiguous bool) {
 	if ambiguous {
-		r.fail("ambiguous-parameter", "", a.named, "several parameters start so", "write the name in full")
+		r.Fail("ambiguous-parameter", "", a.named, "several parameters start so", "write the name in full")
 		return
 	}
-	r.fail("unknown-parameter", "", a.named, "not a parameter of Invoke-RestMethod or Invoke-WebRequest", "leave it out if the request does not depend on it")
+	r.Fail("unknown-parameter", "", a.named, "not a parameter of Invoke-RestMethod or Invoke-WebRequest", "leave it out if the request does not depend on it")
 }
 
 // use notes a parameter. A switch with a value, -Name:$false, may be off.
@@ -173,7 +173,7 @@ func (r *reader) use(uses map[string]use, u use, given bool) {
 		return
 	}
 	if _, twice := uses[u.name]; twice {
-		r.fail("duplicate-parameter", "", u.all(), "-"+u.name+" is there twice", "")
+		r.Fail("duplicate-parameter", "", u.all(), "-"+u.name+" is there twice", "")
 	}
 	uses[u.name] = u
 }
@@ -181,7 +181,7 @@ func (r *reader) use(uses map[string]use, u use, given bool) {
 // operand is a value without a name: the first is the URL.
 func (r *reader) operand(uses map[string]use, v value) {
 	if _, ok := uses["Uri"]; ok {
-		r.fail("unexpected-argument", "", v.at, "PowerShell takes one argument without a name, which is the URL", "write -Name before the value")
+		r.Fail("unexpected-argument", "", v.at, "PowerShell takes one argument without a name, which is the URL", "write -Name before the value")
 		return
 	}
 	p, _ := find("Uri")
@@ -207,7 +207,7 @@ func (r *reader) splat(uses map[string]use, v value) {
 			r.operand(uses, item)
 		}
 	default:
-		r.fail("unknown-splat", "", v.at, "the parameters in this variable are not known", "write $name = @{ ... } before the command")
+		r.Fail("unknown-splat", "", v.at, "the parameters in this variable are not known", "write $name = @{ ... } before the command")
 	}
 }
 

@@ -25,7 +25,7 @@ func (r *reader) pipeline() value {
 		r.blanks(true)
 		if requests {
 			r.skipPipeline()
-			r.note("pipeline", "", r.from(bar), "what the answer is piped into is left out", "")
+			r.Note("pipeline", "", r.from(bar), "what the answer is piped into is left out", "")
 			break
 		}
 		v, requests = r.element(v)

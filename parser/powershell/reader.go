@@ -20,6 +20,7 @@ type Options struct {
 // Request.Options holds what a client is to be told, as of package curl.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, text: input, options: o, budget: maxExpansion, vars: map[string]value{}, told: map[*request.Diagnostic]bool{}}
+	r.Reporter = r.report
 	if !r.refuse() {
 		r.prompts()
 		r.script()
@@ -32,6 +33,8 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 
 // reader reads one script, statement after statement.
 type reader struct {
+	request.Reporter
+
 	input, text string // text has blanks for prompts
 	pos         int
 	options     Options
@@ -62,12 +65,12 @@ func (r *reader) refuse() bool {
 		limit = parser.DefaultMaxSize
 	}
 	if int64(len(r.input)) > limit {
-		r.fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)}, fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
+		r.Fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)}, fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
 	} else if n := strings.IndexByte(r.input, 0); n >= 0 {
-		r.fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "save the script as UTF-8")
+		r.Fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "save the script as UTF-8")
 	}
 	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
-		r.fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
+		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
 	}
 	return r.failed
 }
@@ -111,7 +114,7 @@ func (r *reader) checkFound() {
 		return
 	}
 	end := len(r.input)
-	r.fail("no-powershell-command", "", request.Range{Start: end, End: end}, "no web request of PowerShell in the input",
+	r.Fail("no-powershell-command", "", request.Range{Start: end, End: end}, "no web request of PowerShell in the input",
 		"give one, such as Invoke-RestMethod https://example.com/")
 }
 
@@ -134,7 +137,7 @@ func (r *reader) piece(at request.Range) {
 func (r *reader) stop(at request.Range, message string) {
 	if !r.stopped {
 		r.stopped = true
-		r.fail("command-too-large", "", at, message, "put the body into a file and name it with -InFile")
+		r.Fail("command-too-large", "", at, message, "put the body into a file and name it with -InFile")
 	}
 	r.failed, r.pos = true, len(r.text)
 }
@@ -142,35 +145,6 @@ func (r *reader) stop(at request.Range, message string) {
 func (r *reader) report(d request.Diagnostic) {
 	r.losses.Note(d)
 	r.failed = r.found.Report(d, r.options.Strict) || r.failed
-}
-
-func (r *reader) fail(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Error, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-func (r *reader) warn(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-// lose reports a warning about a part of the input that the request lacks.
-func (r *reader) lose(code, part string, at request.Range, message, hint string) {
-	r.loseTo("", code, part, at, message, hint)
-}
-
-// loseTo is lose for what the option of a target may say all the same; "" for
-// none.
-func (r *reader) loseTo(option, code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Loss: true, Option: option})
-}
-
-// note reports what is worth knowing.
-func (r *reader) note(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Info, Code: code, Part: part, Message: message, Hint: hint, Range: at})
-}
-
-// forgive reports a warning that is an error when reading strictly.
-func (r *reader) forgive(code, part string, at request.Range, message, hint string) {
-	r.report(request.Diagnostic{Severity: request.Warning, Code: code, Part: part, Message: message, Hint: hint, Range: at, Strict: true})
 }
 
 // rest is what is not read yet.
@@ -235,7 +209,7 @@ func (r *reader) looseContinuation() bool {
 		return true
 	}
 	r.toldBlank = r.pos + 1
-	r.lose("backtick-blank", "", request.Range{Start: r.pos, End: r.pos + blank}, "blanks after the backtick: PowerShell ends the command here; read as a line that goes on", "take the blanks off")
+	r.Lose("backtick-blank", "", request.Range{Start: r.pos, End: r.pos + blank}, "blanks after the backtick: PowerShell ends the command here; read as a line that goes on", "take the blanks off")
 	r.pos += blank + 1
 	return true
 }

@@ -55,7 +55,7 @@ func (r *reader) tellLoop() {
 	for i := range r.blocks {
 		if b := &r.blocks[i]; b.loop.End > 0 && !b.told {
 			b.told = true
-			r.note("shell-loop", "", b.loop, "the command in the loop is read once, not for each turn", "its variables are inputs of the snippet")
+			r.Note("shell-loop", "", b.loop, "the command in the loop is read once, not for each turn", "its variables are inputs of the snippet")
 			return
 		}
 	}
@@ -92,9 +92,9 @@ func (b *builder) effects() {
 		}
 		switch {
 		case u.effect == loses, u.setting == "http-version" && b.request.Version == "HTTP/1.0":
-			b.loseTo(option, "parameter-ignored", u.part, u.all(), "-"+u.name+" is not honoured", "")
+			b.LoseTo(option, "parameter-ignored", u.part, u.all(), "-"+u.name+" is not honoured", "")
 		case u.effect == transfer && !carried:
-			b.note("parameter-transfer", "", u.all(), "-"+u.name+" is about the transfer, not about the request", "")
+			b.Note("parameter-transfer", "", u.all(), "-"+u.name+" is about the transfer, not about the request", "")
 		}
 	}
 }
@@ -122,13 +122,13 @@ func (b *builder) setMethod() {
 	}
 	s := t.masked()
 	if !t.isLiteral() {
-		b.fail("invalid-method", "method", u.value.at, "a variable in place of the method", "write the method out")
+		b.Fail("invalid-method", "method", u.value.at, "a variable in place of the method", "write the method out")
 	} else if known := methods[strings.ToLower(s)]; known != "" && !custom {
 		b.method = known
 	} else if !request.IsToken(s) {
-		b.fail("invalid-method", "method", u.value.at, "the method is not a token", "methods are words such as GET")
+		b.Fail("invalid-method", "method", u.value.at, "the method is not a token", "methods are words such as GET")
 	} else if b.method = strings.ToUpper(s); !custom {
-		b.fail("invalid-method", "method", u.value.at, "-Method takes no other methods than PowerShell's own", "-CustomMethod takes any")
+		b.Fail("invalid-method", "method", u.value.at, "-Method takes no other methods than PowerShell's own", "-CustomMethod takes any")
 	}
 	b.request.Method, b.request.MethodRange = b.method, u.value.at
 }
@@ -137,7 +137,7 @@ func (b *builder) setMethod() {
 func (b *builder) setURL() {
 	u, ok := b.uses["Uri"]
 	if !ok {
-		b.fail("missing-url", "target", b.at, "a request without a URL", "give one, such as https://example.com/")
+		b.Fail("missing-url", "target", b.at, "a request without a URL", "give one, such as https://example.com/")
 		return
 	}
 	t := b.stringOf(u.value)
@@ -155,7 +155,7 @@ func (b *builder) setURL() {
 		q.Scheme = "http"
 	}
 	if q.Scheme != "" && q.Scheme != "http" && q.Scheme != "https" {
-		b.fail("unsupported-scheme", "target", u.value.at, "the scheme is neither http nor https", "")
+		b.Fail("unsupported-scheme", "target", u.value.at, "the scheme is neither http nor https", "")
 		return
 	}
 	if b.reader.options.Scheme != "" {
@@ -179,12 +179,12 @@ func (b *builder) target(t text) {
 	}
 	host := t.slice(0, end)
 	if n := strings.LastIndexByte(s[:end], '@'); n >= 0 {
-		b.lose("userinfo", "header:authorization", host.slice(0, n+1).at(), "PowerShell does not send user and password of a URL", "-Authentication Basic -Credential sends them")
+		b.Lose("userinfo", "header:authorization", host.slice(0, n+1).at(), "PowerShell does not send user and password of a URL", "-Authentication Basic -Credential sends them")
 		host = host.slice(n+1, end)
 	}
 	q.Authority = host.value()
 	if a := q.Authority.String(); q.Authority.IsLiteral() && !parser.ValidAuthority(a) {
-		b.fail("invalid-host", "target", union(host.at(), request.Range{}), "not a host with an optional port", "a URL looks like https://example.com/path")
+		b.Fail("invalid-host", "target", union(host.at(), request.Range{}), "not a host with an optional port", "a URL looks like https://example.com/path")
 	}
 	path, query, hasQuery := t.slice(end, len(s)).cut("?")
 	q.Path = b.encoded(path)
@@ -203,7 +203,7 @@ func (b *builder) encoded(t text) request.Value {
 		return out
 	}).value()
 	if !clean {
-		b.forgive("unencoded-target", "target", t.at(), "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
+		b.Forgive("unencoded-target", "target", t.at(), "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
 	}
 	return v
 }
@@ -249,9 +249,9 @@ func (b *builder) headers() {
 	case table:
 		b.headersIn(v.table)
 	case free:
-		b.lose("variable-headers", "", v.at, "the header fields of a variable that is not set here are left out", "write $name = @{ ... } before the command")
+		b.Lose("variable-headers", "", v.at, "the header fields of a variable that is not set here are left out", "write $name = @{ ... } before the command")
 	default:
-		b.fail("invalid-headers", "", v.at, "header fields are a hash table", `write @{ "Name" = "value" }`)
+		b.Fail("invalid-headers", "", v.at, "header fields are a hash table", `write @{ "Name" = "value" }`)
 	}
 }
 
@@ -259,15 +259,15 @@ func (b *builder) headersIn(o *object) {
 	for _, e := range o.entries {
 		switch {
 		case !request.IsToken(e.key):
-			b.fail("invalid-field-name", "", e.at, "the field name is not a token", "")
+			b.Fail("invalid-field-name", "", e.at, "the field name is not a token", "")
 		case request.IsFraming(e.key):
-			b.lose("framing-field", "header:"+strings.ToLower(e.key), e.at, "this field is set by whatever sends the request; left out", "")
+			b.Lose("framing-field", "header:"+strings.ToLower(e.key), e.at, "this field is set by whatever sends the request; left out", "")
 		case e.value.kind == null:
 		case strings.EqualFold(e.key, "Host"):
 			b.host(e)
 		default:
 			if pseudo(o, e.key) {
-				b.warn("pseudo-header", "header:"+strings.ToLower(e.key), e.at, "a pseudo-header of HTTP/2 without its colon; PowerShell sends it as a field", "leave it out; the URL and the method say the same")
+				b.Warn("pseudo-header", "header:"+strings.ToLower(e.key), e.at, "a pseudo-header of HTTP/2 without its colon; PowerShell sends it as a field", "leave it out; the URL and the method say the same")
 			}
 			b.field(e.key, e.at, b.stringOf(e.value))
 		}

@@ -20,7 +20,7 @@ func (b *builder) session() {
 	case session:
 		b.sessionOf(v.table)
 	default:
-		b.lose("variable-session", "", v.at, "what a session that is not made here adds, such as cookies, is left out", "write the cookies into -Headers")
+		b.Lose("variable-session", "", v.at, "what a session that is not made here adds, such as cookies, is left out", "write the cookies into -Headers")
 	}
 }
 
@@ -37,7 +37,7 @@ func (b *builder) sessionOf(o *object) {
 	}
 	for _, name := range []string{"Credentials", "UseDefaultCredentials", "Certificates", "Proxy"} {
 		if v, ok := o.get(name); ok && v.kind != null {
-			b.lose("session-ignored", "", v.at, name+" of the session is not honoured", "")
+			b.Lose("session-ignored", "", v.at, name+" of the session is not honoured", "")
 		}
 	}
 	b.cookies(o.cookies)
@@ -50,7 +50,7 @@ func (b *builder) cookies(cookies []value) {
 	var at request.Range
 	for _, c := range cookies {
 		if !b.applies(c) {
-			b.note("other-cookie", "header:cookie", c.at, "this cookie is for another host or path, and is not sent here", "")
+			b.Note("other-cookie", "header:cookie", c.at, "this cookie is for another host or path, and is not sent here", "")
 			continue
 		}
 		at = union(at, c.at)
@@ -65,7 +65,7 @@ func (b *builder) cookies(cookies []value) {
 		return
 	}
 	if b.has("Cookie") {
-		b.lose("two-cookie-fields", "header:cookie", at, "-Headers has the cookies; those of the session are left out", "")
+		b.Lose("two-cookie-fields", "header:cookie", at, "-Headers has the cookies; those of the session are left out", "")
 		return
 	}
 	b.field("Cookie", at, t)
@@ -107,13 +107,13 @@ func (b *builder) authentication() {
 			b.field("Authorization", token.all(), append(literal("Bearer ", token.all()), b.stringOf(token.value)...))
 			return
 		}
-		b.fail("missing-credentials", "header:authorization", u.all(), "-Authentication Bearer needs -Token", "")
+		b.Fail("missing-credentials", "header:authorization", u.all(), "-Authentication Bearer needs -Token", "")
 	case "", "none":
 		if hasCredential {
-			b.lose("parameter-ignored", "header:authorization", credential.all(), "-Credential is sent when the server asks for it; the credentials are left out", "-Authentication Basic sends them at once")
+			b.Lose("parameter-ignored", "header:authorization", credential.all(), "-Credential is sent when the server asks for it; the credentials are left out", "-Authentication Basic sends them at once")
 		}
 	default:
-		b.fail("invalid-parameter-value", "header:authorization", u.value.at, "-Authentication is None, Basic, Bearer or OAuth", "")
+		b.Fail("invalid-parameter-value", "header:authorization", u.value.at, "-Authentication is None, Basic, Bearer or OAuth", "")
 	}
 }
 
@@ -121,7 +121,7 @@ func (b *builder) basic(u, credential use, given bool) {
 	var parts text
 	switch v := credential.value; {
 	case !given:
-		b.fail("missing-credentials", "header:authorization", u.all(), "-Authentication Basic needs -Credential", "")
+		b.Fail("missing-credentials", "header:authorization", u.all(), "-Authentication Basic needs -Credential", "")
 		return
 	case v.kind == broken:
 		b.tell(v.fault)

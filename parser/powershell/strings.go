@@ -81,7 +81,7 @@ func (r *reader) stringLiteral() value {
 }
 
 func (r *reader) unbalanced(at request.Range, hint string) {
-	r.fail("unbalanced-quote", "", at, "quote without its end", hint)
+	r.Fail("unbalanced-quote", "", at, "quote without its end", hint)
 	r.seen++
 }
 
@@ -163,7 +163,7 @@ func (r *reader) escape() string {
 	s, size := Escape(r.rest())
 	r.pos += size
 	if s == mark {
-		r.fail("nul", "", r.from(start), "NUL character", "no part of a request can hold one here")
+		r.Fail("nul", "", r.from(start), "NUL character", "no part of a request can hold one here")
 		return ""
 	}
 	return s
@@ -184,7 +184,7 @@ func (r *reader) expanded(b *stringBuilder) bool {
 	}
 	r.pos += size
 	if TakesMore(r.text[start:r.pos], r.rest()) {
-		r.lose("variable-name", "", r.from(start), TakesMoreMessage, TakesMoreHint)
+		r.Lose("variable-name", "", r.from(start), TakesMoreMessage, TakesMoreHint)
 	}
 	b.insert(r.stringOf(r.variable(name, r.from(start))))
 	return true

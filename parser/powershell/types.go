@@ -323,7 +323,7 @@ func (r *reader) method(v value, name string, arguments []value) value {
 		if key := arguments[0]; key.isText() && key.text.isLiteral() {
 			if r.uncertain() != nil {
 				outer := r.losses.Open()
-				r.lose("conditional", "", at, "this is set in a block that may not be run; read as if it is", "")
+				r.Lose("conditional", "", at, "this is set in a block that may not be run; read as if it is", "")
 				r.fill(v.table, r.losses.Close(outer))
 			}
 			v.table.set(key.text.masked(), key.at, arguments[1])

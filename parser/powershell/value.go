@@ -132,7 +132,7 @@ func (r *reader) stringOf(v value) text {
 		r.tell(v.fault)
 		return nil
 	case session, jar, cookie, login, multipart, content, certificate:
-		r.fail("shell-expansion", "", v.at, "an object in place of text", "")
+		r.Fail("shell-expansion", "", v.at, "an object in place of text", "")
 		return nil
 	}
 	if !r.spend(64*len(v.text), v.at) {
