@@ -124,7 +124,7 @@ func (p *parser) afterChunks() {
 	case looksLikeRequest(rest):
 		p.secondRequest()
 	case strings.TrimLeft(rest, "\r\n") != "":
-		p.report(request.Diagnostic{
+		p.Report(request.Diagnostic{
 			Severity: request.Warning, Code: "data-after-chunks", Part: "body", Range: request.Range{Start: p.pos, End: len(p.input)},
 			Message: "data after the last chunk; left out", Strict: true, Loss: true,
 		})
@@ -137,7 +137,6 @@ func (p *parser) afterChunks() {
 // after it; false when it is none.
 func Dechunked(text string) (string, bool) {
 	p := &parser{input: text}
-	p.Reporter = p.report
 	c, ok := p.measureChunks()
 	if !ok {
 		return "", false

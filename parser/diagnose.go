@@ -6,10 +6,6 @@ import (
 	"snipgen/request"
 )
 
-func (p *parser) report(d request.Diagnostic) {
-	p.failed = p.found.Report(d, p.options.Strict) || p.failed
-}
-
 // fieldPart is the part of a diagnostic about a field.
 func fieldPart(name string) string { return "header:" + strings.ToLower(name) }
 

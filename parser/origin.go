@@ -135,7 +135,7 @@ func (p *parser) missingHost() {
 	if p.host.present {
 		at = p.host.field.NameRange
 	}
-	p.report(MissingHost(at, "add a Host field"))
+	p.Report(MissingHost(at, "add a Host field"))
 	start := p.request.TargetRange.Start
 	p.request.Authority = request.Join([]request.Segment{{Kind: request.Variable, Text: BaseURL}}, request.Range{Start: start, End: start})
 }

@@ -42,10 +42,9 @@ func (o Options) maxSize() int64 {
 // Check reports what is wrong with the options themselves. [Parse] reports
 // the same for every input.
 func (o Options) Check() []request.Diagnostic {
-	p := parser{options: o}
-	p.Reporter = p.report
+	p := parser{options: o, Reporter: request.Reporter{Strict: o.Strict}}
 	p.checkOptions()
-	return p.found.List(0)
+	return p.Found.List(0)
 }
 
 // parser reads one input, request after request.
@@ -55,14 +54,12 @@ type parser struct {
 	base    origin
 	pos     int // the next byte to read
 	request.Reporter
-	found request.Findings
 	message
 }
 
 // message is what is known of the request being read.
 type message struct {
 	request     *request.Request
-	failed      bool // it has an error
 	head        request.Range
 	lines       int  // in the head
 	cut         bool // the head ends without a blank line
@@ -81,10 +78,9 @@ type message struct {
 // everything noticed on the way in order of position. The input is not
 // copied; the requests share its memory.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
-	p := parser{input: input, options: o}
-	p.Reporter = p.report
+	p := parser{input: input, options: o, Reporter: request.Reporter{Strict: o.Strict}}
 	if p.refuse() {
-		return nil, p.found.List(len(input))
+		return nil, p.Found.List(len(input))
 	}
 	var requests []*request.Request
 	for more := true; more; {
@@ -94,11 +90,11 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 		p.skipBlankLines()
 		more = o.All && p.pos < len(input)
 		if more && len(requests) == request.MaxRequests(len(input)) {
-			p.report(request.TooManyRequests(request.Range{Start: p.pos, End: p.pos}))
+			p.Report(request.TooManyRequests(request.Range{Start: p.pos, End: p.pos}))
 			more = false
 		}
 	}
-	found := p.found.Sorted(len(input))
+	found := p.Found.Sorted(len(input))
 	request.GiveLosses(requests, found)
 	return requests, found
 }
@@ -116,7 +112,7 @@ func (p *parser) refuse() bool {
 			"give a request line, such as GET https://example.com/ HTTP/1.1")
 		return true
 	}
-	return p.refuseOther() || p.failed
+	return p.refuseOther() || p.Failed
 }
 
 // checkOptions reports options of no use, which have no place in the input.
@@ -136,7 +132,7 @@ func (p *parser) checkOptions() {
 
 // readRequest reads the request at p.pos and steps over it.
 func (p *parser) readRequest() *request.Request {
-	p.message = message{request: &request.Request{}}
+	p.message, p.Failed = message{request: &request.Request{}}, false
 	start := p.pos
 	p.measureHead()
 	if p.input[start] != ':' {
@@ -147,7 +143,7 @@ func (p *parser) readRequest() *request.Request {
 	p.resolve()
 	p.readBody()
 	p.request.Range = request.Range{Start: start, End: p.pos}
-	if p.failed {
+	if p.Failed {
 		return nil
 	}
 	return p.request

@@ -32,7 +32,7 @@ func (p *parser) withoutComment(line request.Range) request.Range {
 	if comment == "" {
 		return line
 	}
-	p.report(TargetComment(request.Range{Start: line.End - len(comment), End: line.End}))
+	p.Report(TargetComment(request.Range{Start: line.End - len(comment), End: line.End}))
 	return p.trim(request.Range{Start: line.Start, End: line.End - len(comment)})
 }
 

@@ -188,7 +188,7 @@ func (p *parser) refuseOther() bool {
 		code, message, hint = "looks-like-access-log", "this looks like a line of an access log", "the request line is the part in double quotes; add a Host field or --base-url"
 	}
 	if code == "" {
-		p.report(Refusal(kind, request.Range{}))
+		p.Report(Refusal(kind, request.Range{}))
 		return true
 	}
 	line, _ := lineAt(p.input, p.pos)

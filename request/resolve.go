@@ -29,17 +29,11 @@ func resolve(v Value, value func(Segment) (string, bool)) Value {
 
 // resolved has no two literals side by side.
 func resolved(segments []Segment, value func(Segment) (string, bool)) []Segment {
-	var out []Segment
-	for _, s := range segments {
-		s = resolvedSegment(s, value)
-		if last := len(out) - 1; last >= 0 && s.Kind == Literal && out[last].Kind == Literal {
-			out[last].Text += s.Text
-			out[last].Range.End = max(out[last].Range.End, s.Range.End)
-			continue
-		}
-		out = append(out, s)
+	out := make(Pieces, len(segments))
+	for i, s := range segments {
+		out[i] = resolvedSegment(s, value)
 	}
-	return out
+	return out.Merge()
 }
 
 func resolvedSegment(s Segment, value func(Segment) (string, bool)) Segment {

@@ -12,6 +12,17 @@ type Range struct {
 // Len is the number of bytes in the range.
 func (r Range) Len() int { return r.End - r.Start }
 
+// Union is the range that holds both; the zero Range is none.
+func (r Range) Union(other Range) Range {
+	switch {
+	case r.End == 0:
+		return other
+	case other.End == 0:
+		return r
+	}
+	return Range{Start: min(r.Start, other.Start), End: max(r.End, other.End)}
+}
+
 // SegmentKind tells what one segment of a [Value] is.
 type SegmentKind uint8
 

@@ -40,13 +40,13 @@ func (a *argumentReader) begin(at int) {
 	}
 	a.op = &operation{command: a.command, variables: variables, options: map[string]string{}}
 	a.op.at.Start = at
-	a.failed = false
+	a.Failed = false
 }
 
 // finish ends an operation and makes its requests.
 func (a *argumentReader) finish(end int) {
 	a.op.at.End = end
-	a.failed = a.failed || a.found.HaveErrorIn(a.op.at)
+	a.Failed = a.Failed || a.Found.HaveErrorIn(a.op.at)
 	if len(a.op.urls) == 0 {
 		a.Fail("missing-url", "target", a.op.at, a.program.name+" command without a URL", "give one, such as https://example.com/")
 	}

@@ -251,7 +251,7 @@ POST @24 "-d"
   https "h.example" @13 "h.example"
   path "/" @22 "/"
   Content-Type: "application/x-www-form-urlencoded" @24 "-d" @24 "-d"
-  body "a=" + env(B) + "" @36 "a=$B\n"
+  body "a=" + env(B) @36 "a=$B\n"
 `},
 	{name: "standard input", input: "echo a | curl -d @- https://h.example/", want: `
 error standard-input [body] @18 "-": the data comes from standard input | put it into the command, or name a file

@@ -76,7 +76,7 @@ func (u use) apply(r *reader, o *operation) {
 	if u.value.tell(r) {
 		return
 	}
-	failed := r.failed
+	failed := r.Failed
 	if u.expands {
 		if u.value = o.expanded(r, u); u.value.tell(r) {
 			return
@@ -88,7 +88,7 @@ func (u use) apply(r *reader, o *operation) {
 	switch {
 	case u.loses && u.on && !o.saysNothing(u):
 		r.LoseTo(u.carriedBy(o), r.program.code("flag-ignored"), u.part, u.all(), u.String()+" is not honoured", "")
-	case r.failed && !failed, !u.on && u.option != "": // what is wrong has been said
+	case r.Failed && !failed, !u.on && u.option != "": // what is wrong has been said
 	case u.kind == shapesTransfer && !u.loses && u.carriedBy(o) == "":
 		r.Note(r.program.code("flag-transfer"), "", u.all(), u.String()+" is about the transfer, not about the request", "")
 	}

@@ -15,7 +15,7 @@ const maxGuess = 256 << 10
 // tellGuess says which shell was taken where another one, whose it may be just
 // as well, gives other requests.
 func (r *reader) tellGuess(shell Shell, reason string) {
-	if len(r.input) > maxGuess || r.found.HaveErrors() || hasCode(r.found.List(len(r.input)), "typographic-character") {
+	if len(r.input) > maxGuess || r.Found.HaveErrors() || hasCode(r.Found.List(len(r.input)), "typographic-character") {
 		return
 	}
 	for _, other := range []Shell{Bash, Cmd, PowerShell} {
@@ -63,10 +63,9 @@ func hasCode(found []request.Diagnostic, code string) bool {
 // differs reports whether another shell would give requests without errors that
 // are other ones.
 func (r *reader) differs(shell Shell) bool {
-	other := &reader{input: r.input, options: Options{Shell: shell, Scheme: r.options.Scheme, PortWords: r.options.PortWords}, program: r.program, budget: maxExpansion}
-	other.Reporter = other.report
+	other := newReader(r.input, Options{Shell: shell, Scheme: r.options.Scheme, PortWords: r.options.PortWords}, r.program)
 	other.commands(shell, other.command)
-	if other.found.HaveErrors() || len(other.requests) == 0 {
+	if other.Found.HaveErrors() || len(other.requests) == 0 {
 		return false
 	}
 	if len(other.requests) != len(r.requests) { // the shells see other commands, not other words

@@ -72,7 +72,7 @@ func TestStatementsAreNotKept(t *testing.T) {
 		shell Shell
 		text  string
 	}{{Bash, "a=b\n"}, {Bash, "curl\n"}, {Bash, "a|b;"}, {PowerShell, "a\n"}, {Cmd, "a\r\n"}} {
-		r := &reader{program: &curlProgram, input: strings.Repeat(test.text, 100_000), budget: maxExpansion}
+		r := newReader(strings.Repeat(test.text, 100_000), Options{}, &curlProgram)
 		most, count := 0, 0
 		r.commands(test.shell, func(c command) {
 			if count++; count%20_000 == 0 {
@@ -150,7 +150,7 @@ func TestNestingHasABound(t *testing.T) {
 			strings.Repeat(opener, many+1024), "curl https://a/ \"" + strings.Repeat(opener, many+1024),
 			"curl https://a/ -d $'\\''" + strings.Repeat(opener, many+1024), "# don't\n" + strings.Repeat(opener, many+1024),
 		} {
-			r := &reader{program: &curlProgram, input: script, budget: maxExpansion}
+			r := newReader(script, Options{}, &curlProgram)
 			g := &guard{input: script}
 			for n := 1; n > 0; {
 				n, _ = g.Read(make([]byte, 1024))
@@ -160,7 +160,7 @@ func TestNestingHasABound(t *testing.T) {
 				t.Errorf("%.40q: %d of %d open something", script, g.nested, g.openers)
 			}
 			r.bashCommands(func(command) {})
-			if !plain && !r.found.HaveErrors() {
+			if !plain && !r.Found.HaveErrors() {
 				t.Errorf("%.40q: is read", script)
 			}
 		}

@@ -212,7 +212,7 @@ func (r *reader) hand(made []*request.Request, at request.Range) {
 	case r.full:
 	case len(r.requests)+len(made) > most:
 		r.full = true
-		r.report(request.TooManyRequests(at))
+		r.Report(request.TooManyRequests(at))
 	default:
 		r.requests = append(r.requests, made...)
 	}
@@ -246,13 +246,13 @@ func (a *argumentReader) build(o *operation) {
 			if i < len(o.uploads) {
 				a.upload(o, q, o.uploads[i], u)
 			}
-			if !a.failed {
+			if !a.Failed {
 				a.check(q)
 			}
 			made = append(made, q)
 		}
 	}
-	if !a.failed {
+	if !a.Failed {
 		a.hand(made, o.at)
 	}
 }
@@ -277,7 +277,7 @@ func (a *argumentReader) declared(o *operation, body request.Body) request.Body 
 func (a *argumentReader) check(q *request.Request) {
 	for _, d := range request.Check(q) {
 		if d.Code != "invalid-host" || !a.options.PortWords {
-			a.report(d)
+			a.Report(d)
 		}
 	}
 }

@@ -49,11 +49,14 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	return parse(input, o, &curlProgram)
 }
 
+func newReader(input string, o Options, p *program) *reader {
+	return &reader{input: input, options: o, program: p, budget: maxExpansion, Reporter: request.Reporter{Strict: o.Strict}}
+}
+
 func parse(input string, o Options, p *program) ([]*request.Request, []request.Diagnostic) {
-	r := &reader{input: input, options: o, program: p, budget: maxExpansion}
-	r.Reporter = r.report
+	r := newReader(input, o, p)
 	if r.refuse() {
-		return nil, r.found.List(len(input))
+		return nil, r.Found.List(len(input))
 	}
 	shell, reason := o.Shell, ""
 	if p != &curlProgram {
@@ -67,7 +70,7 @@ func parse(input string, o Options, p *program) ([]*request.Request, []request.D
 		r.tellGuess(shell, reason)
 	}
 	r.checkFound()
-	found := r.found.Sorted(len(input))
+	found := r.Found.Sorted(len(input))
 	request.GiveLosses(r.requests, found)
 	return r.requests, found
 }
@@ -84,8 +87,6 @@ type reader struct {
 	requests []*request.Request
 	many     bool // it has more variables or functions than are kept
 	full     bool // there are more of them than are read
-	found    request.Findings
-	failed   bool // the operation being read has an error
 }
 
 // refuse reports whether the input cannot be a command at all, and says why.
@@ -108,12 +109,12 @@ func (r *reader) refuse() bool {
 	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
 		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
 	}
-	return r.failed
+	return r.Failed
 }
 
 // checkFound makes sure that no input passes without a word.
 func (r *reader) checkFound() {
-	if r.seen > 0 || r.found.HaveErrors() {
+	if r.seen > 0 || r.Found.HaveErrors() {
 		return
 	}
 	end := len(r.input)
@@ -176,8 +177,4 @@ type command struct {
 	at    request.Range
 	stdin *word // a here-document or here-string
 	from  *word // the file that standard input is redirected from
-}
-
-func (r *reader) report(d request.Diagnostic) {
-	r.failed = r.found.Report(d, r.options.Strict) || r.failed
 }

@@ -155,7 +155,7 @@ func TestScriptsAreReadAsBashReadsThem(t *testing.T) {
 
 // argumentsIn writes the commands of a script as the table does.
 func argumentsIn(script string) string {
-	r := &reader{program: &curlProgram, input: script, budget: maxExpansion}
+	r := newReader(script, Options{}, &curlProgram)
 	var lines []string
 	r.bashCommands(func(c command) {
 		var words []string

@@ -121,7 +121,7 @@ func (a *argumentReader) setPath(o *operation, q *request.Request, w word) {
 		return
 	}
 	q.Path = encodedValue(withoutDots(w))
-	a.report(request.Diagnostic{Severity: request.Info, Code: "dot-segments", Part: "target", Range: w.at(),
+	a.Report(request.Diagnostic{Severity: request.Info, Code: "dot-segments", Part: "target", Range: w.at(),
 		Message: "dot segments in the path are resolved, as " + a.program.name + " does", Hint: "--path-as-is keeps them"})
 }
 

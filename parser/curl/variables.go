@@ -139,7 +139,7 @@ func (o *operation) valueOf(r *reader, u use, whole, inner word) (content word, 
 	}
 	v := o.variables[name.text]
 	if v.loss != nil {
-		r.report(*v.loss)
+		r.Report(*v.loss)
 	}
 	if v.file && !u.takesFile() {
 		r.Fail("curl-variable", "", whole.at(), "the content of a file in "+u.String()+" is not read", "--inline-files puts its bytes in; or write the content out")

@@ -126,7 +126,7 @@ func (w word) tell(r *reader) bool {
 	}
 	if !w.origin.told {
 		for _, d := range w.origin.faults {
-			r.report(d)
+			r.Report(d)
 		}
 	}
 	w.origin.told = true
@@ -136,8 +136,8 @@ func (w word) tell(r *reader) bool {
 func (w word) hasReference() bool { return strings.Contains(w.text, reference) }
 
 // segments lists the literals and references of the word.
-func (w word) segments() []request.Segment {
-	var out []request.Segment
+func (w word) segments() request.Pieces {
+	var out request.Pieces
 	for w.text != "" {
 		n := strings.Index(w.text, reference)
 		if n < 0 {
@@ -238,7 +238,7 @@ func (b *wordBuilder) word(at request.Range) word {
 
 // valueBuilder makes a value out of words and text.
 type valueBuilder struct {
-	segments []request.Segment
+	segments request.Pieces
 	at       request.Range
 }
 
@@ -258,24 +258,14 @@ func (b *valueBuilder) word(w word) {
 // mapped adds a word with its literal text changed.
 func (b *valueBuilder) mapped(w word, change func(string) string) {
 	b.spread(w.at())
-	for _, s := range w.segments() {
-		if s.Kind == request.Literal {
-			s.Text = change(s.Text)
-		}
-		b.segments = append(b.segments, s)
-	}
+	b.segments = append(b.segments, w.segments().Map(change)...)
 }
 
 // escaped adds a word percent-encoded: its literal text at once, a variable when
 // the snippet runs.
 func (b *valueBuilder) escaped(w word) {
-	first := len(b.segments)
-	b.mapped(w, escapeForm)
-	for i, s := range b.segments[first:] {
-		if s.Kind != request.Literal {
-			b.segments[first+i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Form: true, Range: s.Range}
-		}
-	}
+	b.spread(w.at())
+	b.segments = append(b.segments, w.segments().Escape(escapeForm, true)...)
 }
 
 func (b *valueBuilder) reference(s request.Segment) {
@@ -283,15 +273,7 @@ func (b *valueBuilder) reference(s request.Segment) {
 	b.segments = append(b.segments, s)
 }
 
-func (b *valueBuilder) spread(at request.Range) {
-	if at.End == 0 {
-		return
-	}
-	if b.at == (request.Range{}) {
-		b.at = at
-	}
-	b.at = request.Range{Start: min(b.at.Start, at.Start), End: max(b.at.End, at.End)}
-}
+func (b *valueBuilder) spread(at request.Range) { b.at = b.at.Union(at) }
 
 func (b *valueBuilder) isEmpty() bool { return len(b.segments) == 0 }
 
@@ -305,29 +287,4 @@ func (b *valueBuilder) size() int {
 }
 
 // value finishes, with neighbouring literals joined.
-func (b *valueBuilder) value() request.Value {
-	var joined []request.Segment
-	for i := 0; i < len(b.segments); {
-		end := i + 1
-		for end < len(b.segments) && b.segments[i].Kind == request.Literal && b.segments[end].Kind == request.Literal {
-			end++
-		}
-		joined = append(joined, merge(b.segments[i:end]))
-		i = end
-	}
-	return request.Join(joined, b.at)
-}
-
-// merge makes one literal of several.
-func merge(segments []request.Segment) request.Segment {
-	if len(segments) == 1 {
-		return segments[0]
-	}
-	var text strings.Builder
-	var at valueBuilder
-	for _, s := range segments {
-		text.WriteString(s.Text)
-		at.spread(s.Range)
-	}
-	return request.Segment{Text: text.String(), Range: at.at}
-}
+func (b *valueBuilder) value() request.Value { return b.segments.Value(b.at) }

@@ -9,9 +9,9 @@ import (
 
 // call reads fetch(url, init), whose name is the token t.
 func (r *reader) call(t token) {
-	failed, account := r.failed, r.losses.Open()
+	failed, account := r.Failed, r.losses.Open()
 	defer func() { r.losses.Close(account) }()
-	r.failed = false
+	r.Failed = false
 	r.urlNext = true
 	args := r.arguments()
 	r.urlNext = false
@@ -22,7 +22,7 @@ func (r *reader) call(t token) {
 		return
 	}
 	if r.is("{") { // it declares a function of that name
-		r.failed = failed
+		r.Failed = failed
 		return
 	}
 	r.calls++
@@ -103,7 +103,7 @@ func (b *builder) unread(v value, part, what string) {
 		fault.Hint = "write its value out"
 	}
 	fault.Part = part
-	b.report(fault)
+	b.Report(fault)
 }
 
 var kindNames = map[kind]string{
@@ -243,15 +243,15 @@ func (b *builder) finish() {
 	b.setBody()
 	b.addCache()
 	b.addReferrer()
-	if b.failed {
+	if b.Failed {
 		return
 	}
 	for _, d := range request.Check(b.request) {
 		if d.Code != "invalid-host" || !b.options.PortWords {
-			b.report(d)
+			b.Report(d)
 		}
 	}
-	if !b.failed {
+	if !b.Failed {
 		b.requests = append(b.requests, b.request)
 		b.losses.Give()
 	}

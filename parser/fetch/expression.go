@@ -32,7 +32,7 @@ func (r *reader) expression() value {
 	r.urlNext = false
 	v := r.initializer()
 	if v.doubt != nil && !(first && v.kind == textual) { // a URL is a text whatever it is made of
-		r.report(*v.doubt)
+		r.Report(*v.doubt)
 		v.doubt = nil
 	}
 	return v

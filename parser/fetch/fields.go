@@ -158,7 +158,7 @@ func (b *builder) addReferrer() {
 	}
 	from := &builder{reader: b.reader, request: &request.Request{}}
 	from.setURL(v)
-	if b.failed || from.relative {
+	if b.Failed || from.relative {
 		return
 	}
 	origin := from.request.Scheme + "://" + from.request.Authority.String()

@@ -29,15 +29,15 @@ type Options struct {
 // options: follow and timeout.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, options: o, names: map[string]named{}, condition: -1, guarded: -1}
-	r.Reporter = r.report
+	r.Strict, r.Losses = o.Strict, &r.losses
 	if !r.refuse() {
 		r.script()
 	}
-	if r.calls == 0 && !r.found.HaveErrors() {
+	if r.calls == 0 && !r.Found.HaveErrors() {
 		r.Fail("no-fetch-call", "", request.Range{Start: len(input), End: len(input)}, "no call of fetch in the input",
 			`give one, such as fetch("https://example.com/")`)
 	}
-	found := r.found.Sorted(len(input))
+	found := r.Found.Sorted(len(input))
 	r.losses.GiveLosses(r.requests, found)
 	return r.requests, found
 }
@@ -72,10 +72,8 @@ type reader struct {
 	begun     int  // where it starts
 	calls     int
 	requests  []*request.Request
-	found     request.Findings
 	losses    request.LossLedger
 	dataLose  bool // something that is shared has lost something since it was made
-	failed    bool // the call being read has an error
 }
 
 func (r *reader) refuse() bool {
@@ -90,10 +88,5 @@ func (r *reader) refuse() bool {
 	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
 		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
 	}
-	return r.failed
-}
-
-func (r *reader) report(d request.Diagnostic) {
-	r.losses.Note(d)
-	r.failed = r.found.Report(d, r.options.Strict) || r.failed
+	return r.Failed
 }

@@ -82,7 +82,7 @@ func (b *builder) scheme(t text, at request.Range) (string, text) {
 		return given, t.slice(2, len(t.s))
 	}
 	b.relative = true
-	b.report(parser.MissingHost(at, "write the whole URL"))
+	b.Report(parser.MissingHost(at, "write the whole URL"))
 	return given, t
 }
 

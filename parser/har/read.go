@@ -191,8 +191,7 @@ func (a *archive) entry() bool {
 	}
 	a.peek()
 	e := Entry{Index: a.index, Range: request.Range{Start: a.offset}}
-	r := reader{options: a.options}
-	r.Reporter = r.report
+	r := reader{options: a.options, Reporter: request.Reporter{Strict: a.options.Strict}}
 	if a.peek() != '{' {
 		a.skip()
 		r.Fail("invalid-entry", "", request.Range{Start: e.Range.Start, End: a.offset}, "the entry is not an object", "")
@@ -232,7 +231,7 @@ func (a *archive) give(r *reader, e Entry) bool {
 	if !a.selects(r.url) {
 		return true
 	}
-	e.Diagnostics = r.found.Sorted(e.Range.End)
+	e.Diagnostics = r.Found.Sorted(e.Range.End)
 	if e.Request != nil {
 		request.GiveLosses([]*request.Request{e.Request}, e.Diagnostics)
 	}

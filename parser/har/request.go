@@ -28,10 +28,8 @@ type reader struct {
 	url      string
 	bare     bool // the URL has neither a path nor a query
 	out      *request.Request
-	failed   bool
 	left     bool // not a request over HTTP
 	hasType  bool // a Content-Type field
-	found    request.Findings
 }
 
 // part is the text of a value, and where it starts in the archive.
@@ -54,14 +52,10 @@ type text struct {
 
 func (t text) value() request.Value { return request.Text(t.text, t.at) }
 
-func (r *reader) report(d request.Diagnostic) {
-	r.failed = r.found.Report(d, r.options.Strict) || r.failed
-}
-
 // request makes the request of an entry; nil when that is not possible.
 func (r *reader) request(entry request.Range) *request.Request {
 	switch {
-	case r.failed:
+	case r.Failed:
 	case !r.present:
 		r.Fail("missing-request", "", request.Range{Start: entry.Start, End: entry.Start}, "the entry has no request", "")
 	case r.tooLarge:
@@ -69,7 +63,7 @@ func (r *reader) request(entry request.Range) *request.Request {
 	default:
 		r.readRequest(entry)
 	}
-	if r.failed || r.left {
+	if r.Failed || r.left {
 		return nil
 	}
 	return r.out
@@ -91,7 +85,7 @@ func (r *reader) readRequest(entry request.Range) {
 	r.fields(members["headers"])
 	r.cookies(members["cookies"])
 	r.body(members["postData"], members["bodySize"])
-	if !r.failed && !r.left {
+	if !r.Failed && !r.left {
 		r.check()
 	}
 }
@@ -100,7 +94,7 @@ func (r *reader) readRequest(entry request.Range) {
 // rules that they have in a message.
 func (r *reader) check() {
 	for _, d := range request.Check(r.out) {
-		r.report(d)
+		r.Report(d)
 	}
 }
 
@@ -187,7 +181,7 @@ func (c *cursor) skipString() {
 // needed is a string that has to be there.
 func (r *reader) needed(members map[string]part, name, where string) text {
 	p := members[name]
-	if t := r.stringOf(p, where); t.text != "" || r.failed {
+	if t := r.stringOf(p, where); t.text != "" || r.Failed {
 		return t
 	}
 	r.Fail("missing-"+name, where, request.Range{Start: r.at.Start, End: r.at.Start}, "the request of the entry has no "+name, "")
@@ -272,7 +266,7 @@ func isSurrogate(s []byte, digits string) bool {
 
 func (r *reader) method(t text) {
 	r.out.Method, r.out.MethodRange = t.text, t.at
-	if !r.failed && !request.IsToken(t.text) {
+	if !r.Failed && !request.IsToken(t.text) {
 		r.Fail("invalid-method", "method", t.at, "the method is not a token", "methods are words such as GET")
 	}
 }
@@ -315,7 +309,7 @@ func (r *reader) target(t text, query part) {
 		r.Fail("invalid-target", "target", t.at, "control character in the URL", "write it percent-encoded")
 	}
 	if encoded := parser.EncodeTarget(path + q); encoded != path+q {
-		r.report(request.Diagnostic{Severity: request.Warning, Code: "unencoded-target", Part: "target", Range: t.at, Strict: true,
+		r.Report(request.Diagnostic{Severity: request.Warning, Code: "unencoded-target", Part: "target", Range: t.at, Strict: true,
 			Message: "raw white space or non-ASCII in the target; sent percent-encoded", Hint: "write it percent-encoded"})
 	}
 	r.out.Path = request.Text(parser.EncodeTarget(path), t.at)
@@ -329,7 +323,7 @@ func (r *reader) target(t text, query part) {
 // port, OPTIONS without a path to the server as a whole (RFC 9112, 3.2).
 func (r *reader) specialForm() {
 	switch out := r.out; {
-	case r.failed || r.left:
+	case r.Failed || r.left:
 	case out.Method == "CONNECT" && parser.HasPort(out.Authority.String()):
 		out.Form, out.Path = request.AuthorityForm, request.Value{}
 		out.HasQuery, out.Query = false, request.Value{}
@@ -386,7 +380,7 @@ func (r *reader) pairs(list part, what string) []pair {
 	}
 	count := 0
 	isList := r.walk(list, '[', func(_ string, p part) {
-		if count++; count > maxFields || r.failed {
+		if count++; count > maxFields || r.Failed {
 			return
 		}
 		members, ok := r.members(p, "element of the "+what)

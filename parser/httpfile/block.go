@@ -45,7 +45,7 @@ func (r *reader) readBlocks() {
 			current = block{whole: request.Range{Start: start}, pos: start}
 		}
 		if pos = next; len(r.blocks) == request.MaxRequests(len(r.input)) {
-			r.report(request.TooManyRequests(request.Range{Start: pos, End: pos}))
+			r.Report(request.TooManyRequests(request.Range{Start: pos, End: pos}))
 			return
 		}
 	}

@@ -27,7 +27,7 @@ func (r *reader) readBody(m *message) {
 	}
 	m.Range.End = max(m.Range.End, at.End)
 	content := r.bodyText(m, lines, at)
-	m.Body.Content = content.value(at)
+	m.Body.Content = content.Value(at)
 	m.Body.Present = !m.Body.Content.IsEmpty()
 }
 
@@ -42,7 +42,7 @@ func (r *reader) exactBody(m *message) bool {
 	at := request.Range{Start: m.block.pos, End: m.block.pos + n}
 	m.Range.End = max(m.Range.End, at.End)
 	m.block.pos = m.block.whole.End
-	m.Body = request.Body{Content: r.expand(m.block, m.source(r, at)).value(at), Present: true, Framed: true}
+	m.Body = request.Body{Content: r.expand(m.block, m.source(r, at)).Value(at), Present: true, Framed: true}
 	return true
 }
 
@@ -57,7 +57,7 @@ func (r *reader) chunkedBody(m *message) bool {
 	m.Range.End, m.block.pos = max(m.Range.End, at.End), at.End
 	s := m.source(r, at)
 	s.text, s.verbatim = content, false
-	m.Body = request.Body{Content: r.expand(m.block, s).value(at), Present: true, Framed: true}
+	m.Body = request.Body{Content: r.expand(m.block, s).Value(at), Present: true, Framed: true}
 	return true
 }
 
@@ -138,7 +138,7 @@ func (r *reader) bodyLine(out *joiner, m *message, at request.Range) {
 		return // which is an error
 	}
 	at = r.trim(at)
-	path, fixed := r.expand(m.block, r.here(request.Range{Start: at.End - len(name), End: at.End}, m.block)).literal()
+	path, fixed := r.expand(m.block, r.here(request.Range{Start: at.End - len(name), End: at.End}, m.block)).Literal()
 	switch {
 	case !fixed:
 		r.Fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")

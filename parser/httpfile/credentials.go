@@ -18,7 +18,7 @@ var computedSchemes = map[string]bool{"digest": true, "aws": true, "cognito": tr
 // authorization makes the value of "Basic user password" and "Basic
 // user:password", which people write in place of its Base64 text.
 func (r *reader) authorization(f request.Field, t text) request.Value {
-	masked := t.masked()
+	masked := t.Masked()
 	scheme, rest := cutWord(masked)
 	switch {
 	case computedSchemes[strings.ToLower(scheme)]:
@@ -36,19 +36,19 @@ func (r *reader) authorization(f request.Field, t text) request.Value {
 	for rest[n] != ':' && password < len(masked) && isSpace(masked[password]) {
 		password++
 	}
-	return basic(t.slice(start, start+n), t.slice(password, len(masked)), f.Value.Range)
+	return basic(t.Slice(start, start+n), t.Slice(password, len(masked)), f.Value.Range)
 }
 
 // basic makes the value of an Authorization field of a user and a password.
 func basic(user, password text, at request.Range) request.Value {
 	pair := append(append(append(text{}, user...), literal(":", at)...), password...)
 	out := literal(basicScheme, at)
-	if s, ok := pair.literal(); ok {
+	if s, ok := pair.Literal(); ok {
 		out = append(out, literal(base64.StdEncoding.EncodeToString([]byte(s)), at)...)
 	} else {
-		out = append(out, request.Segment{Kind: request.Base64, Parts: pair.merged(), Range: at})
+		out = append(out, request.Segment{Kind: request.Base64, Parts: pair.Merge(), Range: at})
 	}
-	return out.value(at)
+	return out.Value(at)
 }
 
 // credentials turns the userinfo of a URL into an Authorization field
@@ -63,13 +63,13 @@ func (r *reader) credentials(m *message) {
 		return
 	}
 	r.Warn("userinfo-in-target", "target", at, "user and password in the URL; sent as an Authorization field", "")
-	masked := m.userinfo.masked()
+	masked := m.userinfo.Masked()
 	user, _, _ := strings.Cut(masked, ":")
-	decoded := m.userinfo.each(parser.Unescaped)
+	decoded := m.userinfo.Map(parser.Unescaped)
 	if len(user) == len(masked) {
 		m.Fields = append(m.Fields, request.Field{Name: "Authorization", NameRange: at, Value: basic(decoded, nil, at)})
 		return
 	}
-	value := basic(m.userinfo.slice(0, len(user)).each(parser.Unescaped), m.userinfo.slice(len(user)+1, len(masked)).each(parser.Unescaped), at)
+	value := basic(m.userinfo.Slice(0, len(user)).Map(parser.Unescaped), m.userinfo.Slice(len(user)+1, len(masked)).Map(parser.Unescaped), at)
 	m.Fields = append(m.Fields, request.Field{Name: "Authorization", NameRange: at, Value: value})
 }

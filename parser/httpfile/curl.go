@@ -24,7 +24,7 @@ func (r *reader) readCurl(b *block, line request.Range) []*request.Request {
 	for _, d := range found {
 		d = words.diagnostic(r.input, d)
 		d.Range = within(d.Range, at)
-		r.report(d)
+		r.Report(d)
 	}
 	out := make([]*request.Request, 0, len(requests))
 	for _, q := range requests {

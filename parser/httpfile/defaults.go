@@ -56,6 +56,6 @@ func (r *reader) addDefaults(m *message) {
 		at := m.TargetRange
 		t := r.evaluate(m.block, f.value, r.here(at, m.block), at)
 		r.checkControls(t, "header:"+strings.ToLower(f.name))
-		r.addField(m, request.Field{Name: f.name, NameRange: at, Value: t.value(at)}, t)
+		r.addField(m, request.Field{Name: f.name, NameRange: at, Value: t.Value(at)}, t)
 	}
 }

@@ -2,10 +2,6 @@ package httpfile
 
 import "snipgen/request"
 
-func (r *reader) report(d request.Diagnostic) {
-	r.failed = r.found.Report(d, r.options.Strict) || r.failed
-}
-
 // once reports whether a thing has not been mentioned before.
 func (r *reader) once(key string) bool {
 	first := !r.mentioned[key]
@@ -17,10 +13,10 @@ func (r *reader) once(key string) bool {
 // parts keep the rules that they have in a message. What has an error already
 // is known not to.
 func (r *reader) check(q *request.Request) {
-	if r.failed {
+	if r.Failed {
 		return
 	}
 	for _, d := range request.Check(q) {
-		r.report(d)
+		r.Report(d)
 	}
 }

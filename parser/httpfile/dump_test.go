@@ -72,7 +72,7 @@ func sortedKeys(m map[string]string) []string {
 }
 
 // show writes the segments of a value.
-func show(v request.Value) string { return strings.Join(showAll(text(v.Segments()).merged()), " + ") }
+func show(v request.Value) string { return strings.Join(showAll(text(v.Segments()).Merge()), " + ") }
 
 var kinds = [...]string{"text", "env", "var", "file", "dynamic", "base64"}
 

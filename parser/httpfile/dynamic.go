@@ -193,10 +193,10 @@ func (r *reader) environmentCall(b *block, c call) text {
 	name := strings.Join(c.args, " ")
 	if indirect, ok := strings.CutPrefix(name, "%"); ok {
 		value := r.named(b, indirect, c.s, c.at, indirect)
-		if _, fixed := value.literal(); !fixed {
+		if _, fixed := value.Literal(); !fixed {
 			return value // which variable that is, is known when the snippet runs: it has the value itself
 		}
-		name, _ = value.literal()
+		name, _ = value.Literal()
 	}
 	if name == "" || identifier(name) != name {
 		r.Fail("invalid-dynamic-variable", "", c.at, c.s.prefix()+"$"+c.name+" takes the name of an environment variable", "")

@@ -82,11 +82,11 @@ const maxReferences = 10000
 // few adds the references of a value to those before it, and gives none that is
 // too many. What was counted on the way to the value is in it.
 func (r *reader) few(t text, before int, at request.Range) text {
-	r.references = before + t.references()
+	r.references = before + references(t)
 	if r.references <= maxReferences {
 		return t
 	}
-	r.failed = true
+	r.Failed = true
 	if r.once(fmt.Sprintf("too-many-references %d", r.entry)) {
 		r.Fail("too-many-references", "", at, fmt.Sprintf("more than %d references in one request are without a value", maxReferences), "--var gives a variable its value; --vars literal takes braces as text; --inline-files takes in files")
 	}

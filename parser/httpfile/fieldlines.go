@@ -16,14 +16,14 @@ func (r *reader) fieldsOfVariable(m *message, line request.Range) bool {
 		return false
 	}
 	t := r.expand(m.block, r.here(line, m.block))
-	masked := t.masked()
+	masked := t.Masked()
 	lines := fieldLines(masked)
 	for _, at := range lines {
 		s := masked[at.Start:at.End]
 		n := strings.IndexByte(s, ':')
-		value := trimmed(t.slice(at.Start+n+1, at.End))
+		value := trimmed(t.Slice(at.Start+n+1, at.End))
 		r.checkControls(value, "header:"+strings.ToLower(s[:n]))
-		r.addField(m, request.Field{Name: s[:n], NameRange: line, Value: value.value(line)}, value)
+		r.addField(m, request.Field{Name: s[:n], NameRange: line, Value: value.Value(line)}, value)
 	}
 	if len(lines) == 0 {
 		return false

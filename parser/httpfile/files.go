@@ -65,11 +65,11 @@ func (r *reader) fileReference(name string, at request.Range) text {
 	if r.options.Unchecked {
 		return reference
 	}
-	before := r.failed
-	r.failed = false
+	before := r.Failed
+	r.Failed = false
 	files, clean := r.place(name, at)
-	refused := r.failed
-	r.failed = r.failed || before
+	refused := r.Failed
+	r.Failed = r.Failed || before
 	switch {
 	case refused:
 		return nil
@@ -115,11 +115,11 @@ func (r *reader) content(files fs.FS, clean, name string, at request.Range) (str
 // substituted is a line "<@ path": the text of the file with the values of
 // its references, line by line.
 func (r *reader) substituted(b *block, name, encoding string, at request.Range, like source) text {
-	failed := r.failed
-	r.failed = false
+	failed := r.Failed
+	r.Failed = false
 	files, clean := r.place(name, at)
-	ok := !r.failed
-	r.failed = r.failed || failed
+	ok := !r.Failed
+	r.Failed = r.Failed || failed
 	if !ok {
 		return nil
 	}

@@ -38,7 +38,7 @@ func (r *reader) withFragments(m *message, query text, at request.Range) text {
 		return query
 	}
 	taken := map[string]bool{}
-	rest := query.masked()
+	rest := query.Masked()
 	for {
 		_, after, found := strings.Cut(rest, "...")
 		if !found {
@@ -53,7 +53,7 @@ func (r *reader) withFragments(m *message, query text, at request.Range) text {
 		taken[name] = true
 		fragment := r.spend(r.expand(m.block, m.source(r, place)), at)
 		query = append(append(query, literal("\n", at)...), fragment...)
-		rest += " " + fragment.masked()
+		rest += " " + fragment.Masked()
 	}
 }
 

@@ -104,7 +104,7 @@ func (r *reader) kept(m *message, t text) text {
 		return t
 	}
 	host := 0 // how many segments there are before the path
-	if m.Method != "CONNECT" && !strings.HasPrefix(t.masked(), "/") {
+	if m.Method != "CONNECT" && !strings.HasPrefix(t.Masked(), "/") {
 		host = r.hostSegments(t)
 	}
 	t = slices.Clone(t)

@@ -20,16 +20,16 @@ func (r *reader) graphQLBody(m *message, lines bodyLines, at request.Range) text
 	query := r.withFragments(m, r.query(m, lines), at)
 	out := r.joiner(0)
 	out.literal(`{"query":"`, at)
-	out.add(query.each(jsonEscaped))
+	out.add(query.Map(jsonEscaped))
 	out.literal(`"`, at)
-	if name := m.operationName(query.masked()); name != "" {
+	if name := m.operationName(query.Masked()); name != "" {
 		out.literal(`,"operationName":"`+jsonEscaped(name)+`"`, at)
 	}
 	if !variables.isEmpty() {
 		out.literal(`,"variables":`, at)
 		out.add(r.variables(m, variables))
 	}
-	if s := query.masked(); !utf8.ValidString(s) {
+	if s := query.Masked(); !utf8.ValidString(s) {
 		r.Fail("invalid-graphql", "body", at, "the query is not UTF-8", "")
 	}
 	out.literal("}", at)
@@ -105,7 +105,7 @@ func (r *reader) query(m *message, lines bodyLines) text {
 		m.operation = operation
 	}
 	name := request.Range{Start: at.End - len(file), End: at.End}
-	path, fixed := r.expand(m.block, r.here(name, m.block)).literal()
+	path, fixed := r.expand(m.block, r.here(name, m.block)).Literal()
 	if !fixed {
 		r.Fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
 		return nil
@@ -127,7 +127,7 @@ func (r *reader) graphQLText(m *message, lines bodyLines) text {
 
 func (r *reader) variables(m *message, lines bodyLines) text {
 	t := r.graphQLText(m, lines)
-	if s, ok := t.literal(); ok {
+	if s, ok := t.Literal(); ok {
 		if _, err := jsontree.Parse(s); err != nil {
 			r.Fail("invalid-graphql", "body", r.errorPlace(s, err, lines.at), fmt.Sprintf("the variables are not JSON: %s", syntaxMessage(err)), "variables are a JSON object after a blank line")
 		}

@@ -95,13 +95,12 @@ type Entry struct {
 // noticed on the way in order of position; with an error in one block the
 // others are still there.
 func Parse(input string, o Options) (*Document, []request.Diagnostic) {
-	r := &reader{input: input, options: o, document: &Document{}}
-	r.Reporter = r.report
+	r := &reader{input: input, options: o, document: &Document{}, Reporter: request.Reporter{Strict: o.Strict}}
 	if r.prepare() {
 		r.readBlocks()
 		r.readEntries()
 	}
-	found := r.found.Sorted(len(input))
+	found := r.Found.Sorted(len(input))
 	r.document.giveLosses(found)
 	return r.document, found
 }
@@ -113,8 +112,6 @@ type reader struct {
 	input    string
 	options  Options
 	document *Document
-	found    request.Findings
-	failed   bool // the entry being read has an error
 
 	base        origin
 	blocks      []block                  // those with a request
@@ -147,7 +144,7 @@ func (r *reader) prepare() bool {
 	r.budget, r.fileBudget = 8<<20+2*len(r.input), r.options.maxSize()
 	checks := parser.Options{Scheme: r.options.Scheme, BaseURL: r.options.BaseURL}.Check()
 	for _, d := range checks {
-		r.report(d)
+		r.Report(d)
 	}
 	if o := r.options; o.Dialect != "" && !slices.Contains(Dialects, o.Dialect) {
 		r.Fail("unknown-dialect", "", request.Range{}, fmt.Sprintf("%q is no dialect of .http files", o.Dialect), "there are "+strings.Join(Dialects, ", "))
@@ -171,10 +168,10 @@ func (r *reader) readEntries() {
 
 func (r *reader) addEntry(b *block) {
 	index := len(r.document.Entries) + 1
-	r.entry, r.failed, r.references = index, false, 0
+	r.entry, r.Failed, r.references = index, false, 0
 	requests := r.readBlock(b)
 	e := Entry{Name: cmp.Or(b.name, b.assigned, b.title), Title: b.title, Index: index, Range: b.whole}
-	if r.failed || len(requests) == 0 {
+	if r.Failed || len(requests) == 0 {
 		r.document.Entries = append(r.document.Entries, e)
 		return
 	}

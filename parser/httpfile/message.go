@@ -41,7 +41,7 @@ func (r *reader) readBlock(b *block) []*request.Request {
 	}
 	m := &message{Request: &request.Request{Range: line}, block: b, graphQL: b.graphQL}
 	target := r.requestLine(m, line)
-	if m.Method == "GET" && m.MethodRange.Len() == 0 && r.failed {
+	if m.Method == "GET" && m.MethodRange.Len() == 0 && r.Failed {
 		return nil // the line is none, and what follows tells nothing
 	}
 	hasBody := r.readFields(m)
@@ -49,7 +49,7 @@ func (r *reader) readBlock(b *block) []*request.Request {
 	case otherProtocols[m.Method]:
 		r.Fail("unsupported-protocol", "method", line, "not an HTTP request", "--index and --request choose others of the file")
 		return nil
-	case isOtherScheme(target.masked()):
+	case isOtherScheme(target.Masked()):
 		r.Fail("unsupported-scheme", "target", m.TargetRange, "the scheme is neither http nor https", "")
 		return nil
 	}
@@ -105,7 +105,7 @@ func (r *reader) requestLine(m *message, line request.Range) text {
 	}
 	m.TargetRange = at
 	target := out.text()
-	if len(target) == 0 && !r.failed {
+	if len(target) == 0 && !r.Failed {
 		r.Fail("missing-target", "target", request.Range{Start: rest.End, End: rest.End}, "no URL after the method", "add a URL: GET https://example.com/")
 	}
 	return target
@@ -118,7 +118,7 @@ func (r *reader) withoutComment(line request.Range) request.Range {
 		return line
 	}
 	end := line.End - len(comment)
-	r.report(parser.TargetComment(request.Range{Start: end, End: line.End}))
+	r.Report(parser.TargetComment(request.Range{Start: end, End: line.End}))
 	return r.trim(request.Range{Start: line.Start, End: end})
 }
 
@@ -317,14 +317,14 @@ func (r *reader) fieldLine(m *message, line request.Range) {
 		return
 	}
 	at := r.trim(request.Range{Start: line.Start, End: line.Start + colon})
-	name, fixed := r.expand(m.block, r.here(at, m.block)).literal()
+	name, fixed := r.expand(m.block, r.here(at, m.block)).Literal()
 	if !fixed || !request.IsToken(name) {
 		r.Fail("invalid-field-name", "", at, "the field name is not a token", "")
 		return
 	}
 	value := r.trim(request.Range{Start: line.Start + colon + 1, End: line.End})
 	t := r.fieldText(m, name, value)
-	r.addField(m, request.Field{Name: name, NameRange: at, Value: t.value(value)}, t)
+	r.addField(m, request.Field{Name: name, NameRange: at, Value: t.Value(value)}, t)
 }
 
 // fieldText expands a value, the lines of a folded one joined with a space.
@@ -340,7 +340,7 @@ func (r *reader) fieldText(m *message, name string, at request.Range) text {
 	}
 	out := trimmed(lines.text())
 	r.checkControls(out, "header:"+strings.ToLower(name))
-	if s := out.masked(); !utf8.ValidString(s) {
+	if s := out.Masked(); !utf8.ValidString(s) {
 		r.Note("latin1-value", "header:"+strings.ToLower(name), at, "the value is not UTF-8; its bytes are read as Latin-1", "")
 	}
 	return out

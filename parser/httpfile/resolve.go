@@ -140,7 +140,7 @@ func (r *reader) evaluate(b *block, d *definition, s source, at request.Range) t
 // breaks says at the place of use that a variable has an error, unless the
 // error itself stands in the same block.
 func (r *reader) breaks(b *block, d *definition, s source, at request.Range) {
-	r.failed = true
+	r.Failed = true
 	if d.source.file == "" && !inside(d.source.at, b.whole) && inside(at, b.whole) {
 		r.Fail("broken-variable", "", at, s.prefix()+"the value of "+d.name+" has an error", "")
 	}
@@ -155,11 +155,11 @@ func (r *reader) compute(b *block, d *definition, s source, at request.Range) {
 	if source.file != "" {
 		source.at = at
 	}
-	failed := r.failed
-	d.visiting, r.visiting, r.failed = true, append(r.visiting, d.name), false
+	failed := r.Failed
+	d.visiting, r.visiting, r.Failed = true, append(r.visiting, d.name), false
 	d.result, d.used = r.expand(b, source), r.entry
 	d.visiting, r.visiting = false, r.visiting[:len(r.visiting)-1]
-	d.broken, r.failed = r.failed, failed
+	d.broken, r.Failed = r.Failed, failed
 }
 
 func (r *reader) cycle(d *definition, s source, at request.Range) {
@@ -170,20 +170,20 @@ func (r *reader) cycle(d *definition, s source, at request.Range) {
 
 // spend copies a value, within the bound on what variables may add.
 func (r *reader) spend(t text, at request.Range) text {
-	if r.budget -= t.cost(); r.budget >= 0 {
-		return t.placed(at)
+	if r.budget -= cost(t); r.budget >= 0 {
+		return placed(t, at)
 	}
 	if !r.exhausted {
 		r.exhausted = true
 		r.Fail("expansion-too-large", "", at, "the values of variables are too large together", "")
 	}
-	r.failed = true
+	r.Failed = true
 	return nil
 }
 
 // percentEncoded encodes the text of a {{%name}}.
 func percentEncoded(t text, at request.Range) text {
-	out := t.each(encodeComponent)
+	out := t.Map(encodeComponent)
 	for i, s := range out {
 		if s.Kind != request.Literal && s.Kind != request.Percent {
 			out[i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Range: at}

@@ -40,7 +40,7 @@ func (r *restorer) request(q *request.Request) *request.Request {
 	}
 	r.media = q.MediaType()
 	content := r.text(q.Body.Content, bodyText)
-	m.Body = request.Body{Content: content.value(back(q.Body.Content.Range)), Present: q.Body.Present, Framed: q.Body.Framed}
+	m.Body = request.Body{Content: content.Value(back(q.Body.Content.Range)), Present: q.Body.Present, Framed: q.Body.Framed}
 	r.check(m.Request)
 	return m.Request
 }
@@ -48,7 +48,7 @@ func (r *restorer) request(q *request.Request) *request.Request {
 // method is a method, which has to be known.
 func (r *restorer) method(q *request.Request, at request.Range) string {
 	t := r.literal(request.Segment{Text: q.Method, Range: q.MethodRange}, headText)
-	method, fixed := t.literal()
+	method, fixed := t.Literal()
 	if !fixed || !request.IsToken(method) {
 		r.Fail("invalid-method", "method", at, "the method is not a token", "--var gives a variable its value")
 	}
@@ -68,7 +68,7 @@ func (r *restorer) field(f request.Field) request.Field {
 	if f.Is("Host") {
 		r.checkHostValues(t)
 	}
-	out.Value = t.value(place)
+	out.Value = t.Value(place)
 	return out
 }
 
@@ -77,7 +77,7 @@ func (r *restorer) name(f request.Field) string {
 	if !r.words.in(f.Name) {
 		return f.Name
 	}
-	name, fixed := r.literal(request.Segment{Text: f.Name, Range: f.NameRange}, headText).literal()
+	name, fixed := r.literal(request.Segment{Text: f.Name, Range: f.NameRange}, headText).Literal()
 	if !fixed || !request.IsToken(name) {
 		r.Fail("invalid-field-name", "", r.words.back(f.NameRange), "the field name is not a token", "--var gives a variable its value")
 	}
@@ -92,9 +92,9 @@ func (r *restorer) basic(f request.Field, at request.Range) (request.Value, bool
 		return request.Value{}, false
 	}
 	pair := r.literal(request.Segment{Text: string(raw), Range: f.Value.Range}, headText)
-	masked := pair.masked()
+	masked := pair.Masked()
 	user, _, _ := strings.Cut(masked, ":")
-	return basic(pair.slice(0, len(user)), pair.slice(min(len(user)+1, len(masked)), len(masked)), at), true
+	return basic(pair.Slice(0, len(user)), pair.Slice(min(len(user)+1, len(masked)), len(masked)), at), true
 }
 
 // login is a login with its references.
@@ -103,7 +103,7 @@ func (r *restorer) login(l *request.Login) *request.Login {
 		return nil
 	}
 	user, password, back := r.text(l.User, headText), r.text(l.Password, headText), r.words.back
-	return &request.Login{Scheme: l.Scheme, User: user.value(back(l.User.Range)), Password: password.value(back(l.Password.Range)), Range: back(l.Range)}
+	return &request.Login{Scheme: l.Scheme, User: user.Value(back(l.User.Range)), Password: password.Value(back(l.Password.Range)), Range: back(l.Range)}
 }
 
 // target reads the target with the names of its line.
@@ -146,7 +146,7 @@ func (r *restorer) namesIn(parts ...request.Value) []string {
 
 // origin takes authority, path and query as they were read.
 func (r *restorer) origin(m *message, q *request.Request, authority text) {
-	place := func(t text) request.Value { return t.value(rangeOf(t, m.TargetRange)) }
+	place := func(t text) request.Value { return t.Value(rangeOf(t, m.TargetRange)) }
 	r.checkHostValues(authority)
 	if q.Authority.IsEmpty() {
 		m.Authority = place(authority)
@@ -165,7 +165,7 @@ func (r *restorer) origin(m *message, q *request.Request, authority text) {
 // nothing of the scheme.
 func (r *restorer) settleScheme(m *message, q *request.Request) {
 	if r.bodies && q.Form == request.OriginForm && r.options.Scheme == "" && q.Scheme != "" && q.Version != "HTTP/2" && r.words.in(q.Authority.String()) {
-		m.Scheme = parser.GuessScheme(text(m.Authority.Segments()).masked())
+		m.Scheme = parser.GuessScheme(text(m.Authority.Segments()).Masked())
 	}
 }
 
@@ -177,7 +177,7 @@ func (r *restorer) path(m *message, q *request.Request, t text) {
 	r.checkControls(t, "target")
 	t = r.kept(m, t)
 	m.HasQuery = false
-	r.setPath(m, t, t.masked())
+	r.setPath(m, t, t.Masked())
 }
 
 // wholeURL reads the URL anew when a reference stood in its host, which may have
@@ -226,7 +226,7 @@ func (r *restorer) parts(whole request.Segment, where textPlace) []request.Segme
 // file is a file that the text names, under the same rules as those of a body.
 func (r *restorer) file(s request.Segment) text {
 	at := r.words.back(s.Range)
-	name, fixed := r.literal(request.Segment{Text: s.Text, Range: s.Range}, headText).literal()
+	name, fixed := r.literal(request.Segment{Text: s.Text, Range: s.Range}, headText).Literal()
 	if !fixed {
 		r.Fail("variable-path", "body", at, "the name of a file holds a variable without a value", "--var gives it a value")
 		return nil
@@ -259,7 +259,7 @@ func (r *restorer) literal(s request.Segment, where textPlace) text {
 
 // placed is a part of a literal, placed in the input.
 func (r *restorer) placed(s request.Segment, start, end int) text {
-	p := part(s, start, end)
+	p := s.Cut(start, end)
 	p.Range = r.words.back(p.Range)
 	return text{p}
 }
@@ -275,7 +275,7 @@ func (r *restorer) standIn(w *standIn, where textPlace) text {
 	}
 	t := r.reference(r.block, p, s, s.rangeOf(p.start, p.end))
 	if w.colon {
-		return slices.Concat(text{part(whole[0], 0, 1)}, t)
+		return slices.Concat(text{whole[0].Cut(0, 1)}, t)
 	}
 	return t
 }

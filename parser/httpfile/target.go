@@ -16,7 +16,7 @@ func (r *reader) setTarget(m *message, t text) {
 	}
 	r.checkControls(t, "target")
 	t = r.kept(m, t)
-	masked := t.masked()
+	masked := t.Masked()
 	if masked == "" {
 		r.Fail("missing-target", "target", m.TargetRange, "the variables of the URL are empty", "give them a value")
 		return
@@ -36,7 +36,7 @@ func (r *reader) setTarget(m *message, t text) {
 	case absolute && strings.IndexByte(scheme, reference) < 0:
 		m.Form = request.AbsoluteForm
 		r.setScheme(m, scheme)
-		r.afterScheme(m, t.slice(len(scheme)+len("://"), len(masked)))
+		r.afterScheme(m, t.Slice(len(scheme)+len("://"), len(masked)))
 	case isRelative(masked) && !strings.HasPrefix(r.at(m.TargetRange), "{{"): // a variable there is a host
 		r.Warn("relative-target", "target", m.TargetRange, "neither a host nor a path; read as a path without its slash", "write / before a path, https:// before a host")
 		r.setPath(m, slices.Concat(literal("/", request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}), t), "/"+masked)
@@ -73,7 +73,7 @@ func (r *reader) setScheme(m *message, scheme string) {
 // afterScheme reads authority and path. A scheme in a reference brings :// of
 // its own into the authority.
 func (r *reader) afterScheme(m *message, t text) {
-	masked := t.masked()
+	masked := t.Masked()
 	start := 0
 	if n := strings.Index(masked, "://"); n >= 0 && m.carries && !strings.ContainsAny(masked[:n], "/?#") {
 		start = n + len("://")
@@ -82,18 +82,18 @@ func (r *reader) afterScheme(m *message, t text) {
 	if n := strings.IndexAny(masked[start:], "/?#"); n >= 0 {
 		end = start + n
 	}
-	authority := t.slice(0, end)
+	authority := t.Slice(0, end)
 	if at := strings.LastIndexByte(masked[start:end], '@'); at >= 0 {
-		m.userinfo = append(text{}, t.slice(start, start+at)...)
-		authority = append(t.slice(0, start), t.slice(start+at+1, end)...)
+		m.userinfo = append(text{}, t.Slice(start, start+at)...)
+		authority = append(t.Slice(0, start), t.Slice(start+at+1, end)...)
 	}
 	r.setAuthority(m, authority)
-	r.setPath(m, t.slice(end, len(masked)), masked[end:])
+	r.setPath(m, t.Slice(end, len(masked)), masked[end:])
 }
 
 func (r *reader) setAuthority(m *message, t text) {
-	m.Authority = t.value(rangeOf(t, m.TargetRange))
-	masked := t.masked()
+	m.Authority = t.Value(rangeOf(t, m.TargetRange))
+	masked := t.Masked()
 	if m.carries {
 		masked = strings.Replace(masked, "://", "", 1)
 	}
@@ -115,22 +115,22 @@ func rangeOf(t text, whole request.Range) request.Range {
 // never sent (RFC 9110, 7.1).
 func (r *reader) setPath(m *message, t text, masked string) {
 	if n := strings.IndexByte(masked, '#'); n >= 0 {
-		r.Warn("fragment", "target", rangeOf(t.slice(n, len(masked)), m.TargetRange), "the fragment of a URL is not sent; left out", "write %23 for a # that is meant")
-		t = t.slice(0, n)
+		r.Warn("fragment", "target", rangeOf(t.Slice(n, len(masked)), m.TargetRange), "the fragment of a URL is not sent; left out", "write %23 for a # that is meant")
+		t = t.Slice(0, n)
 	}
 	r.checkEncoding(m, t)
-	t = t.each(parser.EncodeTarget)
-	masked = t.masked()
+	t = t.Map(parser.EncodeTarget)
+	masked = t.Masked()
 	if n := strings.IndexByte(masked, '?'); n >= 0 {
-		query := t.slice(n+1, len(masked))
-		m.HasQuery, m.Query = true, query.value(rangeOf(query, request.Range{Start: m.TargetRange.End, End: m.TargetRange.End}))
-		t, masked = t.slice(0, n), masked[:n]
+		query := t.Slice(n+1, len(masked))
+		m.HasQuery, m.Query = true, query.Value(rangeOf(query, request.Range{Start: m.TargetRange.End, End: m.TargetRange.End}))
+		t, masked = t.Slice(0, n), masked[:n]
 	}
 	at := rangeOf(t, request.Range{Start: m.TargetRange.End, End: m.TargetRange.End})
 	if masked == "" && !m.carries {
 		t = literal("/", at)
 	}
-	m.Path = t.value(at)
+	m.Path = t.Value(at)
 }
 
 func (r *reader) checkEncoding(m *message, t text) {
@@ -159,11 +159,11 @@ func (r *reader) route(m *message) {
 		at := request.Range{Start: m.TargetRange.Start, End: m.TargetRange.Start}
 		r.routeByVariable(m, r.named(m.block, "host", r.here(at, m.block), at, "")) // as httpyac does
 		return
-	case m.Form == request.OriginForm && m.TargetRange.Len() > 0 && !r.failed:
+	case m.Form == request.OriginForm && m.TargetRange.Len() > 0 && !r.Failed:
 		r.missingHost(m)
 		return
 	default:
-		if m.TargetRange.Len() > 0 && !r.failed {
+		if m.TargetRange.Len() > 0 && !r.Failed {
 			r.Fail("missing-host", "header:host", m.TargetRange, "the request does not say which host it goes to", "add a Host field, or give --base-url https://example.com")
 		}
 		return
@@ -174,7 +174,7 @@ func (r *reader) route(m *message) {
 func (r *reader) useBase(m *message, base origin, at request.Range) {
 	m.Authority, m.Scheme = request.Text(base.authority, at), base.scheme
 	if base.prefix != "" && m.Form == request.OriginForm {
-		m.Path = append(literal(base.prefix, m.Path.Range), m.Path.Segments()...).value(m.Path.Range)
+		m.Path = append(literal(base.prefix, m.Path.Range), m.Path.Segments()...).Value(m.Path.Range)
 	}
 }
 
@@ -206,7 +206,7 @@ func (r *reader) missingHost(m *message) {
 		r.routeByVariable(m, r.named(m.block, parser.BaseURL, r.here(at, m.block), at, ""))
 		return
 	}
-	r.report(parser.MissingHost(m.TargetRange, "write the whole URL"))
+	r.Report(parser.MissingHost(m.TargetRange, "write the whole URL"))
 	r.once("scheme-in-variable {{" + parser.BaseURL + "}}") // that says so
 	r.routeByVariable(m, r.variable(parser.BaseURL, at))
 }

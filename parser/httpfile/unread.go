@@ -13,7 +13,6 @@ import (
 // false when there is none.
 func FirstPlaceholder(input string, file bool, requests []*request.Request, others []request.Range) (at request.Range, found bool) {
 	r := &reader{input: input, options: Options{Placeholders: true}, foreign: true}
-	r.Reporter = r.report
 	look := func(v request.Range, where textPlace) {
 		if v = within(v, request.Range{End: len(input)}); found && v.Start >= at.Start {
 			return

@@ -15,10 +15,9 @@ import (
 // raw messages keep their length: what stands in them is looked for when they
 // have been read.
 func Within(input string, kind parser.Kind, o Options, read func(text string) ([]*request.Request, []request.Diagnostic)) ([]*request.Request, []request.Diagnostic) {
-	r := &reader{input: input, options: o, document: &Document{}, foreign: true, entry: 1}
-	r.Reporter = r.report
+	r := &reader{input: input, options: o, document: &Document{}, foreign: true, entry: 1, Reporter: request.Reporter{Strict: o.Strict}}
 	if !r.prepare() {
-		return nil, r.found.List(len(input))
+		return nil, r.Found.List(len(input))
 	}
 	whole := request.Range{End: len(input)}
 	back := restorer{reader: r, block: &block{whole: whole}, words: newStandIns(input, 0), bodies: kind == parser.Wire}
@@ -30,8 +29,8 @@ func Within(input string, kind parser.Kind, o Options, read func(text string) ([
 	requests, found := read(back.words.text(input, len(input)))
 	out := make([]*request.Request, 0, len(requests))
 	for _, q := range requests {
-		r.failed, r.references = false, 0
-		if restored := back.request(q); !r.failed {
+		r.Failed, r.references = false, 0
+		if restored := back.request(q); !r.Failed {
 			out = append(out, restored)
 		}
 	}
@@ -42,8 +41,8 @@ func Within(input string, kind parser.Kind, o Options, read func(text string) ([
 		}
 	}
 	found = kept
-	r.found.AddAll(found)
-	found = r.found.Sorted(len(input))
+	r.Found.AddAll(found)
+	found = r.Found.Sorted(len(input))
 	request.GiveLosses(out, found)
 	return out, found
 }

@@ -112,7 +112,7 @@ func (r *reader) argumentValue() value {
 		item := r.argumentPiece()
 		r.piece(item.at)
 		v.items = append(v.items, item)
-		v.at = union(v.at, item.at)
+		v.at = v.at.Union(item.at)
 	}
 	return v
 }
@@ -156,7 +156,7 @@ func (r *reader) argumentPiece() value {
 
 // textOrNumber is what a bare word stands for.
 func textOrNumber(t text, at request.Range) value {
-	s := t.masked()
+	s := t.Masked()
 	if s != "" && strings.Trim(s, "0123456789") == "" && len(s) < 18 && (s == "0" || s[0] != '0') {
 		return value{kind: number, text: t, at: at}
 	}

@@ -44,8 +44,8 @@ func (b *builder) defaultType(at request.Range) {
 }
 
 func (b *builder) setBody(t text, at request.Range) {
-	v := t.value()
-	v.Range = union(v.Range, at)
+	v := valueOf(t)
+	v.Range = v.Range.Union(at)
 	b.request.Body = request.Body{Content: v, Present: true}
 }
 
@@ -69,7 +69,7 @@ func (b *builder) content(u use) {
 // charset encodes a text as the media type says. Without a charset PowerShell
 // 7.4 and later send UTF-8.
 func (b *builder) charset(t text, u use) text {
-	if isASCII(t.masked()) {
+	if isASCII(t.Masked()) {
 		return t
 	}
 	media := ""
@@ -112,7 +112,7 @@ func (b *builder) pairs(v value) text {
 		}
 		out = append(out, literal(formEscape(e.key)+"=", e.at)...)
 		if e.value.kind != null {
-			out = append(out, b.formText(e.value).escapedAs(formEscape, true)...)
+			out = append(out, b.formText(e.value).Escape(formEscape, true)...)
 		}
 	}
 	return out
@@ -137,7 +137,7 @@ func (b *builder) query(v value) {
 	if q.HasQuery && !q.Query.IsEmpty() {
 		added = append(append(text(q.Query.Segments()), literal("&", v.at)...), added...)
 	}
-	q.Query, q.HasQuery = added.value(), true
+	q.Query, q.HasQuery = valueOf(added), true
 }
 
 // inFile refers to the file of -InFile.
@@ -211,7 +211,7 @@ func (b *builder) part(e entry, v value) part {
 		b.tell(content.fault)
 		return p
 	}
-	path := v.text.masked()
+	path := v.text.Masked()
 	p.fileName = path[strings.LastIndexAny(path, `/\`)+1:]
 	p.content = content.text
 	return p
@@ -234,8 +234,8 @@ func boundaryFor(parts []part) string {
 	h := fnv.New64a()
 	var all strings.Builder
 	for _, p := range parts {
-		h.Write([]byte(p.name + p.headText + "=" + p.content.masked()))
-		all.WriteString(p.content.masked())
+		h.Write([]byte(p.name + p.headText + "=" + p.content.Masked()))
+		all.WriteString(p.content.Masked())
 	}
 	for n := h.Sum64(); ; n++ {
 		if boundary := fmt.Sprintf("----------------%016x", n); !strings.Contains(all.String(), boundary) {

@@ -33,7 +33,7 @@ func (r *reader) expression() value {
 			name := r.text[start:r.pos]
 			r.blanks(true)
 			right := r.formatted()
-			left = unreadOperator(name, union(left.at, union(r.from(start), right.at)))
+			left = unreadOperator(name, left.at.Union(r.from(start).Union(right.at)))
 		default:
 			return left
 		}
@@ -43,7 +43,7 @@ func (r *reader) expression() value {
 // replaced is -replace (about_Comparison_Operators) of literals, where the pattern
 // means itself as a regular expression, and the replacement itself.
 func (r *reader) replaced(operator string, v, by value) value {
-	at := union(v.at, by.at)
+	at := v.at.Union(by.at)
 	items := itemsOf(by)
 	if len(items) == 1 {
 		items = append(items[:1:1], textValue(nil, at))
@@ -52,11 +52,11 @@ func (r *reader) replaced(operator string, v, by value) value {
 		if x.kind == broken {
 			return x
 		}
-		if x.kind != str && x.kind != number || !x.text.isLiteral() {
+		if x.kind != str && x.kind != number || !x.text.IsLiteral() {
 			return unreadOperator(operator, at)
 		}
 	}
-	pattern, replacement := items[0].text.masked(), items[1].text.masked()
+	pattern, replacement := items[0].text.Masked(), items[1].text.Masked()
 	if len(items) != 2 || pattern == "" || strings.ContainsAny(pattern, `\*+?|()[]^$.`) || quantifier().MatchString(pattern) || strings.Contains(replacement, "$") {
 		return unreadOperator(operator, at)
 	}
@@ -65,7 +65,7 @@ func (r *reader) replaced(operator string, v, by value) value {
 		pattern = "(?i)" + pattern
 	}
 	found := regexp.MustCompile(pattern)
-	s := v.text.masked()
+	s := v.text.Masked()
 	if !r.spend(len(s)+(len(replacement)+64)*len(found.FindAllStringIndex(s, -1)), at) {
 		return value{at: at}
 	}
@@ -120,7 +120,7 @@ func (r *reader) skipOperator() {
 
 // sum is what + makes: texts one after the other, lists and tables together.
 func (r *reader) sum(a, b value) value {
-	at := union(a.at, b.at)
+	at := a.at.Union(b.at)
 	switch {
 	case a.kind == broken:
 		return a
@@ -137,7 +137,7 @@ func (r *reader) sum(a, b value) value {
 	case a.kind == null:
 		return b
 	}
-	return textValue(append(r.stringOf(a), r.stringOf(b)...).joined(), at)
+	return textValue(append(r.stringOf(a), r.stringOf(b)...).Merge(), at)
 }
 
 // size is the number of entries of a table.
@@ -173,7 +173,7 @@ func (r *reader) join(a, separator value) value {
 		}
 		out = append(out, r.stringOf(item)...)
 	}
-	return textValue(out, union(a.at, separator.at))
+	return textValue(out, a.at.Union(separator.at))
 }
 
 // formatted reads "{0}:{1}" -f a, b.
@@ -192,20 +192,20 @@ func (r *reader) formatted() value {
 // format puts values in the places {0}, {1} of a text. Other formats are not read.
 func (r *reader) format(v value, arguments []value) value {
 	var out text
-	s := v.text.masked()
+	s := v.text.Masked()
 	if v.kind != str {
 		return unread(v.at)
 	}
 	for at := 0; at < len(s); {
 		n := strings.IndexAny(s[at:], "{}")
 		if n < 0 {
-			out = append(out, v.text.slice(at, len(s))...)
+			out = append(out, v.text.Slice(at, len(s))...)
 			break
 		}
-		out = append(out, v.text.slice(at, at+n)...)
+		out = append(out, v.text.Slice(at, at+n)...)
 		at += n
 		if strings.HasPrefix(s[at:], "{{") || strings.HasPrefix(s[at:], "}}") {
-			out = append(out, v.text.slice(at, at+1)...)
+			out = append(out, v.text.Slice(at, at+1)...)
 			at += 2
 			continue
 		}
@@ -233,7 +233,7 @@ func (r *reader) commaList() value {
 		item := r.unary()
 		r.piece(item.at)
 		v.items = append(v.items, item)
-		v.at = union(v.at, item.at)
+		v.at = v.at.Union(item.at)
 		r.blanks(false)
 	}
 	return v
@@ -254,7 +254,7 @@ func (r *reader) unary() value {
 	case c == '!' || r.operator("-not") || r.operator("-split") || r.operator("-join"):
 		r.pos = max(r.pos, start+1)
 		r.blanks(false)
-		return unread(union(request.Range{Start: start, End: r.pos}, r.unary().at))
+		return unread(request.Range{Start: start, End: r.pos}.Union(r.unary().at))
 	case c == ',':
 		r.pos++
 		v := r.unary()
@@ -394,7 +394,7 @@ func (r *reader) tableEntry(o *object) *request.Diagnostic {
 	r.piece(at)
 	r.blanks(false)
 	if !ok || !r.accept("=") {
-		return &request.Diagnostic{Severity: request.Error, Code: "invalid-table", Range: union(at, request.Range{Start: start, End: min(start+1, len(r.text))}), Message: "not an entry of a hash table", Hint: `entries are name = value, with the name in quotes unless it is a word`}
+		return &request.Diagnostic{Severity: request.Error, Code: "invalid-table", Range: at.Union(request.Range{Start: start, End: min(start+1, len(r.text))}), Message: "not an entry of a hash table", Hint: `entries are name = value, with the name in quotes unless it is a word`}
 	}
 	r.blanks(true)
 	if r.peek() == '}' {
@@ -419,8 +419,8 @@ func (r *reader) tableKey() (string, bool) {
 		return "", false
 	}
 	v := r.unary()
-	if !v.isText() || !v.text.isLiteral() {
+	if !v.isText() || !v.text.IsLiteral() {
 		return "", false
 	}
-	return v.text.masked(), true
+	return v.text.Masked(), true
 }

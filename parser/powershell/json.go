@@ -38,7 +38,7 @@ func (w *jsonWriter) value(v value, level int) {
 	case number:
 		w.out.insert(w.stringOf(v))
 	case truth:
-		w.out.add(strings.ToLower(v.text.masked()), v.at)
+		w.out.add(strings.ToLower(v.text.Masked()), v.at)
 	case list:
 		w.items(v, level)
 	case table:
@@ -105,7 +105,7 @@ func (w *jsonWriter) members(v value, level int) {
 
 func (w *jsonWriter) quoted(t text, at request.Range) {
 	w.out.add(`"`, at)
-	w.out.insert(t.mapped(jsonEscape))
+	w.out.insert(t.Map(jsonEscape))
 	w.out.add(`"`, at)
 }
 
@@ -138,7 +138,7 @@ func jsonEscape(s string) string {
 
 // depthOf reads -Depth.
 func depthOf(v value, given bool) int {
-	n, err := strconv.Atoi(v.text.masked())
+	n, err := strconv.Atoi(v.text.Masked())
 	if !given || err != nil || n < 0 {
 		return 2
 	}

@@ -102,7 +102,7 @@ func (b *builder) contentPart(arguments []value) (p part, ok bool) {
 	case 2:
 		lines.WriteString("\r\n")
 	case 3:
-		lines.WriteString("; filename*=utf-8''" + dataEscape(arguments[2].text.masked()) + "\r\n")
+		lines.WriteString("; filename*=utf-8''" + dataEscape(arguments[2].text.Masked()) + "\r\n")
 	}
 	p.headText = lines.String() + "\r\n"
 	return p, true
@@ -117,7 +117,7 @@ func (b *builder) partContent(v value) (text, bool) {
 		b.tell(v.fault)
 		return nil, false
 	}
-	return b.stringOf(v), !b.failed
+	return b.stringOf(v), !b.Failed
 }
 
 // contentField is a field that a script sets on a part.
@@ -136,8 +136,8 @@ func (b *builder) contentField(e entry) (line string, ok bool) {
 		}
 	case strings.EqualFold(e.key, "ContentType") && v.kind == null:
 		return "", true
-	case strings.EqualFold(e.key, "ContentType") && v.isText() && v.text.isLiteral() && request.ControlIn(v.text.masked()) == "":
-		line = "Content-Type: " + v.text.masked()
+	case strings.EqualFold(e.key, "ContentType") && v.isText() && v.text.IsLiteral() && request.ControlIn(v.text.Masked()) == "":
+		line = "Content-Type: " + v.text.Masked()
 	default:
 		b.Fail("invalid-form", "body", e.at, "a field of a part that is not read here", "ContentDisposition and ContentType are")
 		return "", false
@@ -148,10 +148,10 @@ func (b *builder) contentField(e entry) (line string, ok bool) {
 // parameter is a name as .NET writes it (ContentDispositionHeaderValue): in
 // quotes unless it is a token, and in the form of RFC 2047 unless it is ASCII.
 func (b *builder) parameter(v value) (string, bool) {
-	s := v.text.masked()
+	s := v.text.Masked()
 	s = strings.TrimSuffix(strings.TrimPrefix(s, `"`), `"`)
 	switch {
-	case !v.isText() || !v.text.isLiteral() || strings.Contains(s, `"`) || request.ControlIn(s) != "":
+	case !v.isText() || !v.text.IsLiteral() || strings.Contains(s, `"`) || request.ControlIn(s) != "":
 		b.Fail("invalid-form", "body", v.at, "the name of a part or a file has to be a literal, without quotes in it", "write it out")
 		return "", false
 	case request.IsToken(s):

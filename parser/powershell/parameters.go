@@ -124,7 +124,7 @@ type use struct {
 }
 
 // all is the place of the name and the value.
-func (u use) all() request.Range { return union(u.at, u.value.at) }
+func (u use) all() request.Range { return u.at.Union(u.value.at) }
 
 // bind finds the parameter of each argument. Splatted tables give several.
 func (r *reader) bind(arguments []argument) map[string]use {
@@ -169,7 +169,7 @@ func (r *reader) unknown(a argument, ambiguous bool) {
 
 // use notes a parameter. A switch with a value, -Name:$false, may be off.
 func (r *reader) use(uses map[string]use, u use, given bool) {
-	if u.isBool && given && u.value.kind == truth && u.value.text.masked() == "False" {
+	if u.isBool && given && u.value.kind == truth && u.value.text.Masked() == "False" {
 		return
 	}
 	if _, twice := uses[u.name]; twice {

@@ -36,7 +36,7 @@ func (r *reader) pipeline() value {
 	if r.accept(">") { // the rest of a redirection is a word
 		r.redirected()
 	}
-	v.at = union(v.at, r.from(start))
+	v.at = v.at.Union(r.from(start))
 	return v
 }
 
@@ -187,7 +187,7 @@ func (r *reader) command(name string, at request.Range, in value) value {
 		return value{kind: str, text: text{{Kind: request.Dynamic, Text: "uuid", Range: at}}, at: at}
 	case "set-variable", "sv", "remove-variable", "clear-variable":
 		if v := piped("name"); v.isText() {
-			delete(r.vars, strings.ToLower(v.text.masked()))
+			delete(r.vars, strings.ToLower(v.text.Masked()))
 		}
 	case "invoke-expression", "iex", ".":
 		clear(r.vars)
@@ -216,7 +216,7 @@ func (r *reader) newObject(b bound, at request.Range) value {
 	if i := slices.IndexFunc(arguments, func(v value) bool { return v.kind == broken }); i >= 0 {
 		return arguments[i]
 	}
-	v := r.construct(plainType(kind.text.masked()), arguments, at)
+	v := r.construct(plainType(kind.text.Masked()), arguments, at)
 	if properties := b.named["property"]; v.kind == table && properties.kind == table {
 		return merged(v, properties, at)
 	}

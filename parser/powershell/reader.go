@@ -20,13 +20,13 @@ type Options struct {
 // Request.Options holds what a client is to be told, as of package curl.
 func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 	r := &reader{input: input, text: input, options: o, budget: maxExpansion, vars: map[string]value{}, told: map[*request.Diagnostic]bool{}}
-	r.Reporter = r.report
+	r.Strict, r.Losses = o.Strict, &r.losses
 	if !r.refuse() {
 		r.prompts()
 		r.script()
 		r.checkFound()
 	}
-	found := r.found.Sorted(len(input))
+	found := r.Found.Sorted(len(input))
 	r.losses.GiveLosses(r.requests, found)
 	return r.requests, found
 }
@@ -48,13 +48,11 @@ type reader struct {
 
 	seen     int // requests met
 	requests []*request.Request
-	found    request.Findings
 	losses   request.LossLedger
 
 	toldBlank  int  // behind the backtick that was told last
 	tablesLose bool // some table has lost something since it was made
 	told       map[*request.Diagnostic]bool
-	failed     bool // the request being read has an error
 	stopped    bool // a bound is reached; nothing more is read
 }
 
@@ -72,7 +70,7 @@ func (r *reader) refuse() bool {
 	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
 		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
 	}
-	return r.failed
+	return r.Failed
 }
 
 // prompts puts blanks over a byte order mark and the prompts before commands.
@@ -110,7 +108,7 @@ func promptSize(line string) int {
 
 // checkFound makes sure that no input passes without a word.
 func (r *reader) checkFound() {
-	if r.seen > 0 || r.found.HaveErrors() {
+	if r.seen > 0 || r.Found.HaveErrors() {
 		return
 	}
 	end := len(r.input)
@@ -139,12 +137,7 @@ func (r *reader) stop(at request.Range, message string) {
 		r.stopped = true
 		r.Fail("command-too-large", "", at, message, "put the body into a file and name it with -InFile")
 	}
-	r.failed, r.pos = true, len(r.text)
-}
-
-func (r *reader) report(d request.Diagnostic) {
-	r.losses.Note(d)
-	r.failed = r.found.Report(d, r.options.Strict) || r.failed
+	r.Failed, r.pos = true, len(r.text)
 }
 
 // rest is what is not read yet.

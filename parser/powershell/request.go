@@ -25,9 +25,9 @@ func (r *reader) request(name string, at request.Range, in value) {
 		return
 	}
 	r.tellLoop()
-	outer := r.failed
-	r.failed = false
-	defer func() { r.failed = outer || r.failed }()
+	outer := r.Failed
+	r.Failed = false
+	defer func() { r.Failed = outer || r.Failed }()
 	account := r.losses.Open()
 	r.useLosses(in)
 	arguments := r.argumentList()
@@ -38,12 +38,12 @@ func (r *reader) request(name string, at request.Range, in value) {
 		b.uses["Body"] = use{p, in.at, in}
 	}
 	b.build()
-	if !r.failed {
+	if !r.Failed {
 		for _, d := range request.Check(b.request) {
-			r.report(d)
+			r.Report(d)
 		}
 	}
-	if !r.failed {
+	if !r.Failed {
 		r.requests = append(r.requests, b.request)
 		r.losses.Give()
 	}
@@ -117,11 +117,11 @@ func (b *builder) setMethod() {
 		}
 	}
 	t := b.stringOf(u.value)
-	if b.failed {
+	if b.Failed {
 		return
 	}
-	s := t.masked()
-	if !t.isLiteral() {
+	s := t.Masked()
+	if !t.IsLiteral() {
 		b.Fail("invalid-method", "method", u.value.at, "a variable in place of the method", "write the method out")
 	} else if known := methods[strings.ToLower(s)]; known != "" && !custom {
 		b.method = known
@@ -141,16 +141,16 @@ func (b *builder) setURL() {
 		return
 	}
 	t := b.stringOf(u.value)
-	if b.failed {
+	if b.Failed {
 		return
 	}
 	q := b.request
 	q.TargetRange = u.value.at
-	t, _, _ = trimmed(t).cut("#")
-	s := t.masked()
+	t, _, _ = cut(trimmed(t), "#")
+	s := t.Masked()
 	if n := strings.Index(s, "://"); n > 0 && !strings.ContainsAny(s[:n], mark+"/?") {
 		q.Scheme = strings.ToLower(s[:n])
-		t = t.slice(n+3, len(s))
+		t = t.Slice(n+3, len(s))
 	} else if !strings.HasPrefix(s, mark) {
 		q.Scheme = "http"
 	}
@@ -165,31 +165,31 @@ func (b *builder) setURL() {
 }
 
 func trimmed(t text) text {
-	s := t.masked()
+	s := t.Masked()
 	start := len(s) - len(strings.TrimLeft(s, " \t\r\n"))
-	return t.slice(start, max(start, len(strings.TrimRight(s, " \t\r\n"))))
+	return t.Slice(start, max(start, len(strings.TrimRight(s, " \t\r\n"))))
 }
 
 // target reads what follows the scheme: host, path and query.
 func (b *builder) target(t text) {
-	q, s := b.request, t.masked()
+	q, s := b.request, t.Masked()
 	end := strings.IndexAny(s, "/?")
 	if end < 0 {
 		end = len(s)
 	}
-	host := t.slice(0, end)
+	host := t.Slice(0, end)
 	if n := strings.LastIndexByte(s[:end], '@'); n >= 0 {
-		b.Lose("userinfo", "header:authorization", host.slice(0, n+1).at(), "PowerShell does not send user and password of a URL", "-Authentication Basic -Credential sends them")
-		host = host.slice(n+1, end)
+		b.Lose("userinfo", "header:authorization", host.Slice(0, n+1).At(), "PowerShell does not send user and password of a URL", "-Authentication Basic -Credential sends them")
+		host = host.Slice(n+1, end)
 	}
-	q.Authority = host.value()
+	q.Authority = valueOf(host)
 	if a := q.Authority.String(); q.Authority.IsLiteral() && !parser.ValidAuthority(a) {
-		b.Fail("invalid-host", "target", union(host.at(), request.Range{}), "not a host with an optional port", "a URL looks like https://example.com/path")
+		b.Fail("invalid-host", "target", host.At(), "not a host with an optional port", "a URL looks like https://example.com/path")
 	}
-	path, query, hasQuery := t.slice(end, len(s)).cut("?")
+	path, query, hasQuery := cut(t.Slice(end, len(s)), "?")
 	q.Path = b.encoded(path)
 	if len(path) == 0 {
-		q.Path = request.Text("/", host.at())
+		q.Path = request.Text("/", host.At())
 	}
 	q.Query, q.HasQuery = b.encoded(query), hasQuery
 }
@@ -197,13 +197,13 @@ func (b *builder) target(t text) {
 // encoded percent-encodes what a target does not hold, as .NET does.
 func (b *builder) encoded(t text) request.Value {
 	clean := true
-	v := t.mapped(func(s string) string {
+	v := valueOf(t.Map(func(s string) string {
 		out := parser.EncodeTarget(s)
 		clean = clean && out == s
 		return out
-	}).value()
+	}))
 	if !clean {
-		b.Forgive("unencoded-target", "target", t.at(), "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
+		b.Forgive("unencoded-target", "target", t.At(), "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
 	}
 	return v
 }
@@ -211,11 +211,11 @@ func (b *builder) encoded(t text) request.Value {
 func (b *builder) field(name string, at request.Range, t text) {
 	for i := range b.fields {
 		if b.fields[i].Is(name) {
-			b.fields[i] = request.Field{Name: b.fields[i].Name, NameRange: at, Value: t.value()}
+			b.fields[i] = request.Field{Name: b.fields[i].Name, NameRange: at, Value: valueOf(t)}
 			return
 		}
 	}
-	b.fields = append(b.fields, request.Field{Name: name, NameRange: at, Value: t.value()})
+	b.fields = append(b.fields, request.Field{Name: name, NameRange: at, Value: valueOf(t)})
 }
 
 func (b *builder) has(name string) bool {
@@ -290,7 +290,7 @@ func pseudo(o *object, key string) bool {
 // host is a Host field, which counts where it is not that of the URL.
 func (b *builder) host(e entry) {
 	t := b.stringOf(e.value)
-	if t.value().String() != b.request.Authority.String() {
+	if valueOf(t).String() != b.request.Authority.String() {
 		b.field("Host", e.at, t)
 	}
 }

@@ -244,7 +244,7 @@ func (r *reader) path() []string {
 			r.pos++
 			name := ""
 			if r.isString() {
-				name = r.stringLiteral().text.masked()
+				name = r.stringLiteral().text.Masked()
 			}
 			r.toClosing(']')
 			path = append(path, name)
@@ -275,7 +275,6 @@ func (r *reader) assign(name, operator string, v value, at request.Range) {
 		delete(r.vars, name)
 		return
 	}
-	v.at = union(v.at, request.Range{})
 	r.vars[name] = v
 }
 

@@ -53,7 +53,7 @@ func (b *builder) cookies(cookies []value) {
 			b.Note("other-cookie", "header:cookie", c.at, "this cookie is for another host or path, and is not sent here", "")
 			continue
 		}
-		at = union(at, c.at)
+		at = at.Union(c.at)
 		if len(t) > 0 {
 			t = append(t, literal("; ", c.at)...)
 		}
@@ -75,19 +75,19 @@ func (b *builder) cookies(cookies []value) {
 // host, or with a dot before it a part of it (RFC 6265, 5.1.3 and 5.1.4).
 func (b *builder) applies(c value) bool {
 	host := b.request.Authority
-	if len(c.items) < 4 || !host.IsLiteral() || !c.items[3].text.isLiteral() {
+	if len(c.items) < 4 || !host.IsLiteral() || !c.items[3].text.IsLiteral() {
 		return true
 	}
 	name := strings.ToLower(host.String())
 	if n := strings.LastIndexByte(name, ':'); n > strings.LastIndexByte(name, ']') {
 		name = name[:n]
 	}
-	domain := strings.ToLower(c.items[3].text.masked())
+	domain := strings.ToLower(c.items[3].text.Masked())
 	if name != strings.TrimPrefix(domain, ".") && !(strings.HasPrefix(domain, ".") && strings.HasSuffix(name, domain)) {
 		return false
 	}
-	path := strings.TrimSuffix(c.items[2].text.masked(), "/")
-	return !c.items[2].text.isLiteral() || !b.request.Path.IsLiteral() || b.request.Path.String() == path || strings.HasPrefix(b.request.Path.String(), path+"/")
+	path := strings.TrimSuffix(c.items[2].text.Masked(), "/")
+	return !c.items[2].text.IsLiteral() || !b.request.Path.IsLiteral() || b.request.Path.String() == path || strings.HasPrefix(b.request.Path.String(), path+"/")
 }
 
 // authentication is -Authentication with -Credential or -Token. Credentials
@@ -97,7 +97,7 @@ func (b *builder) authentication() {
 	credential, hasCredential := b.uses["Credential"]
 	scheme := ""
 	if ok {
-		scheme = strings.ToLower(b.stringOf(u.value).masked())
+		scheme = strings.ToLower(b.stringOf(u.value).Masked())
 	}
 	switch scheme {
 	case "basic":

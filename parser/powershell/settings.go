@@ -15,8 +15,8 @@ func (b *builder) settings() {
 		case u.setting == "":
 		case u.value.kind == certificate:
 			setCertificate(options, u.value.items)
-		case u.value.isText() && u.value.text.isLiteral():
-			b.option(options, u.setting, u.value.text.masked())
+		case u.value.isText() && u.value.text.IsLiteral():
+			b.option(options, u.setting, u.value.text.Masked())
 		}
 	}
 	if _, ok := b.uses["SkipCertificateCheck"]; ok {
@@ -30,8 +30,8 @@ func (b *builder) settings() {
 // setCertificate is a certificate of files in PEM.
 func setCertificate(options map[string]string, files []value) {
 	for i, name := range []string{"cert", "key"} {
-		if i < len(files) && files[i].isText() && files[i].text.isLiteral() {
-			options[name] = files[i].text.masked()
+		if i < len(files) && files[i].isText() && files[i].text.IsLiteral() {
+			options[name] = files[i].text.Masked()
 		}
 	}
 }

@@ -15,7 +15,7 @@ type stringBuilder struct {
 
 func (b *stringBuilder) add(s string, at request.Range) {
 	b.chars.WriteString(s)
-	b.at = union(b.at, at)
+	b.at = b.at.Union(at)
 }
 
 func (b *stringBuilder) flush() {
@@ -26,7 +26,7 @@ func (b *stringBuilder) flush() {
 }
 
 func (b *stringBuilder) insert(t text) {
-	if t.isLiteral() {
+	if t.IsLiteral() {
 		for _, s := range t {
 			b.add(s.Text, s.Range)
 		}
@@ -174,7 +174,7 @@ func (r *reader) expanded(b *stringBuilder) bool {
 	start := r.pos
 	if strings.HasPrefix(r.rest(), "$(") {
 		v := r.subexpression()
-		b.at = union(b.at, r.from(start))
+		b.at = b.at.Union(r.from(start))
 		b.insert(r.stringOf(v))
 		return true
 	}

@@ -65,7 +65,7 @@ func (r *reader) cast(name string, v value, at request.Range) value {
 
 // char is [char]number, as browsers write what is no ASCII.
 func char(v value) value {
-	s := v.text.masked()
+	s := v.text.Masked()
 	if v.kind == str && len(s) > 0 && len([]rune(s)) == 1 {
 		return v
 	}
@@ -132,9 +132,9 @@ func (r *reader) callStatic(method string, arguments []value, at request.Range) 
 		return value{kind: encoding, text: v.text, at: at}
 	case "uri::escapedatastring", "net.webutility::urlencode", "web.httputility::urlencode":
 		if method == "uri::escapedatastring" {
-			return textValue(v.text.escaped(dataEscape), at)
+			return textValue(v.text.Escape(dataEscape, false), at)
 		}
-		return textValue(v.text.escapedAs(formEscape, true), at)
+		return textValue(v.text.Escape(formEscape, true), at)
 	case "io.file::openread", "io.file::open":
 		return value{kind: file, text: v.text, at: at}
 	case "net.http.headers.mediatypeheadervalue::parse", "net.http.headers.mediatypeheadervalue::new":
@@ -157,18 +157,18 @@ func base64Of(v value, at request.Range) value {
 
 // base64Text is the Base64 text (RFC 4648, 4) of a text.
 func base64Text(t text, at request.Range) text {
-	if t.isLiteral() {
-		return literal(base64.StdEncoding.EncodeToString([]byte(t.masked())), at)
+	if t.IsLiteral() {
+		return literal(base64.StdEncoding.EncodeToString([]byte(t.Masked())), at)
 	}
-	return text{{Kind: request.Base64, Parts: t.joined(), Range: at}}
+	return text{{Kind: request.Base64, Parts: t.Merge(), Range: at}}
 }
 
 // fileContent refers to a file.
 func (r *reader) fileContent(path value, at request.Range) value {
-	if !path.isText() || !path.text.isLiteral() {
+	if !path.isText() || !path.text.IsLiteral() {
 		return faulty("variable-file", at, "the name of a file is not known", "write it out")
 	}
-	name := path.text.masked()
+	name := path.text.Masked()
 	return value{kind: bytes, text: text{{Kind: request.File, Text: name, Range: at}}, at: at}
 }
 
@@ -214,12 +214,12 @@ func (r *reader) members(v value) value {
 			if r.peek() == '(' {
 				v = r.method(v, strings.ToLower(name), r.arguments())
 			} else {
-				v = r.property(v, name, union(v.at, r.from(start)))
+				v = r.property(v, name, v.at.Union(r.from(start)))
 			}
 		default:
 			return v
 		}
-		v.at = union(v.at, r.from(start))
+		v.at = v.at.Union(r.from(start))
 	}
 	return v
 }
@@ -236,14 +236,14 @@ func (r *reader) index(v value) value {
 	if !r.accept("]") {
 		r.toClosing(']')
 	}
-	at := union(v.at, r.from(start))
+	at := v.at.Union(r.from(start))
 	if v.kind == broken {
 		return v
 	}
-	if !key.isText() || !key.text.isLiteral() {
+	if !key.isText() || !key.text.IsLiteral() {
 		return unread(at)
 	}
-	name := key.text.masked()
+	name := key.text.Masked()
 	if v.kind == free && wordSize(name) == len(name) {
 		return r.memberOf(v, name, at)
 	}
@@ -304,7 +304,7 @@ func (r *reader) sessionHeaders(v value, at request.Range) value {
 
 // method is what a method of a value gives, or does to it.
 func (r *reader) method(v value, name string, arguments []value) value {
-	at := union(v.at, request.Range{Start: r.pos, End: r.pos})
+	at := v.at.Union(request.Range{Start: r.pos, End: r.pos})
 	switch {
 	case v.kind == broken:
 		return v
@@ -317,21 +317,21 @@ func (r *reader) method(v value, name string, arguments []value) value {
 	case v.kind == multipart && name == "add" && len(arguments) > 0:
 		v.table.set(strconv.Itoa(len(v.table.entries)), at, value{kind: list, items: arguments, at: at})
 		return value{at: at}
-	case v.isText() && name == "trim" && len(arguments) == 0 && v.text.isLiteral():
-		return textValue(literal(strings.TrimSpace(v.text.masked()), v.text.at()), at)
+	case v.isText() && name == "trim" && len(arguments) == 0 && v.text.IsLiteral():
+		return textValue(literal(strings.TrimSpace(v.text.Masked()), v.text.At()), at)
 	case v.kind == table && (name == "add" || name == "set_item" || name == "tryaddwithoutvalidation") && len(arguments) == 2:
-		if key := arguments[0]; key.isText() && key.text.isLiteral() {
+		if key := arguments[0]; key.isText() && key.text.IsLiteral() {
 			if r.uncertain() != nil {
 				outer := r.losses.Open()
 				r.Lose("conditional", "", at, "this is set in a block that may not be run; read as if it is", "")
 				r.fill(v.table, r.losses.Close(outer))
 			}
-			v.table.set(key.text.masked(), key.at, arguments[1])
+			v.table.set(key.text.Masked(), key.at, arguments[1])
 			return value{at: at}
 		}
 	case v.kind == table && name == "remove" && len(arguments) == 1 && arguments[0].isText():
 		if r.spend(64*size(v), at) {
-			v.table.remove(arguments[0].text.masked())
+			v.table.remove(arguments[0].text.Masked())
 		}
 		return value{at: at}
 	case v.kind == jar && name == "add" && len(arguments) > 0 && arguments[len(arguments)-1].kind == cookie:
@@ -344,11 +344,11 @@ func (r *reader) method(v value, name string, arguments []value) value {
 // replacedAll is Replace(old, new) of literals.
 func (r *reader) replacedAll(v, old, by value, at request.Range) value {
 	for _, x := range []value{v, old, by} {
-		if !x.isText() || !x.text.isLiteral() {
+		if !x.isText() || !x.text.IsLiteral() {
 			return unread(at)
 		}
 	}
-	s, from, to := v.text.masked(), old.text.masked(), by.text.masked()
+	s, from, to := v.text.Masked(), old.text.Masked(), by.text.Masked()
 	if from == "" || !r.spend(len(s)+len(to)*strings.Count(s, from), at) {
 		return unread(at)
 	}
@@ -359,7 +359,7 @@ func (r *reader) replacedAll(v, old, by value, at request.Range) value {
 // other encodings are those of ASCII, or of literals in Latin-1.
 func (r *reader) encodedBytes(e, v value, at request.Range) value {
 	t := r.stringOf(v)
-	switch name := strings.ToLower(strings.NewReplacer("-", "", "_", "").Replace(e.text.masked())); name {
+	switch name := strings.ToLower(strings.NewReplacer("-", "", "_", "").Replace(e.text.Masked())); name {
 	case "utf8":
 		return value{kind: bytes, text: t, at: at}
 	case "latin1", "iso88591", "ascii", "usascii", "default", "windows1252":
@@ -373,7 +373,7 @@ func (r *reader) encodedBytes(e, v value, at request.Range) value {
 // latin1 is a text in ISO-8859-1; ok is false for what it does not have.
 func latin1(t text) (out text, ok bool) {
 	ok = true
-	return t.mapped(func(s string) string {
+	return t.Map(func(s string) string {
 		b := make([]byte, 0, len(s))
 		for _, c := range s {
 			ok = ok && c < 0x100 && (c < 0x80 || c >= 0xa0)

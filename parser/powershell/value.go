@@ -154,11 +154,11 @@ func (r *reader) tell(d *request.Diagnostic) {
 		return
 	}
 	if r.told[d] {
-		r.failed = true
+		r.Failed = true
 		return
 	}
 	r.told[d] = true
-	r.report(*d)
+	r.Report(*d)
 }
 
 // useLosses notes what was lost in making a value, and in filling the tables

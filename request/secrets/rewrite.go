@@ -2,7 +2,6 @@ package secrets
 
 import (
 	"encoding/base64"
-	"strings"
 
 	"snipgen/request"
 )
@@ -57,25 +56,16 @@ func (h *Hider) coded(s *span) request.Segment {
 			out[i] = h.segment(p.secret)
 		}
 	}
-	return encoded(request.Segment{Kind: request.Base64, Parts: merged(out), Range: s.secret.at})
+	return encoded(request.Segment{Kind: request.Base64, Parts: request.Pieces(out).Merge(), Range: s.secret.at})
 }
 
 // encoded is a Base64 segment of literals as the text that it stands for.
 func encoded(s request.Segment) request.Segment {
-	for _, p := range s.Parts {
-		if p.Kind != request.Literal {
-			return s
-		}
+	text, ok := request.Pieces(s.Parts).Literal()
+	if !ok {
+		return s
 	}
-	return request.Segment{Text: base64.StdEncoding.EncodeToString([]byte(textOf(s.Parts))), Range: s.Range}
-}
-
-func textOf(literals []request.Segment) string {
-	var out strings.Builder
-	for _, s := range literals {
-		out.WriteString(s.Text)
-	}
-	return out.String()
+	return request.Segment{Text: base64.StdEncoding.EncodeToString([]byte(text)), Range: s.Range}
 }
 
 // segment is what stands in place of a secret.

@@ -77,8 +77,8 @@ func (v *view) rangeOf(start, end int) request.Range {
 }
 
 // slice is a piece of the view as segments.
-func (v *view) slice(from, to int) []request.Segment {
-	var out []request.Segment
+func (v *view) slice(from, to int) request.Pieces {
+	var out request.Pieces
 	for i := v.index(from); from < to && i < len(v.segments) && v.starts[i] < to; i++ {
 		s := v.segments[i]
 		start, end := max(from, v.starts[i]), min(to, v.end(i))
@@ -89,25 +89,6 @@ func (v *view) slice(from, to int) []request.Segment {
 		if start < end {
 			out = append(out, s)
 		}
-	}
-	return out
-}
-
-// merged joins neighbouring literals.
-func merged(segments []request.Segment) []request.Segment {
-	var out []request.Segment
-	for i := 0; i < len(segments); {
-		end := i + 1
-		for segments[i].Kind == request.Literal && end < len(segments) && segments[end].Kind == request.Literal {
-			end++
-		}
-		one := segments[i]
-		if end > i+1 {
-			one.Text = textOf(segments[i:end])
-			one.Range.End = max(one.Range.End, segments[end-1].Range.End)
-		}
-		out = append(out, one)
-		i = end
 	}
 	return out
 }
