@@ -33,3 +33,23 @@ func indent(n *jsontree.Node, depth int) int {
 	}
 	return bytes
 }
+
+// sizeOf is the size of a request in bytes.
+func sizeOf(r *request.Request) int {
+	size := sizeOfValue(r.Authority) + sizeOfValue(r.Path) + sizeOfValue(r.Query) + sizeOfValue(r.Body.Content)
+	for i := range r.Fields {
+		size += len(r.Fields[i].Name) + sizeOfValue(r.Fields[i].Value)
+	}
+	return size
+}
+
+func sizeOfValue(v request.Value) int {
+	if v.IsLiteral() {
+		return len(v.String())
+	}
+	size := 0
+	for _, s := range v.Segments() {
+		size += len(s.Text)
+	}
+	return size
+}

@@ -4,9 +4,22 @@ import (
 	"fmt"
 	"reflect"
 	"text/template/parse"
-
-	"snipgen/request"
 )
+
+// Limits on what templates do when they are executed, as far above what a client
+// needs.
+const (
+	maxNodes    = 100_000 // of a template, with the templates that it calls in place of the calls
+	maxElements = 10_000  // of a list that a template makes
+	maxSteps    = 1 << 18 // nodes that are executed in loops, besides
+	stepsOf     = 64      // those for each byte of the request
+	maxOutput   = 1 << 20 // bytes of a snippet, besides
+	outputOf    = 64      // those for each byte of the request, and
+	outputTimes = 8       // those for each byte of the longest value
+)
+
+// textBytes is how many bytes of text count as one node.
+const textBytes = 64
 
 // smallLoop is the size of a loop, in nodes, whose turns are not counted when
 // it goes once over what the request has.
@@ -106,26 +119,6 @@ type budget struct {
 // budgetFor is for a request of a number of bytes.
 func budgetFor(size int) budget {
 	return budget{steps: maxSteps + stepsOf*size, output: maxOutput + outputOf*size}
-}
-
-// sizeOf is the size of a request in bytes.
-func sizeOf(r *request.Request) int {
-	size := sizeOfValue(r.Authority) + sizeOfValue(r.Path) + sizeOfValue(r.Query) + sizeOfValue(r.Body.Content)
-	for i := range r.Fields {
-		size += len(r.Fields[i].Name) + sizeOfValue(r.Fields[i].Value)
-	}
-	return size
-}
-
-func sizeOfValue(v request.Value) int {
-	if v.IsLiteral() {
-		return len(v.String())
-	}
-	size := 0
-	for _, s := range v.Segments() {
-		size += len(s.Text)
-	}
-	return size
 }
 
 // enough is the fault of a template that does more than it may.

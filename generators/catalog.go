@@ -22,31 +22,30 @@ type Target struct {
 	Own      bool             // the folder is a user's
 	Override bool             // it took the place of a built-in one
 
-	files     fs.FS
-	writer    *message.Writer // nil for a program
-	verbs     map[string]literal.Value
-	constants []constant
-	ways      []string // every way that a limit leads to
-	programs  cache[margin, *checked]
+	Message   *message.Writer // nil for a program
+	Constants []Constant
+	AllWays   []string // every way that a limit or an option leads to
+
+	files fs.FS
+	verbs map[string]literal.Value
 }
 
-// Catalog finds targets in a file system of <language>/<client>/ folders. It
+// Folders finds targets in a file system of <language>/<client>/ folders. It
 // reads no more than what it is asked for. It may be used by many goroutines.
-type Catalog struct {
+type Folders struct {
 	layers  []fs.FS // the last one wins
 	targets cache[string, *Target]
 	names   cache[string, *Target]
 	langs   cache[string, *Language]
 	shared  cache[string, map[string]Option]
-	ready   cache[string, *Generator]
 	indexes cache[string, *index]
 }
 
-// NewCatalog makes a catalog of the folders in the given file systems; a
+// NewFolders is those of the folders in the given file systems; a
 // folder of a later one takes the place of the same folder of an earlier one.
 // Of the first, which has the built-in targets, as much is read as there is.
-func NewCatalog(layers ...fs.FS) *Catalog {
-	c := &Catalog{layers: slices.Clone(layers)}
+func NewFolders(layers ...fs.FS) *Folders {
+	c := &Folders{layers: slices.Clone(layers)}
 	for i := 1; i < len(layers); i++ {
 		c.layers[i] = &budgeted{FS: layers[i], sizes: map[string]int{}}
 	}
@@ -62,7 +61,7 @@ const (
 
 // layer finds the last file system that has the file, be it one that cannot be
 // read.
-func (c *Catalog) layer(name string) (fs.FS, int) {
+func (c *Folders) layer(name string) (fs.FS, int) {
 	for i := len(c.layers) - 1; i >= 0; i-- {
 		if has(c.layers[i], name) {
 			return c.layers[i], i
@@ -71,7 +70,7 @@ func (c *Catalog) layer(name string) (fs.FS, int) {
 	return nil, -1
 }
 
-func (c *Catalog) read(name string, into any) error {
+func (c *Folders) read(name string, into any) error {
 	files, _ := c.layer(name)
 	if files == nil {
 		return fmt.Errorf("%s: %w", name, fs.ErrNotExist)
@@ -88,7 +87,7 @@ func readJSON(files fs.FS, name string, into any) error {
 }
 
 // language loads the facts of one language.
-func (c *Catalog) language(name string) (*Language, error) {
+func (c *Folders) language(name string) (*Language, error) {
 	return c.langs.get(name, func() (*Language, error) {
 		l := new(Language)
 		file := path.Join(name, languageFile)
@@ -100,11 +99,11 @@ func (c *Catalog) language(name string) (*Language, error) {
 }
 
 // Target loads the target with that id.
-func (c *Catalog) Target(id string) (*Target, error) {
+func (c *Folders) Target(id string) (*Target, error) {
 	return c.targets.get(id, func() (*Target, error) { return c.load(id) })
 }
 
-func (c *Catalog) load(id string) (*Target, error) {
+func (c *Folders) load(id string) (*Target, error) {
 	language, client, ok := strings.Cut(id, "/")
 	if !ok || !fs.ValidPath(id) || strings.Contains(client, "/") {
 		return nil, &UnknownTarget{Name: id}
@@ -130,7 +129,7 @@ func exists(layers []fs.FS, name string) bool {
 }
 
 // complete resolves what a manifest refers to and checks what it says.
-func (c *Catalog) complete(t *Target) error {
+func (c *Folders) complete(t *Target) error {
 	var ok bool
 	if t.Dialect, ok = literal.Lookup(t.Language.Dialect); !ok && t.Writer == "" {
 		return fmt.Errorf("%s: unknown dialect %q", path.Join(path.Dir(t.ID), languageFile), t.Language.Dialect)
@@ -145,7 +144,7 @@ func (c *Catalog) complete(t *Target) error {
 	return t.check()
 }
 
-func (c *Catalog) sharedOptions() (map[string]Option, error) {
+func (c *Folders) sharedOptions() (map[string]Option, error) {
 	return c.shared.get(optionsFile, func() (map[string]Option, error) {
 		var m map[string]Option
 		return m, c.read(optionsFile, &m)
@@ -154,7 +153,7 @@ func (c *Catalog) sharedOptions() (map[string]Option, error) {
 
 // IDs lists the ids of all targets: languages in alphabetical order, the
 // default client of each first.
-func (c *Catalog) IDs() ([]string, error) {
+func (c *Folders) IDs() ([]string, error) {
 	var ids []string
 	for _, files := range c.layers {
 		found, err := IDsIn(files)
@@ -167,7 +166,7 @@ func (c *Catalog) IDs() ([]string, error) {
 	return slices.Compact(ids), nil
 }
 
-func (c *Catalog) compareIDs(a, b string) int {
+func (c *Folders) compareIDs(a, b string) int {
 	if order := strings.Compare(path.Dir(a), path.Dir(b)); order != 0 || a == b {
 		return order
 	}
@@ -183,7 +182,7 @@ func (c *Catalog) compareIDs(a, b string) int {
 }
 
 // All loads every target, and fails with everything that is wrong with any.
-func (c *Catalog) All() ([]*Target, error) {
+func (c *Folders) All() ([]*Target, error) {
 	ids, err := c.IDs()
 	if err != nil {
 		return nil, err
@@ -201,4 +200,22 @@ func (c *Catalog) All() ([]*Target, error) {
 		named.add(t)
 	}
 	return targets, errors.Join(append(faults, named.clashes())...)
+}
+
+// TemplatePath is the name of the file with the target's template.
+func (t *Target) TemplatePath() string { return path.Join(t.ID, templateFile) }
+
+// Template is the text of the target's template.
+func (t *Target) Template() (string, error) {
+	text, err := readBounded(t.files, t.TemplatePath(), maxTemplate)
+	return string(text), err
+}
+
+// Join makes one document of what the target's generator has made of several
+// requests; false where there is none that reads back as all of them.
+func (t *Target) Join(codes []string) (string, bool) {
+	if t.Message == nil {
+		return "", false
+	}
+	return t.Message.Join(codes)
 }

@@ -32,7 +32,6 @@ const (
 // once. A template is compiled for each type of dot that it is called with.
 type compiler struct {
 	*checked
-	target    *Target
 	function  func(name string) any
 	callees   map[callee]action
 	scope     []variable

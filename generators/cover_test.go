@@ -47,7 +47,7 @@ func TestCover(t *testing.T) {
 			}
 			for i, place := range c.places {
 				if !c.seen[c.branch(i)] {
-					t.Errorf("%s/%s:%s is never taken", target.ID, templateFile, place)
+					t.Errorf("%s/%s:%s is never taken", target.ID, "snippet.tmpl", place)
 				}
 			}
 			t.Logf("%d cases, %d features", len(c.chosen), len(c.seen))
@@ -118,13 +118,13 @@ func (c *covering) measurePlain() {
 }
 
 // generator sets options; nil for those that exclude each other.
-func (c *covering) generator(options map[string]string) *Generator {
-	g, err := c.target.prepare(options)
+func (c *covering) generator(options map[string]string) *subject {
+	g, err := prepare(c.target, options)
 	if err != nil {
 		return nil
 	}
-	if g.checked != nil {
-		g.checked = c.checked
+	if g.program != nil {
+		g.program, g.planner.Uses = c.checked, c.checked.Uses
 	}
 	return g
 }
@@ -236,7 +236,7 @@ func (c *covering) allBranches() bool {
 
 // measureOptions meets the branches and, where it alone makes other code, the
 // option.
-func (c *covering) measureOptions(g *Generator, item corpus.Item, options map[string]string) measured {
+func (c *covering) measureOptions(g *subject, item corpus.Item, options map[string]string) measured {
 	met, code := c.measure(g, item.Request, false, false)
 	met = maps.Clone(met)
 	if len(options) == 1 {

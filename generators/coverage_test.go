@@ -18,7 +18,7 @@ import (
 
 // programs are the targets with templates.
 func programs(targets []*Target) []*Target {
-	return slices.DeleteFunc(slices.Clone(targets), func(t *Target) bool { return t.writer != nil })
+	return slices.DeleteFunc(slices.Clone(targets), func(t *Target) bool { return t.Message != nil })
 }
 
 var readCorpus = sync.OnceValues(func() ([]corpus.Item, error) { return corpus.Read(os.DirFS(testdata)) })
@@ -128,20 +128,18 @@ type coverage struct {
 
 func newCoverage(t *testing.T, target *Target) *coverage {
 	c := &coverage{t: t, target: target, reached: map[int]bool{}}
-	if target.writer != nil {
+	if target.Message != nil {
 		return c
 	}
 	var err error
-	if c.checked, err = target.parseTemplate(margin{unit: "\t"}); err != nil {
+	if c.checked, err = Parse(target, margin{unit: "\t"}); err != nil {
 		t.Fatal(err)
 	}
-	variables := c.checked.uses.variables
-	c.checked.uses = uses{urlParts: true, lines: true, base64: true, variables: variables}
+	c.checked.Uses.URLParts, c.checked.Uses.Lines, c.checked.Uses.Base64 = true, true, true
 	for _, list := range c.checked.templates {
 		c.list(list)
 	}
-	compiling := compiler{checked: c.checked, target: target, function: c.function}
-	c.checked.program = compiling.program(c.checked.templates[target.templatePath()])
+	c.checked.compile(c.function)
 	return c
 }
 
@@ -219,17 +217,17 @@ func (c *coverage) function(name string) any {
 // measure renders a request. What it met are the branches that were taken,
 // which in all are "branch" and a number, and, unless only these are asked for,
 // what else the target is made of: see features.
-func (c *coverage) measure(g *Generator, r *request.Request, exact, all bool) (met map[string]bool, code string) {
+func (c *coverage) measure(g *subject, r *request.Request, exact, all bool) (met map[string]bool, code string) {
 	clear(c.reached)
 	c.met = map[string]bool{}
-	if c.target.writer != nil {
+	if c.target.Message != nil {
 		return c.measureMessage(g, r, exact)
 	}
-	p, err := g.plan(r, exact)
+	p, err := g.planner.Plan(r, exact)
 	if err == nil {
 		var cannot *literal.CannotHold
-		err = p.settled(func(marks *literal.Marks) (err error) {
-			code, err = g.execute(&p.view, p.ways, marks, budgetFor(sizeOf(r)))
+		err = p.Settled(func(marks *literal.Marks) (err error) {
+			code, err = g.execute(p, marks)
 			return err
 		})
 		if err != nil && !errors.As(err, &cannot) {

@@ -14,8 +14,8 @@ import (
 
 // measureMessage is measure for a target without a template: what a request
 // meets is the label, what is said, and the characters of its parts.
-func (c *coverage) measureMessage(g *Generator, r *request.Request, exact bool) (met map[string]bool, code string) {
-	s, err := g.write(r, exact)
+func (c *coverage) measureMessage(g *subject, r *request.Request, exact bool) (met map[string]bool, code string) {
+	s, err := g.message.Render(r, exact)
 	if err != nil {
 		c.fails(err)
 		return c.met, ""
@@ -48,16 +48,14 @@ func (c *coverage) features(p *plan, err error) {
 	if err != nil {
 		c.fails(err)
 	} else {
-		c.said(string(p.label), p.warnings)
-		c.set("", reflect.ValueOf(&p.view).Elem())
+		c.said(string(p.Label), p.Warnings)
+		c.set("", reflect.ValueOf(&p.View).Elem())
 	}
-	for i := range c.target.Limits {
-		if l := &c.target.Limits[i]; len(l.feature(p.req, l)) > 0 && (l.Also == nil || len(l.Also.feature(p.req, l.Also)) > 0) {
-			c.met[fmt.Sprintf("limit %d", i)] = true
-		}
+	for _, i := range p.Met() {
+		c.met[fmt.Sprintf("limit %d", i)] = true
 	}
-	for i, name := range c.target.ways {
-		if p.ways&(1<<i) != 0 {
+	for i, name := range c.target.AllWays {
+		if p.Ways&(1<<i) != 0 {
 			c.met["way "+name] = true
 		}
 	}

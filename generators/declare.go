@@ -50,9 +50,7 @@ func (f *references) declare(d *literal.Dialect, s request.Segment) literal.Part
 	part := literal.Part{Kind: literal.Variable, Text: name}
 	value, blank := f.value(d, s, part)
 	f.known[identity] = part
-	f.declared = append(f.declared, VariableView{
-		Name: literal.Declared(name), Value: value, Blank: blank, part: part,
-	})
+	f.declared = append(f.declared, declaration{VariableView{Name: literal.Declared(name), Value: value, Blank: blank}, part})
 	return part
 }
 
@@ -98,13 +96,14 @@ func (f *references) joined(d *literal.Dialect, segments []request.Segment) lite
 	return out
 }
 
-// settled prints the view: once to see what the code refers to, and once more
-// with the declarations that this needs.
-func (p *plan) settled(print func(*literal.Marks) error) error {
+// Settled prints the view: once to see what the code refers to, and once more
+// with the declarations that this needs. What prints is given the marks that
+// stand for references, nil for a request without any.
+func (p *plan) Settled(print func(*literal.Marks) error) error {
 	if p.refs == nil {
 		return print(nil)
 	}
-	p.view.References = &p.refs.view
+	p.View.References = &p.refs.view
 	if err := print(p.refs.marks); err != nil {
 		return err
 	}
@@ -126,8 +125,8 @@ func (f *references) settle() {
 		if !needed[variable.part] && !f.marks.Used(variable.part) {
 			continue
 		}
-		v.Variables = append(v.Variables, variable)
-		v.note(variable.Value)
+		v.Variables = append(v.Variables, variable.VariableView)
+		note(v, variable.Value)
 		for _, part := range partsOf(variable.Value) {
 			needed[part] = true
 			v.Environment = v.Environment || part.Kind == literal.Environment
@@ -136,7 +135,7 @@ func (f *references) settle() {
 	slices.Reverse(v.Variables)
 	for _, g := range f.guards {
 		if f.marks.Used(g.part) {
-			v.Guards = append(v.Guards, g)
+			v.Guards = append(v.Guards, g.GuardView)
 		}
 	}
 }
@@ -153,7 +152,7 @@ func partsOf(v literal.Value) literal.Joined {
 }
 
 // note sets the condition of a declared value.
-func (v *ReferencesView) note(value literal.Value) {
+func note(v *ReferencesView, value literal.Value) {
 	switch value := value.(type) {
 	case literal.Encoded:
 		v.Base64 = true
@@ -170,3 +169,9 @@ func (v *ReferencesView) note(value literal.Value) {
 		}
 	}
 }
+
+// Inputs are those of the code that has been printed, in the order of the request.
+func (p *plan) Inputs() []Input { return p.refs.inputs() }
+
+// HasReferences reports whether the request has references.
+func (p *plan) HasReferences() bool { return p.refs != nil }

@@ -6,11 +6,6 @@ import (
 	"snipgen/request"
 )
 
-// escapable reports whether a limit of that feature may have Escape.
-func escapable(feature string) bool {
-	return feature == "path-chars" || feature == "query-chars" || feature == "percent-malformed"
-}
-
 // escape percent-encodes what the limit speaks of, so that a client that takes
 // only valid URIs sends the nearest one.
 func (p *plan) escape(l *Limit) {

@@ -10,7 +10,7 @@ import (
 )
 
 // limited makes a target that has these limits and prints the URL.
-func limited(t *testing.T, limits string) *Target {
+func limited(t *testing.T, limits string) *Catalog {
 	t.Helper()
 	files := fstest.MapFS{
 		"options.json":       {Data: []byte(`{"indent": {"type": "indent", "default": "4", "description": "d"}, "program": {"type": "bool", "default": "true", "description": "d"}}`)},
@@ -19,20 +19,20 @@ func limited(t *testing.T, limits string) *Target {
 		"java/c/snippet.tmpl": {Data: []byte("{{if .Option.program}}class C {\n\tvoid m() {\n{{end}}\t\tcall({{.URL}},\n\t\t\t1);\n" +
 			"{{- if .Option.program}}\n\t}\n}{{end}}")},
 	}
-	target, err := NewCatalog(files).Target("java/c")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return target
+	return NewCatalog(files)
 }
 
-func render(t *testing.T, target *Target, raw string, options map[string]string) (*Snippet, error) {
+func render(t *testing.T, catalog *Catalog, raw string, options map[string]string) (*Snippet, error) {
 	t.Helper()
 	requests, diagnostics := parser.Parse(raw, parser.Options{})
 	if request.HasErrors(diagnostics) {
 		t.Fatal(diagnostics)
 	}
-	g, err := target.prepare(options)
+	target, err := catalog.Target("java/c")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, err := catalog.Generator(target, options)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -175,7 +175,7 @@ func (c *compiler) variable(name string) operand {
 // templates know these wherever the dot is.
 func (c *compiler) named(n parse.Node, of operand, names []string) operand {
 	if len(names) > 1 && names[0] == "Way" {
-		way := ways(1) << slices.Index(c.target.ways, names[1])
+		way := ways(1) << slices.Index(c.target.AllWays, names[1])
 		return c.path(n, judged(func(m *machine, _ reflect.Value) bool { return m.ways&way != 0 }), names[2:])
 	}
 	if len(names) > 1 && names[0] == "Option" {

@@ -1,11 +1,8 @@
 package generators
 
 import (
-	"fmt"
 	"slices"
 	"strings"
-
-	"snipgen/request"
 )
 
 // codeName is the name of a file as code may have it. Many languages read more
@@ -60,17 +57,4 @@ func isDevice(s string) bool {
 		return slices.Contains([]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³"}, n)
 	}
 	return slices.Contains([]string{"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}, s)
-}
-
-// takeFile is the name for the code of a file that the request refers to. A
-// name that no code may have is a reason to refuse.
-func (p *plan) takeFile(s request.Segment) string {
-	name, reason := codeName(s.Text)
-	if reason != "" {
-		p.refusals = append(p.refusals, request.Diagnostic{
-			Severity: request.Error, Code: "unsafe-file-name", Part: "body", Range: s.Range,
-			Message: fmt.Sprintf("the file name %q %s", s.Text, reason), Hint: "rename the file; --inline-files puts its bytes in",
-		})
-	}
-	return name
 }

@@ -27,7 +27,7 @@ func newIndex() *index {
 }
 
 // index is that of all layers. It is made once, unless something cannot be read.
-func (c *Catalog) index() *index {
+func (c *Folders) index() *index {
 	all, _ := c.indexes.get("", func() (*index, error) {
 		all := newIndex()
 		for i, files := range c.layers {
@@ -47,7 +47,7 @@ func (c *Catalog) index() *index {
 
 // take adds what a file system has. A language that cannot be read has no
 // aliases; that is told when it is asked for.
-func (c *Catalog) take(files fs.FS, into *index) error {
+func (c *Folders) take(files fs.FS, into *index) error {
 	for _, name := range languagesIn(files) {
 		into.Languages[name] = nil
 		if lang, err := c.language(name); err == nil {

@@ -12,21 +12,21 @@ import (
 
 // same reports whether the client's serializer, given the value that the
 // dialect's literal makes of the tree, writes exactly the original text.
-func (n *NativeJSON) same(d *literal.Dialect, tree *jsontree.Tree, original string) bool {
+func (n *jsonStyle) same(d *literal.Dialect, tree *jsontree.Tree, original string) bool {
 	m := jsonMatcher{style: n, dialect: d, rest: original}
 	return m.value(&tree.Root) && m.rest == ""
 }
 
 // takes reports whether the client's serializer is given this tree and loses
 // nothing of it.
-func (n *NativeJSON) takes(tree *jsontree.Tree) bool {
+func (n *jsonStyle) takes(tree *jsontree.Tree) bool {
 	if n.Containers && tree.Root.Kind != jsontree.Object && tree.Root.Kind != jsontree.Array {
 		return false
 	}
 	return len(n.Loses) == 0 || !n.losesOf(&tree.Root)
 }
 
-func (n *NativeJSON) losesOf(node *jsontree.Node) bool {
+func (n *jsonStyle) losesOf(node *jsontree.Node) bool {
 	for i := range node.Items {
 		item := &node.Items[i]
 		if node.Kind == jsontree.Object && slices.Contains(n.Loses, item.Key) || n.losesOf(item) {
@@ -40,7 +40,7 @@ func (n *NativeJSON) losesOf(node *jsontree.Node) bool {
 // piece, and gives up at the first that differs. rest is what is not matched
 // yet.
 type jsonMatcher struct {
-	style   *NativeJSON
+	style   *jsonStyle
 	dialect *literal.Dialect
 	rest    string
 }

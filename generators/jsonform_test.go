@@ -10,11 +10,11 @@ import (
 // TestSerializers: the text that each kind of serializer writes, measured with
 // the real ones.
 func TestSerializers(t *testing.T) {
-	python := &NativeJSON{Item: ", ", Colon: ": ", ASCII: true}
-	compact := &NativeJSON{Item: ",", Colon: ":"}
-	php := &NativeJSON{Item: ",", Colon: ":", ASCII: true, Slash: true}
+	python := &jsonStyle{Item: ", ", Colon: ": ", ASCII: true}
+	compact := &jsonStyle{Item: ",", Colon: ":"}
+	php := &jsonStyle{Item: ",", Colon: ":", ASCII: true, Slash: true}
 	for _, c := range []struct {
-		style   *NativeJSON
+		style   *jsonStyle
 		dialect string
 		text    string
 		same    bool

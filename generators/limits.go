@@ -8,33 +8,25 @@ import (
 	"sync"
 )
 
-// Limits on folders of targets, and on what templates do when they are
-// executed. They are far above what a client needs, and low enough that a
-// folder from elsewhere costs a second and some tens of megabytes at the most.
+// Limits on folders of targets. They are far above what a client needs, and low
+// enough that a folder from elsewhere costs a second and some tens of megabytes
+// at the most.
 const (
 	maxManifest = 256 << 10 // bytes of a JSON file
 	maxTemplate = 256 << 10 // bytes of a template
 	maxFolders  = 2000      // languages and clients in a file system
 	maxRead     = 4 << 20   // bytes of the files that are read of it: the built-in targets have 320 KiB
-	maxNested   = 64        // of JSON values, of actions, of parentheses, of templates that call others
-	maxFaults   = 20        // that are told of a file
 	maxLimits   = 500       // limits of a manifest, each of which looks at the request
 
 	maxWord = 64   // bytes of what is part of names
 	maxLine = 1000 // bytes of what is one line for people or a shell
-
-	maxDepth    = 15      // levels of the line that a value is printed on
-	maxNodes    = 100_000 // of a template, with the templates that it calls in place of the calls
-	maxElements = 10_000  // of a list that a template makes
-	maxSteps    = 1 << 18 // nodes that are executed in loops, besides
-	stepsOf     = 64      // those for each byte of the request
-	maxOutput   = 1 << 20 // bytes of a snippet, besides
-	outputOf    = 64      // those for each byte of the request, and
-	outputTimes = 8       // those for each byte of the longest value
 )
 
-// textBytes is how many bytes of text count as one node.
-const textBytes = 64
+const (
+	MaxNested = 64 // of JSON values, of actions, of parentheses, of templates that call others
+	MaxFaults = 20 // that are told of a file
+	MaxDepth  = 15 // levels of the line that a value is printed on
+)
 
 // readBounded reads a file of a target's folder.
 func readBounded(files fs.FS, name string, most int64) ([]byte, error) {

@@ -376,9 +376,9 @@ func TestOneProgram(t *testing.T) {
 			t.Fatal(err)
 		}
 		if first == nil {
-			first = g.checked
+			first = g.program
 		}
-		if g.checked != first {
+		if g.program != first {
 			t.Fatal("another program")
 		}
 		for _, scheme := range []string{"http", "https"} {

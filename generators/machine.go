@@ -28,25 +28,37 @@ type machine struct {
 // machines are kept for the room that they have made.
 var machines = sync.Pool{New: func() any { return new(machine) }}
 
-// execute gives the code for a view. It fails with *TemplateFault, or with
-// *literal.CannotHold.
-func (g *Generator) execute(v *View, w ways, marks *literal.Marks, b budget) (string, error) {
-	code, long, err := g.executeBytes(v, w, marks, b)
-	return code + string(long), err
+// Run is what an execution of a template takes besides the view.
+type Run struct {
+	Indent  string          // one level, of literals of several lines
+	Options []reflect.Value // see Settings
+	Ways    ways
+	Marks   *literal.Marks // nil for a request without references
+	Size    int            // of the request, in bytes: what a template may do grows with it
+}
+
+// Settings are the values of options as a run takes them.
+func (c *checked) Settings(values map[string]any) []reflect.Value {
+	out := make([]reflect.Value, len(c.keys))
+	for i, key := range c.keys {
+		out[i] = reflect.ValueOf(values[key])
+	}
+	return out
 }
 
 // keptRoom is the most room that a machine is kept with, in bytes.
 const keptRoom = 1 << 16
 
-// executeBytes is execute with code that is longer than keptRoom in bytes.
-func (g *Generator) executeBytes(v *View, w ways, marks *literal.Marks, b budget) (code string, long []byte, err error) {
+// Execute gives the code for a view: text, or bytes where it is longer than
+// keptRoom. It fails with *TemplateFault, or with *literal.CannotHold.
+func (c *checked) Execute(v *View, r Run) (code string, long []byte, err error) {
 	m := machines.Get().(*machine)
 	*m = machine{
-		dialect: g.Target.Dialect, indent: g.indent, options: g.settings, ways: w, marks: marks, budget: b,
-		variables: slices.Grow(m.variables[:0], g.program.variables)[:g.program.variables], out: m.out[:0],
+		dialect: c.target.Dialect, indent: r.Indent, options: r.Options, ways: r.Ways, marks: r.Marks, budget: budgetFor(r.Size),
+		variables: slices.Grow(m.variables[:0], c.program.variables)[:c.program.variables], out: m.out[:0],
 	}
-	if err := m.run(g.program, v); err != nil {
-		return "", nil, placed(g.Target.templatePath(), g.source, err)
+	if err := m.run(c.program, v); err != nil {
+		return "", nil, placed(c.target.TemplatePath(), c.source, err)
 	}
 	made := append(bytes.Trim(m.out, "\n"), '\n')
 	if cap(m.out) >= keptRoom {

@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
+	"snipgen/generators/literal"
+	"strings"
 )
 
 // Language is what all clients of one language share: templates/<language>/language.json.
@@ -224,9 +227,6 @@ type Limit struct {
 	Part string `json:"part"`
 
 	Also *Limit `json:"also"` // a second feature that the request must have; its effect is not looked at
-
-	feature feature // of When
-	ways    ways    // of Ways
 }
 
 // Effect is what a limit does.
@@ -246,7 +246,7 @@ const (
 func decodeStrict(name string, data []byte, into any) error {
 	if at := tooDeep(data); at >= 0 {
 		line, column := lineAndColumn(data, at)
-		return &TemplateFault{File: name, Line: line, Column: column, Message: fmt.Sprintf("values are nested more than %d deep", maxNested)}
+		return &TemplateFault{File: name, Line: line, Column: column, Message: fmt.Sprintf("values are nested more than %d deep", MaxNested)}
 	}
 	if decodePlain(string(data), reflect.ValueOf(into).Elem()) {
 		return nil
@@ -263,4 +263,62 @@ func decodeStrict(name string, data []byte, into any) error {
 		return &TemplateFault{File: name, Line: line, Column: column, Message: "text after the document"}
 	}
 	return nil
+}
+
+// Names says how a language names variables.
+type Names struct {
+	Style    string   `json:"style"`    // "snake" or "camel"
+	Reserved []string `json:"reserved"` // keywords, and names that the language's expressions take
+}
+
+// PartLines is how a client that takes each part of a form as one text wants
+// it written. In each pattern {name}, {content}, {fileName} and {type} stand
+// for those of the part. What no pattern is given for is refused.
+type PartLines struct {
+	Field      string `json:"field"` // verbatim; the other patterns are quoted
+	TypedField string `json:"typedField"`
+	File       string `json:"file"`
+	Input      string `json:"input"`  // the content of this part, the only one, comes on standard input
+	Path       string `json:"path"`   // the content of this part comes from the file {path}
+	Quoted     string `json:"quoted"` // characters that a quoted pattern wants a backslash before
+}
+
+// Constant is a field that a client adds by itself, always with this value.
+type Constant struct {
+	Name, Value string
+	Secure      bool // only to origins that are potentially trustworthy
+}
+
+// constantsOf lists the fields of Adds and AddsSecure whose value is known.
+func constantsOf(m *Manifest) []Constant {
+	var all []Constant
+	for i, adds := range []map[string]string{m.Adds, m.AddsSecure} {
+		for name, value := range adds {
+			if value != "" {
+				all = append(all, Constant{name, value, i == 1})
+			}
+		}
+	}
+	return all
+}
+
+// LogsIn reports whether the client has a scheme of a [request.Login].
+func (t *Target) LogsIn(scheme string) bool { return slices.Contains(t.Native.Logins, scheme) }
+
+// AddsField reports whether the client sends the field unasked. All send Host.
+func (t *Target) AddsField(name string) bool {
+	for _, added := range []map[string]string{t.Adds, t.AddsSecure} {
+		for own := range added {
+			if strings.EqualFold(own, name) {
+				return true
+			}
+		}
+	}
+	return strings.EqualFold(name, "Host")
+}
+
+// Verb is the client's own word for a method, if it has one.
+func (t *Target) Verb(method string) (literal.Value, bool) {
+	v, ok := t.verbs[method]
+	return v, ok
 }

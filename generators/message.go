@@ -10,14 +10,14 @@ import (
 
 // messageOptions reads those options of a message that are set. They have been
 // checked.
-func (t *Target) messageOptions(options map[string]string) message.Options {
+func messageOptions(options map[string]string) message.Options {
 	var out message.Options
 	if s, set := options["follow"]; set {
-		follow, _ := t.Options["follow"].boolean(s)
+		follow, _ := Boolean(s)
 		out.NoFollow = !follow
 	}
 	if s, set := options["timeout"]; set {
-		ms, _ := parseDuration(s)
+		ms, _ := Duration(s)
 		out.Timeout = int(ms)
 	}
 	return out
@@ -27,7 +27,7 @@ func (t *Target) messageOptions(options map[string]string) message.Options {
 func (g *Generator) write(r *request.Request, exact bool) (*Snippet, error) {
 	options := g.message
 	options.Exact = exact
-	text, err := g.Target.writer.Write(r, options)
+	text, err := g.Target.Message.Write(r, options)
 	var refusal *message.Refusal
 	switch {
 	case errors.As(err, &refusal):
@@ -55,13 +55,4 @@ func labelOf(text *message.Text) Fidelity {
 		return Equivalent
 	}
 	return Exact
-}
-
-// Join makes one document of what the target's generator has made of several
-// requests; false where there is none that reads back as all of them.
-func (t *Target) Join(codes []string) (string, bool) {
-	if t.writer == nil {
-		return "", false
-	}
-	return t.writer.Join(codes)
 }

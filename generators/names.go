@@ -3,17 +3,10 @@ package generators
 import (
 	"strconv"
 	"strings"
-	"text/template/parse"
 
 	"snipgen/request"
 	"snipgen/request/envname"
 )
-
-// Names says how a language names variables.
-type Names struct {
-	Style    string   `json:"style"`    // "snake" or "camel"
-	Reserved []string `json:"reserved"` // keywords, and names that the language's expressions take
-}
 
 // namer makes names for the variables of a snippet, and for those of the
 // environment that they are read from.
@@ -24,54 +17,6 @@ type namer struct {
 	environment map[string]bool
 	given       map[string]string // environment names by what they stand for
 	next        map[string]int    // the number to try next, by the name that it stands after
-}
-
-// namer keeps away from the words of the language and of the template c.
-func (t *Target) namer(c *checked) namer {
-	return namer{style: t.Language.Names.Style, reserved: c.words(t.Language.Names.Reserved),
-		declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}, next: map[string]int{}}
-}
-
-// words are those of the language and of the template's own text, made once:
-// no variable of a snippet takes the name of another one in it.
-func (c *checked) words(reserved []string) map[string]bool {
-	c.once.Do(func() {
-		c.named = make(map[string]bool, len(reserved))
-		for _, word := range reserved {
-			c.named[word] = true
-		}
-		for _, list := range c.templates {
-			c.collect(list)
-		}
-	})
-	return c.named
-}
-
-func (c *checked) collect(list *parse.ListNode) {
-	if list == nil {
-		return
-	}
-	for _, node := range list.Nodes {
-		for _, word := range identifiers(textOf(node)) {
-			c.named[word] = true
-		}
-		then, otherwise := branchesOf(node)
-		c.collect(then)
-		c.collect(otherwise)
-	}
-}
-
-// identifiers are the words of code that could name a variable: those of a
-// flag, as in --user, do not, nor does the name of a member, as in { key: 1 }.
-func identifiers(code string) []string {
-	const member = ":\x00"
-	var out []string
-	for token := range strings.FieldsSeq(strings.ReplaceAll(code, ": ", member+" ")) {
-		if !strings.HasPrefix(token, "--") && !strings.HasSuffix(token, member) {
-			out = append(out, strings.FieldsFunc(token, func(r rune) bool { return r >= 0x80 || !isWordByte(byte(r)) })...)
-		}
-	}
-	return out
 }
 
 // variable is a name for a variable of these words, in the language's style.
@@ -186,3 +131,9 @@ func splitWords(name string) []string {
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// newNamer keeps away from words that are reserved.
+func newNamer(style string, reserved map[string]bool) namer {
+	return namer{style: style, reserved: reserved,
+		declared: map[string]bool{}, environment: map[string]bool{}, given: map[string]string{}, next: map[string]int{}}
+}

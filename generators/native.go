@@ -10,8 +10,16 @@ import (
 	"snipgen/request"
 )
 
+// The forms of content that a client has, as manifests describe them.
+type (
+	jsonStyle NativeJSON
+	pairStyle NativePairs
+	partStyle NativeMultipart
+	partLines PartLines
+)
+
 // encode writes a decoded text as the client's pair encoder does.
-func (n *NativePairs) encode(dst []byte, s string) []byte {
+func (n *pairStyle) encode(dst []byte, s string) []byte {
 	const hex = "0123456789ABCDEF"
 	for i := 0; i < len(s); i++ {
 		switch b := s[i]; {
@@ -27,7 +35,7 @@ func (n *NativePairs) encode(dst []byte, s string) []byte {
 }
 
 // holds reports whether the client's form of pairs can carry these at all.
-func (n *NativePairs) holds(pairs []request.Pair) bool {
+func (n *pairStyle) holds(pairs []request.Pair) bool {
 	for _, p := range pairs {
 		if !p.HasEquals || p.Name == "" || n.NoControls && strings.ContainsFunc(p.Name, unicode.IsControl) {
 			return false
@@ -47,7 +55,7 @@ func (n *NativePairs) holds(pairs []request.Pair) bool {
 
 // typed reports whether the Content-Type that goes with the client's form of
 // pairs is the request's.
-func (n *NativePairs) typed(r *request.Request) bool {
+func (n *pairStyle) typed(r *request.Request) bool {
 	own, _ := r.Field("Content-Type")
 	return !n.FixedType || own.String() == n.Type
 }
@@ -65,7 +73,7 @@ func equalPairs(pairs []request.Pair) bool {
 }
 
 // keeps reports whether the client's form of pairs keeps their names.
-func (n *NativePairs) keeps(d *literal.Dialect, pairs []request.Pair) bool {
+func (n *pairStyle) keeps(d *literal.Dialect, pairs []request.Pair) bool {
 	if !n.Object && n.Loses == nil {
 		return true
 	}
@@ -86,7 +94,7 @@ func loses(lost, names []string) bool {
 }
 
 // same reports whether encoding the pairs gives exactly the original text.
-func (n *NativePairs) same(pairs []request.Pair, original string) bool {
+func (n *pairStyle) same(pairs []request.Pair, original string) bool {
 	out := make([]byte, 0, len(original)+16)
 	for i, p := range pairs {
 		if i > 0 {
@@ -177,7 +185,7 @@ func hasBareLineEnd(s string) bool {
 }
 
 // holds reports whether the client's form-data writer sends every part as it is.
-func (n *NativeMultipart) holds(m *request.Multipart, refs *references) bool {
+func (n *partStyle) holds(m *request.Multipart, refs *references) bool {
 	for i := range m.Parts {
 		for _, kind := range n.Refuses {
 			if kind != "repeated-name" && partKinds[kind](&m.Parts[i]) {
@@ -185,7 +193,7 @@ func (n *NativeMultipart) holds(m *request.Multipart, refs *references) bool {
 			}
 		}
 	}
-	if n.Lines != nil && !n.Lines.holds(m.Parts, refs) {
+	if n.Lines != nil && !(*partLines)(n.Lines).holds(m.Parts, refs) {
 		return false
 	}
 	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, "repeated-name") && repeat(m.Parts, partName))

@@ -16,7 +16,7 @@ func nestedTooDeep(text string) int {
 		}
 		start := at + next
 		a := scanAction(text, start+len("{{"))
-		if a.parentheses > maxNested {
+		if a.parentheses > MaxNested {
 			return start
 		}
 		switch a.word {
@@ -34,7 +34,7 @@ func nestedTooDeep(text string) int {
 				open = open[:len(open)-1]
 			}
 		}
-		if depth > maxNested {
+		if depth > MaxNested {
 			return start
 		}
 		if at = a.end; at < 0 {
@@ -57,7 +57,7 @@ func scanAction(text string, at int) scannedAction {
 	if strings.HasPrefix(text[at:], "/*") {
 		return scannedAction{end: after(text, at, "*/")}
 	}
-	word, rest := firstWord(text[at:min(at+2*maxWord, len(text))])
+	word, rest := firstWord(text[at:min(at+longestWord, len(text))])
 	a := scannedAction{end: -1}
 	a.word, _, _ = strings.Cut(strings.TrimSuffix(word, "-}}"), "}}")
 	next, _ := firstWord(rest)
@@ -82,6 +82,9 @@ func scanAction(text string, at int) scannedAction {
 	}
 	return a
 }
+
+// longestWord is how far a word and the one after it are looked for, in bytes.
+const longestWord = 128
 
 // firstWord is what stands up to white space, and what is after it.
 func firstWord(s string) (word, rest string) {

@@ -11,21 +11,9 @@ import (
 	"snipgen/request/jsontree"
 )
 
-// PartLines is how a client that takes each part of a form as one text wants
-// it written. In each pattern {name}, {content}, {fileName} and {type} stand
-// for those of the part. What no pattern is given for is refused.
-type PartLines struct {
-	Field      string `json:"field"` // verbatim; the other patterns are quoted
-	TypedField string `json:"typedField"`
-	File       string `json:"file"`
-	Input      string `json:"input"`  // the content of this part, the only one, comes on standard input
-	Path       string `json:"path"`   // the content of this part comes from the file {path}
-	Quoted     string `json:"quoted"` // characters that a quoted pattern wants a backslash before
-}
-
 // pattern is the one for a part; "" for none. Text that the running code puts
 // into a pattern that quotes would not be quoted.
-func (l *PartLines) pattern(p *request.Part, refs *references) string {
+func (l *partLines) pattern(p *request.Part, refs *references) string {
 	_, isFile := refs.file(p.Content)
 	switch {
 	case isFile && p.HasFileName && p.HasType:
@@ -48,7 +36,7 @@ func (l *PartLines) pattern(p *request.Part, refs *references) string {
 }
 
 // write fills the pattern in.
-func (l *PartLines) write(p *request.Part, refs *references) literal.Value {
+func (l *partLines) write(p *request.Part, refs *references) literal.Value {
 	pattern := l.pattern(p, refs)
 	quote := l.quote
 	if pattern == l.Field {
@@ -59,7 +47,7 @@ func (l *PartLines) write(p *request.Part, refs *references) literal.Value {
 	return literal.Bytes(r.Replace(pattern))
 }
 
-func (l *PartLines) quote(s string) string {
+func (l *partLines) quote(s string) string {
 	if !strings.ContainsAny(s, l.Quoted) {
 		return s
 	}
@@ -75,7 +63,7 @@ func (l *PartLines) quote(s string) string {
 
 // holds reports whether every part has a pattern, and at most one of them is
 // read from standard input.
-func (l *PartLines) holds(parts []request.Part, refs *references) bool {
+func (l *partLines) holds(parts []request.Part, refs *references) bool {
 	inputs := 0
 	for i := range parts {
 		if l.pattern(&parts[i], refs) == "" {
@@ -90,8 +78,8 @@ func (l *PartLines) holds(parts []request.Part, refs *references) bool {
 
 // addPartLine adds the line of the part that was added last, and puts what it
 // reads from standard input where the template finds it.
-func (p *plan) addPartLine(l *PartLines, part *request.Part) {
-	b := &p.view.Body
+func (p *plan) addPartLine(l *partLines, part *request.Part) {
+	b := &p.View.Body
 	b.Parts[len(b.Parts)-1].Line = l.write(part, p.refs)
 	if !isPlainText(part.Content) && !p.refs.holds(part.Content) {
 		b.Base64 = literal.Base64(part.Content)
@@ -99,7 +87,7 @@ func (p *plan) addPartLine(l *PartLines, part *request.Part) {
 }
 
 // addLines writes each pair as one text.
-func (v *PairsView) addLines(n *NativePairs, pairs []request.Pair) {
+func addLines(v *PairsView, n *pairStyle, pairs []request.Pair) {
 	for i, p := range pairs {
 		v.Pairs[i].Line = literal.Text(string(n.encode(nil, p.Name)) + "=" + p.Value)
 	}

@@ -79,7 +79,7 @@ func (o Option) value(s string) (any, error) {
 	}
 	switch o.Type {
 	case "bool":
-		return o.boolean(s)
+		return Boolean(s)
 	case "proxy":
 		return o.proxy(s)
 	case "path":
@@ -105,7 +105,8 @@ func (o Option) value(s string) (any, error) {
 	return nil, fmt.Errorf("unknown option type %q", o.Type)
 }
 
-func (o Option) boolean(s string) (bool, error) {
+// Boolean reads the value of a switch.
+func Boolean(s string) (bool, error) {
 	switch s {
 	case "true", "yes", "on":
 		return true, nil
@@ -135,7 +136,7 @@ const maxDuration = 24 * 60 * 60_000 // milliseconds
 // duration reads "2s", "1.5s", "300ms", "2m" or a bare number of seconds and
 // writes it in the client's unit. Zero means that the snippet sets none.
 func (o Option) duration(s string) (any, error) {
-	ms, err := parseDuration(s)
+	ms, err := Duration(s)
 	if err != nil || ms == 0 {
 		return nil, err
 	}
@@ -147,8 +148,8 @@ func (o Option) duration(s string) (any, error) {
 	return literal.Number(strconv.FormatFloat(ms/milliseconds[o.Unit], 'f', -1, 64))
 }
 
-// parseDuration is a duration in whole milliseconds.
-func parseDuration(s string) (float64, error) {
+// Duration is a duration in whole milliseconds.
+func Duration(s string) (float64, error) {
 	number := strings.TrimRight(s, "ms")
 	unit := s[len(number):]
 	if unit == "" {

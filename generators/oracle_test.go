@@ -21,25 +21,26 @@ import (
 // compiler knows of the tree besides stands in it as calls: of emit at the end
 // of each action that prints, of way and option for .Way.NAME and .Option.NAME.
 type oracle struct {
-	machine
-	values map[string]any
-	target *Target
-	tmpl   *template.Template
-	nodes  *checked
+	*subject
+	ways  ways
+	marks *literal.Marks
+	out   []byte
+	tmpl  *template.Template
+	nodes *checked
 }
 
-func newOracle(t testing.TB, g *Generator) *oracle {
+func newOracle(t testing.TB, g *subject) *oracle {
 	t.Helper()
-	nodes, err := g.Target.parseTemplate(margin{g.indent, g.levels})
+	nodes, err := Parse(g.target, margin{g.settings.Indent, g.settings.Levels})
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := &oracle{target: g.Target, nodes: nodes}
-	allowed := template.FuncMap{"emit": o.write, "present": present, "way": o.way, "option": func(name string) any { return o.values[name] }}
+	o := &oracle{subject: g, nodes: nodes}
+	allowed := template.FuncMap{"emit": o.write, "present": present, "way": o.way, "option": func(name string) any { return o.settings.Values[name] }}
 	for _, name := range helpers {
 		allowed[name] = sprig.TxtFuncMap()[name]
 	}
-	file := g.Target.templatePath()
+	file := g.target.TemplatePath()
 	o.tmpl = template.New(file).Option("missingkey=error").Funcs(allowed)
 	for name, list := range nodes.templates {
 		o.list(list)
@@ -148,7 +149,7 @@ func integer(n int) parse.Node {
 }
 
 func (o *oracle) way(name string) bool {
-	return o.ways&(1<<slices.Index(o.target.ways, name)) != 0
+	return o.ways&(1<<slices.Index(o.target.AllWays, name)) != 0
 }
 
 // write is emit of the machine, without its bounds.
@@ -157,7 +158,7 @@ func (o *oracle) write(depth int, seat literal.Seat, v literal.Value) (string, e
 		return "", errors.New("nothing to print")
 	}
 	var err error
-	o.out, err = o.dialect.Append(o.out, v, literal.Layout{Indent: o.indent, Depth: depth, Seat: seat, Marks: o.marks})
+	o.out, err = o.target.Dialect.Append(o.out, v, literal.Layout{Indent: o.settings.Indent, Depth: depth, Seat: seat, Marks: o.marks})
 	return "", err
 }
 
@@ -166,33 +167,32 @@ func (o *oracle) Write(text []byte) (int, error) {
 	return len(text), nil
 }
 
-func (o *oracle) execute(g *Generator, v *View, w ways, marks *literal.Marks) (string, error) {
-	o.machine = machine{dialect: g.Target.Dialect, indent: g.indent, ways: w, marks: marks, out: o.out[:0]}
-	o.values = g.options
-	err := o.tmpl.Execute(o, reflect.ValueOf(v).Elem())
+func (o *oracle) execute(g *subject, p *plan, marks *literal.Marks) (string, error) {
+	o.subject, o.ways, o.marks, o.out = g, p.Ways, marks, o.out[:0]
+	err := o.tmpl.Execute(o, reflect.ValueOf(&p.View).Elem())
 	return string(append(bytes.Trim(o.out, "\n"), '\n')), err
 }
 
 // compare renders a request by the program and by text/template. It reports
 // whether there is code, and of what size.
-func (o *oracle) compare(t testing.TB, g *Generator, r *request.Request, exact bool) int {
+func (o *oracle) compare(t testing.TB, g *subject, r *request.Request, exact bool) int {
 	t.Helper()
 	var code, want string
-	p, err := g.plan(r, exact)
+	p, err := g.planner.Plan(r, exact)
 	if err != nil {
 		return 0
 	}
-	err = p.settled(func(marks *literal.Marks) (err error) {
-		code, err = g.execute(&p.view, p.ways, marks, budgetFor(sizeOf(r)))
+	err = p.Settled(func(marks *literal.Marks) (err error) {
+		code, err = g.execute(p, marks)
 		return err
 	})
-	q, _ := g.plan(r, exact)
-	wantErr := q.settled(func(marks *literal.Marks) (err error) {
-		want, err = o.execute(g, &q.view, q.ways, marks)
+	q, _ := g.planner.Plan(r, exact)
+	wantErr := q.Settled(func(marks *literal.Marks) (err error) {
+		want, err = o.execute(g, q, marks)
 		return err
 	})
 	if (err == nil) != (wantErr == nil) || err == nil && code != want {
-		t.Errorf("%s, %q:\n--- the program, %v\n%s\n--- text/template, %v\n%s", g.Target.ID, g.options, err, code, wantErr, want)
+		t.Errorf("%s, %q:\n--- the program, %v\n%s\n--- text/template, %v\n%s", g.target.ID, g.settings.Values, err, code, wantErr, want)
 	}
 	if err != nil {
 		return 0
@@ -224,11 +224,11 @@ func TestProgramsDoAsTextTemplate(t *testing.T) {
 func compareAll(t *testing.T, target *Target, all []*request.Request) {
 	oracles := map[margin]*oracle{}
 	for i, options := range variations(target) {
-		g, err := target.prepare(options)
+		g, err := prepare(target, options)
 		if err != nil {
 			continue // options that exclude each other
 		}
-		m := margin{g.indent, g.levels}
+		m := margin{g.settings.Indent, g.settings.Levels}
 		if oracles[m] == nil {
 			oracles[m] = newOracle(t, g)
 		}

@@ -11,16 +11,16 @@ import (
 // planApart takes out of the fields what the client has places of their own
 // for.
 func (p *plan) planApart() {
-	for _, name := range p.target.Native.Apart {
+	for _, name := range p.Target.Native.Apart {
 		for i := range p.fields {
 			f := &p.fields[i]
 			if f.leave || !strings.EqualFold(f.name, name) {
 				continue
 			}
 			if value := p.fieldView(f).Value; name == "Host" {
-				p.view.HostField = value
+				p.View.HostField = value
 			} else {
-				p.view.AgentField = value
+				p.View.AgentField = value
 			}
 			f.leave = true
 		}
@@ -29,9 +29,9 @@ func (p *plan) planApart() {
 
 // place tells where and how a field is written.
 func (p *plan) place(v *FieldView, f *plannedField) {
-	n := &p.target.Native
+	n := &p.Target.Native
 	if n.ContentFields != nil && listsName(n.ContentFields, f.name) {
-		v.OfContent, p.view.WithContent = true, true
+		v.OfContent, p.View.WithContent = true, true
 	}
 	if n.Parses == nil || !listsName(n.Parses, f.name) {
 		return
@@ -40,7 +40,7 @@ func (p *plan) place(v *FieldView, f *plannedField) {
 	switch {
 	case strings.EqualFold(f.name, "Authorization") && found && request.IsToken(scheme) && isASCII(credentials):
 		v.Scheme, v.Credentials = literal.Text(scheme), literal.Text(credentials)
-		p.view.WithScheme = true
+		p.View.WithScheme = true
 	default:
 		v.Strict = !strings.EqualFold(f.name, "Accept") || !isBareType(f.value)
 	}
@@ -87,13 +87,13 @@ func isPlainParameter(value string) bool {
 }
 
 // goesWith reports whether the client's form of pairs is sent with the method.
-func (n *NativePairs) goesWith(method string) bool {
+func (n *pairStyle) goesWith(method string) bool {
 	return n.Methods == nil || slices.Contains(n.Methods, method)
 }
 
 // addPart adds a part of the form to the view.
 func (p *plan) addPart(part *request.Part) {
-	b := &p.view.Body
+	b := &p.View.Body
 	v := partView(part)
 	disposition := `form-data; name="` + part.Name + `"`
 	if part.HasFileName {

@@ -96,8 +96,8 @@ func TestPairsThatAClientHolds(t *testing.T) {
 		}
 		return out
 	}
-	sorts := &NativePairs{Repeats: true, Sorts: true}
-	distinct := &NativePairs{Repeats: true, Distinct: true, Methods: []string{"POST"}}
+	sorts := &pairStyle{Repeats: true, Sorts: true}
+	distinct := &pairStyle{Repeats: true, Distinct: true, Methods: []string{"POST"}}
 	for text, want := range map[string][2]bool{
 		"a=1&b=2": {true, true}, "b=1&a=2": {false, true}, "a=2&a=1": {true, true}, "a=1&a=1": {true, false}, "b=1&a=1&b=1": {false, false},
 	} {

@@ -33,18 +33,76 @@ func (e *Refused) Error() string {
 
 // plan decides what a snippet sends and how, for one request and one target.
 type plan struct {
-	target   *Target
+	View     View
+	Ways     ways
+	Label    Fidelity
+	Warnings []request.Diagnostic // ordered by where they stand in the request
+	Size     int                  // of the request, in bytes
+
+	*Planner
 	req      *request.Request
-	checked  *checked
 	refs     *references // nil for a request without any
 	exact    bool        // only forms that give the same bytes
-	label    Fidelity
-	warnings []request.Diagnostic
 	refusals []request.Diagnostic
-	ways     ways
 	odd      bool // a limit holds for the target: its native forms are off
 	fields   []plannedField
-	view     View
+}
+
+// Planner plans requests for one target with its options set. It may be used by
+// many goroutines.
+type Planner struct {
+	Target  *Target
+	Rules   Rules
+	Options map[string]any // for the view
+	Ways    ways           // that the options lead to
+
+	Uses  Uses                   // what the template prints
+	Words func() map[string]bool // those of the template and the language: no name of a variable
+}
+
+// Plan decides what the snippet for a request sends, and how. With exact it
+// takes only forms that give the same bytes. It fails with *Refused, and gives
+// what it has planned up to then.
+func (t *Planner) Plan(r *request.Request, exact bool) (*plan, error) {
+	p := &plan{Planner: t, req: r, exact: exact, Ways: t.Ways, Label: Exact, Size: sizeOf(r)}
+	p.View.Option = t.Options
+	err := p.make()
+	slices.SortStableFunc(p.Warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
+	return p, err
+}
+
+// Met are the numbers of the target's limits that the request meets.
+func (p *plan) Met() []int {
+	var out []int
+	for i := range p.Rules {
+		if len(p.Rules[i].matches(p.req)) > 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Rules are the limits of a target with what their words stand for.
+type Rules []rule
+
+type rule struct {
+	*Limit
+	find, also feature // also is nil for none
+	ways       ways
+}
+
+// RulesOf looks up what the words of a target's limits, which have been checked,
+// stand for.
+func RulesOf(t *Target) Rules {
+	out := make(Rules, len(t.Limits))
+	for i := range t.Limits {
+		l := &t.Limits[i]
+		out[i] = rule{Limit: l, find: features[l.When], ways: t.waysOf(l.Ways)}
+		if l.Also != nil {
+			out[i].also = features[l.Also.When]
+		}
+	}
+	return out
 }
 
 // plannedField is a field on its way into the view.
@@ -54,25 +112,24 @@ type plannedField struct {
 	omitted     bool // left out by a limit
 }
 
-// makePlan fills the view. It fails with *Refused.
-func (t *Target) makePlan(p *plan) error {
-	p.label = Exact
+// make fills the view.
+func (p *plan) make() error {
 	p.takeReferences()
-	if p.refs != nil && !p.checked.uses.variables {
-		return &Refused{t.ID, []request.Diagnostic{{
+	if p.refs != nil && !p.Uses.Variables {
+		return p.refused([]request.Diagnostic{{
 			Severity: request.Error, Code: "no-references", Message: "the template of this target declares no variables, which references need",
 			Hint: "--var, --freeze and --inline-files put values in the place of references",
-		}}}
+		}})
 	}
 	if p.refusals != nil {
-		return &Refused{t.ID, p.refusals}
+		return p.refused(p.refusals)
 	}
 	p.takeFields()
-	for i := range t.Limits {
-		p.apply(&t.Limits[i])
+	for i := range p.Rules {
+		p.apply(&p.Rules[i])
 	}
 	if p.refusals != nil {
-		return &Refused{t.ID, p.refusals}
+		return p.refused(p.refusals)
 	}
 	p.tellAdded()
 	p.planTarget()
@@ -84,30 +141,20 @@ func (t *Target) makePlan(p *plan) error {
 	return nil
 }
 
+func (p *plan) refused(reasons []request.Diagnostic) error { return &Refused{p.Target.ID, reasons} }
+
 // tellAdded notes the fields that the request does without and that the client
 // adds all the same: no way of it leaves them out.
 func (p *plan) tellAdded() {
 	for _, name := range p.req.Without {
-		if !p.target.adds(name) || slices.ContainsFunc(p.target.Limits, func(l Limit) bool { return l.When == "without" && listsName(l.Names, name) }) {
+		if !p.Target.AddsField(name) || slices.ContainsFunc(p.Target.Limits, func(l Limit) bool { return l.When == "without" && listsName(l.Names, name) }) {
 			continue
 		}
-		p.warnings = append(p.warnings, request.Diagnostic{
+		p.Warnings = append(p.Warnings, request.Diagnostic{
 			Severity: request.Info, Code: "added-field", Part: "header:" + strings.ToLower(name), Range: p.req.Range,
 			Message: "the client adds " + name + " by itself, which the request does without",
 		})
 	}
-}
-
-// adds reports whether the client sends the field unasked. All send Host.
-func (t *Target) adds(name string) bool {
-	for _, added := range []map[string]string{t.Manifest.Adds, t.AddsSecure} {
-		for own := range added {
-			if strings.EqualFold(own, name) {
-				return true
-			}
-		}
-	}
-	return strings.EqualFold(name, "Host")
 }
 
 func (p *plan) takeFields() {
@@ -118,12 +165,18 @@ func (p *plan) takeFields() {
 	}
 }
 
-// apply carries out one limit wherever the request meets it.
-func (p *plan) apply(l *Limit) {
-	if l.Also != nil && len(l.Also.feature(p.req, l.Also)) == 0 {
-		return
+// matches are the places where a request has what the limit speaks of.
+func (l *rule) matches(r *request.Request) []match {
+	if l.also != nil && len(l.also(r, l.Also)) == 0 {
+		return nil
 	}
-	for _, m := range l.feature(p.req, l) {
+	return l.find(r, l.Limit)
+}
+
+// apply carries out one limit wherever the request meets it.
+func (p *plan) apply(r *rule) {
+	l := r.Limit
+	for _, m := range r.matches(p.req) {
 		if (l.Effect == Omit || l.Effect == Change) && m.field >= 0 && p.addedAnyway(m.field) {
 			continue // the client sends the same by itself
 		}
@@ -138,7 +191,7 @@ func (p *plan) apply(l *Limit) {
 		}
 		switch l.Effect {
 		case Way:
-			p.ways |= l.ways
+			p.Ways |= r.ways
 			if l.Leave {
 				p.omit(m)
 			}
@@ -149,7 +202,7 @@ func (p *plan) apply(l *Limit) {
 		case Note:
 			w := p.warning(l, m)
 			w.Severity = request.Info
-			p.warnings = append(p.warnings, w)
+			p.Warnings = append(p.Warnings, w)
 		case Omit:
 			p.omit(m)
 			p.lose(l, m)
@@ -163,13 +216,13 @@ func (p *plan) apply(l *Limit) {
 }
 
 func (p *plan) lose(l *Limit, m match) {
-	p.label = Partial
-	p.warnings = append(p.warnings, p.warning(l, m))
+	p.Label = Partial
+	p.Warnings = append(p.Warnings, p.warning(l, m))
 }
 
 func (p *plan) soften() {
-	if p.label == Exact {
-		p.label = Equivalent
+	if p.Label == Exact {
+		p.Label = Equivalent
 	}
 }
 
@@ -193,7 +246,7 @@ func (p *plan) omit(m match) {
 	if m.field >= 0 {
 		p.fields[m.field].leave, p.fields[m.field].omitted = true, true
 	} else if m.part == "body" {
-		p.view.Body = BodyView{}
+		p.View.Body = BodyView{}
 		p.req = copyOf(p.req)
 		p.req.Body = request.Body{}
 	}

@@ -12,13 +12,13 @@ import (
 // planBody chooses the form of the content: the client's native one where it
 // is proven for this very content, else the bytes as they are.
 func (p *plan) planBody() {
-	b := &p.view.Body
+	b := &p.View.Body
 	content := p.req.Body.Content
 	b.Empty = p.req.Body.Present && content.IsEmpty()
 	if ct, ok := p.req.Field("Content-Type"); ok && p.req.Count("Content-Type") == 1 {
 		b.Full = text(ct)
 		b.Type = literal.Text(p.req.MediaType())
-		if p.target.Native.ContentType && !ct.IsEmpty() {
+		if p.Target.Native.ContentType && !ct.IsEmpty() {
 			p.leave("Content-Type")
 		}
 	}
@@ -26,7 +26,7 @@ func (p *plan) planBody() {
 		return
 	}
 	b.Any, b.Size = true, len(content.String())
-	if most := p.target.Native.Max; most == 0 || b.Size <= most {
+	if most := p.Target.Native.Max; most == 0 || b.Size <= most {
 		if p.nativeJSON() || p.nativeForm() || p.nativeMultipart() {
 			return
 		}
@@ -35,14 +35,14 @@ func (p *plan) planBody() {
 }
 
 func (p *plan) rawBody(content request.Value) {
-	b := &p.view.Body
+	b := &p.View.Body
 	switch s := content.String(); {
 	case !p.req.Body.IsText():
 		b.Bytes = literal.Bytes(s)
 		b.Pieces = p.refs.pieces(s)
 		if name, ok := p.refs.file(s); ok {
 			b.File, b.AtFile = literal.Text(name), literal.Text("@"+name)
-		} else if p.checked.uses.base64 && !p.refs.holds(s) {
+		} else if p.Uses.Base64 && !p.refs.holds(s) {
 			b.Base64 = literal.Base64(s)
 		}
 	case strings.ContainsAny(s, "\n\""):
@@ -55,33 +55,33 @@ func (p *plan) rawBody(content request.Value) {
 // nativeJSON uses the client's serializer where it gives an equal tree, or
 // with --exact the same bytes.
 func (p *plan) nativeJSON() bool {
-	n := p.target.Native.JSON
+	n := (*jsonStyle)(p.Target.Native.JSON)
 	if n == nil {
 		return false
 	}
 	tree := p.req.JSON()
-	if tree == nil || !isReadable(tree, p.req.Body.Content.String()) || p.asItStands() && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.target.Dialect.HoldsJSON(tree) != nil {
+	if tree == nil || !isReadable(tree, p.req.Body.Content.String()) || p.asItStands() && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.Target.Dialect.HoldsJSON(tree) != nil {
 		return false
 	}
-	same := n.same(p.target.Dialect, tree, p.req.Body.Content.String())
+	same := n.same(p.Target.Dialect, tree, p.req.Body.Content.String())
 	if p.exact && !same {
 		return false
 	}
 	if !same {
 		p.soften()
 	}
-	p.view.Body.JSON = literal.JSON{Node: &tree.Root}
+	p.View.Body.JSON = literal.JSON{Node: &tree.Root}
 	p.leaveType(n.Type)
 	return true
 }
 
 func (p *plan) nativeForm() bool {
-	n := p.target.Native.Form
+	n := (*pairStyle)(p.Target.Native.Form)
 	if n == nil || !n.typed(p.req) {
 		return false
 	}
 	pairs, ok := p.req.FormPairs()
-	if !ok || p.refs.holdsPairs(pairs, p.asItStands()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.goesWith(p.req.Method) {
+	if !ok || p.refs.holdsPairs(pairs, p.asItStands()) || !n.holds(pairs) || !n.keeps(p.Target.Dialect, pairs) || !n.goesWith(p.req.Method) {
 		return false
 	}
 	same := n.same(pairs, p.req.Body.Content.String())
@@ -92,9 +92,9 @@ func (p *plan) nativeForm() bool {
 		p.soften()
 	}
 	pairs = p.refs.plain(pairs)
-	p.view.Body.Form = p.target.pairViews(pairs)
+	p.View.Body.Form = pairViews(p.Target.Dialect, pairs)
 	if n.Lines {
-		p.view.Body.Form.addLines(n, pairs)
+		addLines(p.View.Body.Form, n, pairs)
 	}
 	p.leaveType(n.Type)
 	return true
@@ -103,13 +103,13 @@ func (p *plan) nativeForm() bool {
 // leaveType leaves out a Content-Type that the native form sets by itself.
 func (p *plan) leaveType(set string) {
 	if v, ok := p.req.Field("Content-Type"); ok && v.String() == set {
-		p.view.Body.Typed = true
+		p.View.Body.Typed = true
 		p.leave("Content-Type")
 	}
 }
 
 func (p *plan) nativeMultipart() bool {
-	n := p.target.Native.Multipart
+	n := (*partStyle)(p.Target.Native.Multipart)
 	if n == nil {
 		return false
 	}
@@ -120,7 +120,7 @@ func (p *plan) nativeMultipart() bool {
 	for i := range m.Parts {
 		p.addPart(&m.Parts[i])
 		if n.Lines != nil {
-			p.addPartLine(n.Lines, &m.Parts[i])
+			p.addPartLine((*partLines)(n.Lines), &m.Parts[i])
 		}
 	}
 	p.leave("Content-Type") // the client makes its own boundary

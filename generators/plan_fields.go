@@ -17,8 +17,8 @@ func (p *plan) planCredentials() {
 	}
 	raw, _ := p.req.Field("Cookie")
 	if cookies, ok := p.req.Cookies(); ok && !p.refs.holds(raw.String()) && p.holdsCookies(raw.String(), cookies) {
-		p.view.Cookies = cookieViews(cookies)
-		p.view.Cookies.Text = literal.Text(raw.String())
+		p.View.Cookies = cookieViews(cookies)
+		p.View.Cookies.Text = literal.Text(raw.String())
 		p.leave("Cookie")
 	}
 }
@@ -26,36 +26,33 @@ func (p *plan) planCredentials() {
 // planLogin gives user and password to a client that knows the scheme.
 func (p *plan) planLogin() {
 	l := p.req.Login
-	if l == nil || !p.target.LogsIn(l.Scheme) {
+	if l == nil || !p.Target.LogsIn(l.Scheme) {
 		return
 	}
 	user, password := l.User.String(), l.Password.String()
-	p.view.Login = &LoginView{
+	p.View.Login = &LoginView{
 		BasicView: BasicView{literal.Text(user), literal.Text(password), literal.Text(user + ":" + password)},
 		Digest:    l.Scheme == "digest", NTLM: l.Scheme == "ntlm",
 	}
 	if domain, account, found := strings.Cut(user, `\`); found && l.Scheme == "ntlm" && !p.refs.holds(user) {
-		p.view.Login.Domain, p.view.Login.Account = literal.Text(domain), literal.Text(account)
+		p.View.Login.Domain, p.View.Login.Account = literal.Text(domain), literal.Text(account)
 	}
 }
 
-// LogsIn reports whether the client has a scheme of a [request.Login].
-func (t *Target) LogsIn(scheme string) bool { return slices.Contains(t.Native.Logins, scheme) }
-
 func (p *plan) planBasic(v *BasicView, c request.Credentials) {
-	n := p.target.Native.Basic
+	n := p.Target.Native.Basic
 	if n == "utf-8" || n == "ascii" && isASCII(c.User) && isASCII(c.Password) {
-		p.view.Basic = v
+		p.View.Basic = v
 		p.leave("Authorization")
 		return
 	}
 	if n != "field-ascii" || isASCII(c.User+c.Password) && !p.refs.holds(c.User+c.Password) {
-		p.view.BasicField = v
+		p.View.BasicField = v
 	}
 }
 
 func (p *plan) holdsCookies(raw string, cookies []request.Cookie) bool {
-	n := &p.target.Native
+	n := &p.Target.Native
 	byName := func(a, b request.Cookie) int { return strings.Compare(a.Name, b.Name) }
 	return n.Cookies && (n.CookiesMax == 0 || len(raw) <= n.CookiesMax) && plainCookies(cookies) && (!n.SortsCookies || slices.IsSortedFunc(cookies, byName))
 }
@@ -65,11 +62,11 @@ func cookieViews(cookies []request.Cookie) *PairsView {
 	for i, c := range cookies {
 		out.Pairs[i] = PairView{Name: literal.Text(c.Name), Value: literal.Text(c.Value)}
 	}
-	return out.alone()
+	return withOnly(out)
 }
 
-// alone notes a pair that is the only one.
-func (v *PairsView) alone() *PairsView {
+// withOnly notes a pair that is the only one.
+func withOnly(v *PairsView) *PairsView {
 	if len(v.Pairs) == 1 {
 		v.Only = &v.Pairs[0]
 	}
@@ -96,7 +93,7 @@ func (p *plan) leave(name string) {
 
 // planFields writes the fields that are still wanted into the view.
 func (p *plan) planFields() {
-	p.view.Headers = make([]FieldView, 0, len(p.fields))
+	p.View.Headers = make([]FieldView, 0, len(p.fields))
 	p.planApart()
 	shown := make([]int, len(p.fields)) // by the first field of a name: its place in the view, from 1
 	for i := range p.fields {
@@ -104,57 +101,38 @@ func (p *plan) planFields() {
 		if f.leave || p.addedAnyway(i) {
 			continue
 		}
-		p.view.Headers = append(p.view.Headers, p.fieldView(f))
-		p.view.Decode = p.view.Decode || strings.EqualFold(f.name, "Accept-Encoding")
+		p.View.Headers = append(p.View.Headers, p.fieldView(f))
+		p.View.Decode = p.View.Decode || strings.EqualFold(f.name, "Accept-Encoding")
 		if first := p.req.First(i); shown[first] == 0 {
-			shown[first] = len(p.view.Headers)
+			shown[first] = len(p.View.Headers)
 		} else {
 			p.repeat(shown[first] - 1)
 		}
 	}
-	p.view.Plain = p.view.IsGet && len(p.view.Headers) == 0 && !p.view.Body.Any && p.view.Cookies == nil && p.view.Basic == nil && p.view.Login == nil &&
-		p.view.HostField == nil && p.view.AgentField == nil && p.view.Body.Full == nil
-	if len(p.view.Headers) == 1 {
-		p.view.Only = &p.view.Headers[0]
+	p.View.Plain = p.View.IsGet && len(p.View.Headers) == 0 && !p.View.Body.Any && p.View.Cookies == nil && p.View.Basic == nil && p.View.Login == nil &&
+		p.View.HostField == nil && p.View.AgentField == nil && p.View.Body.Full == nil
+	if len(p.View.Headers) == 1 {
+		p.View.Only = &p.View.Headers[0]
 	}
 }
 
 // repeat notes that the last header has the name of an earlier one.
 func (p *plan) repeat(first int) {
-	p.view.Repeats = true
-	last := &p.view.Headers[len(p.view.Headers)-1]
+	p.View.Repeats = true
+	last := &p.View.Headers[len(p.View.Headers)-1]
 	last.Repeated = true
-	p.view.Headers[first].Values = append(p.view.Headers[first].Values, last.Value)
+	p.View.Headers[first].Values = append(p.View.Headers[first].Values, last.Value)
 }
 
 // addedAnyway reports whether the client sends the very same field by itself.
 func (p *plan) addedAnyway(i int) bool {
 	f := &p.fields[i]
-	for _, own := range p.target.constants {
-		if own.value == f.value && strings.EqualFold(own.name, f.name) && (!own.secure || p.secure()) {
+	for _, own := range p.Target.Constants {
+		if own.Value == f.value && strings.EqualFold(own.Name, f.name) && (!own.Secure || p.secure()) {
 			return !p.req.Repeats(i)
 		}
 	}
 	return false
-}
-
-// constant is a field that a client adds by itself, always with this value.
-type constant struct {
-	name, value string
-	secure      bool // only to origins that are potentially trustworthy
-}
-
-// constantsOf lists the fields of Adds and AddsSecure whose value is known.
-func constantsOf(m *Manifest) []constant {
-	var all []constant
-	for i, adds := range []map[string]string{m.Adds, m.AddsSecure} {
-		for name, value := range adds {
-			if value != "" {
-				all = append(all, constant{name, value, i == 1})
-			}
-		}
-	}
-	return all
 }
 
 // secure reports whether the origin is potentially trustworthy.
@@ -166,13 +144,13 @@ func (p *plan) secure() bool {
 func (p *plan) fieldView(f *plannedField) FieldView {
 	v := FieldView{Name: literal.Text(f.name), Empty: f.value == "", NonASCII: !isASCII(f.value)}
 	p.place(&v, f)
-	if p.view.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
-		v.Basic = p.view.BasicField
+	if p.View.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
+		v.Basic = p.View.BasicField
 	}
 	v.Value = p.fieldText(f.value)
-	if p.checked.uses.lines && v.Empty && p.target.EmptyField != "" {
-		v.Line = literal.Text(f.name + p.target.EmptyField)
-	} else if p.checked.uses.lines {
+	if p.Uses.Lines && v.Empty && p.Target.EmptyField != "" {
+		v.Line = literal.Text(f.name + p.Target.EmptyField)
+	} else if p.Uses.Lines {
 		v.Line = p.fieldText(f.name + ": " + f.value)
 	}
 	return v
@@ -182,9 +160,9 @@ func (p *plan) fieldView(f *plannedField) FieldView {
 // above 0x7f.
 func (p *plan) fieldText(s string) literal.Value {
 	switch {
-	case isASCII(s) || p.target.FieldText == "raw" || p.target.FieldText == "utf-8" && !p.anyLatin1():
+	case isASCII(s) || p.Target.FieldText == "raw" || p.Target.FieldText == "utf-8" && !p.anyLatin1():
 		return literal.Text(s)
-	case p.target.FieldText == "latin1" || p.target.FieldText == "utf-8":
+	case p.Target.FieldText == "latin1" || p.Target.FieldText == "utf-8":
 		return literal.Text(latin1(s))
 	}
 	return literal.Bytes(s)

@@ -8,27 +8,24 @@ import (
 )
 
 func (p *plan) planTarget() {
-	r, v := p.req, &p.view
+	r, v := p.req, &p.View
 	v.Method = literal.Text(r.Method)
-	if verb, ok := p.target.verbs[r.Method]; ok {
+	if verb, ok := p.Target.Verb(r.Method); ok {
 		v.Verb = verb
 	}
 	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
 	v.TLS = r.Scheme != "http"
 	v.Late = r.Scheme == "" && p.refs.holds(r.Authority.String())
 	v.URL = text(r.URL())
-	if p.checked.uses.urlParts {
+	if p.Uses.URLParts {
 		p.planParts()
 	}
 	p.planQuery()
 }
 
-// urlParts are the names of the view's fields that planParts sets.
-var urlParts = []string{"Target", "Path", "Authority", "Scheme", "Origin", "Host", "Port"}
-
 // planParts sets what only templates that take the URL apart print.
 func (p *plan) planParts() {
-	r, v := p.req, &p.view
+	r, v := p.req, &p.View
 	v.Target = literal.Text(r.Target())
 	v.Path = text(r.Path)
 	v.Authority = text(r.Authority)
@@ -48,15 +45,15 @@ func (p *plan) planParts() {
 // may bring a part of the path.
 func (p *plan) planLate() {
 	const parts literal.Unknown = "the parts of a URL that a reference begins"
-	v := &p.view
+	v := &p.View
 	v.Scheme, v.Authority, v.Origin, v.Host, v.Target, v.Path = parts, parts, parts, parts, parts, parts
 }
 
 func (p *plan) planHost() {
 	host, port := splitPort(p.req.Authority.String())
-	p.view.Host = literal.Text(strings.Trim(host, "[]"))
+	p.View.Host = literal.Text(strings.Trim(host, "[]"))
 	if number, err := literal.Number(port); err == nil {
-		p.view.Port = number
+		p.View.Port = number
 	}
 }
 
@@ -71,7 +68,7 @@ func splitPort(authority string) (host, port string) {
 // planQuery takes the query out of the URL where the client's own form of it
 // gives the same bytes.
 func (p *plan) planQuery() {
-	n := p.target.Native.Query
+	n := (*pairStyle)(p.Target.Native.Query)
 	if n == nil || p.odd {
 		return
 	}
@@ -80,12 +77,12 @@ func (p *plan) planQuery() {
 		return
 	}
 	pairs, ok := p.req.QueryPairs()
-	if !ok || p.refs.holdsPairs(pairs, p.exact) || !p.refs.allPercent(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
+	if !ok || p.refs.holdsPairs(pairs, p.exact) || !p.refs.allPercent(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.Target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
 		return
 	}
-	p.view.URL = text(bareURL(p.req))
-	p.view.Before = text(emptyQueryURL(p.req))
-	p.view.Query = p.target.pairViews(p.refs.plain(pairs))
+	p.View.URL = text(bareURL(p.req))
+	p.View.Before = text(emptyQueryURL(p.req))
+	p.View.Query = pairViews(p.Target.Dialect, p.refs.plain(pairs))
 }
 
 // bareURL is the URL without its query.
@@ -102,20 +99,20 @@ func emptyQueryURL(r *request.Request) request.Value {
 	return bare.URL()
 }
 
-func (t *Target) pairViews(pairs []request.Pair) *PairsView {
+func pairViews(d *literal.Dialect, pairs []request.Pair) *PairsView {
 	out := &PairsView{Pairs: make([]PairView, len(pairs)), Repeats: repeat(pairs, pairName)}
-	out.Record = !out.Repeats && t.Dialect.KeepsNames(namesOf(pairs))
+	out.Record = !out.Repeats && d.KeepsNames(namesOf(pairs))
 	for i, p := range pairs {
 		out.Pairs[i] = PairView{Name: literal.Text(p.Name), Value: literal.Text(p.Value)}
 	}
 	if out.Repeats {
-		out.group(pairs)
+		group(out, pairs)
 	}
-	return out.alone()
+	return withOnly(out)
 }
 
 // group gives the values of each repeated name to the first pair of it.
-func (v *PairsView) group(pairs []request.Pair) {
+func group(v *PairsView, pairs []request.Pair) {
 	first := make(map[string]int, len(pairs))
 	for i, p := range pairs {
 		j, seen := first[p.Name]

@@ -243,19 +243,19 @@ func checkRandom(t *testing.T, seed uint64) bool {
 
 func checkTemplate(t *testing.T, text string) (gaveCode bool) {
 	t.Helper()
-	c := NewCatalog(templates.FS, userTarget(text))
+	c := NewFolders(templates.FS, userTarget(text))
 	target, err := c.Find("mine")
 	if err != nil {
 		t.Fatal(err)
 	}
-	g, err := c.Generator(target, nil)
+	g, err := prepare(target, nil)
 	if err != nil {
 		if !strings.Contains(err.Error(), "join") {
 			t.Fatalf("%v\n%s", err, text)
 		}
 		return false
 	}
-	g.uses.variables, g.uses.urlParts, g.uses.lines = true, true, true
+	g.planner.Uses.Variables, g.planner.Uses.URLParts, g.planner.Uses.Lines = true, true, true
 	o := newOracle(t, g)
 	for _, r := range randomRequests(t) {
 		gaveCode = o.compare(t, g, r, len(text)%2 == 0) > 0 || gaveCode

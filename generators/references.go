@@ -3,6 +3,7 @@ package generators
 import (
 	"cmp"
 	"encoding/base64"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -10,53 +11,6 @@ import (
 	"snipgen/request"
 	"snipgen/request/jsontree"
 )
-
-// ReferencesView is what a snippet declares and imports for the references of
-// its request. Each of the conditions holds when the code, declarations
-// included, has such an expression.
-type ReferencesView struct {
-	Variables []VariableView // in the order of their need
-
-	// Head joins what the environment brings into header fields, for clients that
-	// send what they are given there: a line end would add a field. nil for none.
-	Head literal.Value
-
-	Environment bool // a variable of the environment
-	Files       bool // the content of a file
-	UUID        bool
-	Random      bool // a random integer
-	Time        bool // seconds since 1970
-	Date        bool // a date in some format
-	Base64      bool
-	Percent     bool // percent-encoded text
-	FormPercent bool // the same with + for a blank
-
-	QueryPercent bool // percent-encoded text that is no segment of a path
-	JSONText     bool // text with the escapes of a JSON string
-
-	Guards []GuardView // in the order of their need
-}
-
-// VariableView is a variable that the snippet declares.
-type VariableView struct {
-	Name  literal.Value
-	Value literal.Value
-	Blank bool // the value is a text to be replaced: the language has no environment
-
-	part literal.Part
-}
-
-// GuardView is a variable of a snippet whose language does not encode it for its
-// place. A value has to stop the snippet that has other characters than the
-// unreserved ones of RFC 3986, 2.3, or, in a JSON string, one to be escaped.
-type GuardView struct {
-	Value   literal.Value
-	Path    bool          // it stands in the path, where . and .. have a meaning
-	JSON    bool          // it stands in a JSON string
-	Message literal.Value // which names the variable
-
-	part literal.Part
-}
 
 // references are those of one request on its way: marks stand for them in all
 // that the planner sees.
@@ -68,8 +22,8 @@ type references struct {
 	needs []need
 	noted map[literal.Part]bool // in needs
 
-	declared []VariableView // all that could be; view has those that the code needs
-	guards   []GuardView    // likewise
+	declared []declaration // all that could be; view has those that the code needs
+	guards   []check       // likewise
 
 	encoded bool              // values in the body have their escapes already
 	decoded map[string]string // for the mark of a percent-encoded reference that of the reference itself
@@ -88,13 +42,25 @@ type need struct {
 	part literal.Part
 }
 
+// declaration is a variable with what stands for it in code.
+type declaration struct {
+	VariableView
+	part literal.Part
+}
+
+// check is a guard with what stands for its variable in code.
+type check struct {
+	GuardView
+	part literal.Part
+}
+
 // takeReferences puts marks into the request where it has references.
 func (p *plan) takeReferences() {
 	if p.req.IsLiteral() {
 		return
 	}
 	r := p.req.Placed()
-	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: p.target.namer(p.checked), known: map[string]literal.Part{}, noted: map[literal.Part]bool{}}
+	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: newNamer(p.Target.Language.Names.Style, p.Words()), known: map[string]literal.Part{}, noted: map[literal.Part]bool{}}
 	for _, s := range r.References() {
 		if s.Kind == request.Environment {
 			p.refs.names.environment[s.Text] = true // what the request itself names is kept
@@ -139,7 +105,7 @@ func (p *plan) standIn(v request.Value) request.Value {
 	if v.IsLiteral() {
 		return v
 	}
-	return request.Text(p.refs.text(p.target.Dialect, p.withCodeNames(v).Segments()), v.Range)
+	return request.Text(p.refs.text(p.Target.Dialect, p.withCodeNames(v).Segments()), v.Range)
 }
 
 func (f *references) text(d *literal.Dialect, segments []request.Segment) string {
@@ -219,9 +185,8 @@ func (f *references) guard(part literal.Part, s request.Segment) {
 			return
 		}
 	}
-	f.guards = append(f.guards, GuardView{
-		Value: literal.Joined{part}, Path: s.Path, JSON: json, part: part, Message: literal.Text(part.Text + message),
-	})
+	guard := GuardView{Value: literal.Joined{part}, Path: s.Path, JSON: json, Message: literal.Text(part.Text + message)}
+	f.guards = append(f.guards, check{guard, part})
 }
 
 // plain are pairs as the client encodes them: references that would be encoded
@@ -324,18 +289,18 @@ func (p *plan) planLateQuery() {
 	p.soften()
 	pieces := strings.Split(query, "&")
 	first := slices.IndexFunc(pieces, p.refs.holdsPercent)
-	p.view.URL = text(bareURL(p.req))
+	p.View.URL = text(bareURL(p.req))
 	if first > 0 {
-		p.view.URL = text(emptyQueryURL(p.req)) + literal.Text(strings.Join(pieces[:first], "&"))
+		p.View.URL = text(emptyQueryURL(p.req)) + literal.Text(strings.Join(pieces[:first], "&"))
 	}
-	p.view.Query = &PairsView{}
+	p.View.Query = &PairsView{}
 	for _, piece := range pieces[first:] {
 		line := "+" + piece
 		name, value, _ := strings.Cut(piece, "=")
 		if inner, ok := p.refs.decoded[value]; ok && !strings.HasPrefix(name, "+") {
 			line = name + "=" + inner
 		}
-		p.view.Query.Pairs = append(p.view.Query.Pairs, PairView{Line: literal.Text(line)})
+		p.View.Query.Pairs = append(p.View.Query.Pairs, PairView{Line: literal.Text(line)})
 	}
 }
 
@@ -358,4 +323,17 @@ func (f *references) holdsPercent(s string) bool {
 		return false
 	}
 	return slices.ContainsFunc(f.marks.Parts(s), func(p literal.Part) bool { return p.Coding != literal.Plain && p.Coding != literal.Checked })
+}
+
+// takeFile is the name for the code of a file that the request refers to. A
+// name that no code may have is a reason to refuse.
+func (p *plan) takeFile(s request.Segment) string {
+	name, reason := codeName(s.Text)
+	if reason != "" {
+		p.refusals = append(p.refusals, request.Diagnostic{
+			Severity: request.Error, Code: "unsafe-file-name", Part: "body", Range: s.Range,
+			Message: fmt.Sprintf("the file name %q %s", s.Text, reason), Hint: "rename the file; --inline-files puts its bytes in",
+		})
+	}
+	return name
 }

@@ -3,8 +3,7 @@ package generators
 import (
 	"errors"
 	"fmt"
-	"reflect"
-	"slices"
+	"io/fs"
 	"sort"
 	"strings"
 
@@ -16,14 +15,11 @@ import (
 // Generator is a target with its options set: ready to render, safe for
 // concurrent use.
 type Generator struct {
-	Target   *Target
-	indent   string
-	levels   int // how many of the template's levels are left out
-	options  map[string]any
-	ways     ways            // that the options lead to
-	settings []reflect.Value // the same as the program reads them
-	message  message.Options // of a message
-	*checked
+	Target  *Target
+	message message.Options // of a message
+	planner *Planner        // nil for a message
+	program *checked        // likewise
+	run     Run             // what is the same for each request
 }
 
 // Snippet is what a generator makes of a request.
@@ -35,30 +31,33 @@ type Snippet struct {
 	Inputs   []Input              // ordered likewise; none of a message
 }
 
-// OptionError is the error for an option that a target does not take, or
-// whose value is not of its type.
-type OptionError struct {
-	Target, Name, Value string
-	Unknown             bool
-	Known               []string // names that the target takes
-	Cause               error
+// Catalog finds targets, and makes generators of them. It may be used by many
+// goroutines.
+type Catalog struct {
+	*Folders
+	ready    cache[string, *Generator]
+	programs cache[*Target, *ofTarget]
 }
 
-func (e *OptionError) Error() string {
-	if e.Unknown {
-		return fmt.Sprintf("%s has no option %q", e.Target, e.Name)
-	}
-	return fmt.Sprintf("option %s: %v", e.Name, e.Cause)
+// ofTarget are the programs of one target, and the rules that go with them.
+type ofTarget struct {
+	rules Rules
+	of    cache[margin, *checked]
 }
+
+// NewCatalog makes a catalog of the folders in the given file systems; a
+// folder of a later one takes the place of the same folder of an earlier one.
+// Of the first, which has the built-in targets, as much is read as there is.
+func NewCatalog(layers ...fs.FS) *Catalog { return &Catalog{Folders: NewFolders(layers...)} }
 
 // Generator sets a target's options. It fails with *OptionError or the faults
 // of the target's template.
 func (c *Catalog) Generator(t *Target, options map[string]string) (*Generator, error) {
-	return c.ready.get(t.ID+settings(options), func() (*Generator, error) { return t.prepare(options) })
+	return c.ready.get(t.ID+keyOf(options), func() (*Generator, error) { return c.prepare(t, options) })
 }
 
-// settings is a key that tells sets of options apart.
-func settings(options map[string]string) string {
+// keyOf tells sets of options apart.
+func keyOf(options map[string]string) string {
 	if len(options) == 0 {
 		return ""
 	}
@@ -70,61 +69,24 @@ func settings(options map[string]string) string {
 	return strings.Join(pairs, ",")
 }
 
-func (t *Target) prepare(options map[string]string) (*Generator, error) {
-	values, err := t.optionValues(options)
+func (c *Catalog) prepare(t *Target, options map[string]string) (*Generator, error) {
+	set, err := t.Set(options)
 	if err != nil {
 		return nil, err
 	}
-	if t.writer != nil {
-		return &Generator{Target: t, message: t.messageOptions(options)}, nil
+	if t.Message != nil {
+		return &Generator{Target: t, message: messageOptions(options)}, nil
 	}
-	g := &Generator{Target: t, options: values, ways: t.waysOfOptions(values), indent: values["indent"].(string)}
-	if program, has := values["program"].(bool); has && !program {
-		g.levels = t.Language.Nesting
-	}
-	m := margin{g.indent, g.levels}
-	if g.checked, err = t.programs.get(m, func() (*checked, error) { return t.parseTemplate(m) }); err != nil {
+	own, _ := c.programs.get(t, func() (*ofTarget, error) { return &ofTarget{rules: RulesOf(t)}, nil })
+	m := margin{set.Indent, set.Levels}
+	program, err := own.of.get(m, func() (*checked, error) { return Parse(t, m) })
+	if err != nil {
 		return nil, err
 	}
-	for _, key := range g.keys {
-		g.settings = append(g.settings, reflect.ValueOf(values[key]))
-	}
-	return g, nil
-}
-
-func (t *Target) optionValues(options map[string]string) (map[string]any, error) {
-	values := make(map[string]any, len(t.Options))
-	for name, o := range t.Options {
-		v, _ := o.value(o.Default) // checked when the target was loaded
-		take(values, name, o, v)
-	}
-	for name, s := range options {
-		o, ok := t.Options[name]
-		if !ok {
-			return nil, &OptionError{Target: t.ID, Name: name, Value: s, Unknown: true, Known: t.OptionNames()}
-		}
-		v, err := o.value(s)
-		if err != nil {
-			return nil, &OptionError{Target: t.ID, Name: name, Value: s, Known: t.OptionNames(), Cause: err}
-		}
-		take(values, name, o, v)
-		for _, other := range o.Excludes {
-			if options[other] != "" && v != nil {
-				return nil, &OptionError{Target: t.ID, Name: name, Value: s, Known: t.OptionNames(), Cause: fmt.Errorf("not together with %s", other)}
-			}
-		}
-	}
-	return values, nil
-}
-
-// OptionNames lists the options that the target takes, sorted.
-func (t *Target) OptionNames() []string {
-	names := make([]string, 0, len(t.Options))
-	for name := range t.Options {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	return names
+	return &Generator{
+		Target: t, program: program, run: Run{Indent: set.Indent, Options: program.Settings(set.Values)},
+		planner: &Planner{Target: t, Rules: own.rules, Options: set.Values, Ways: set.Ways, Uses: program.Uses, Words: program.words},
+	}, nil
 }
 
 // Render writes the snippet for a request. With exact it takes only forms
@@ -152,32 +114,26 @@ func (g *Generator) RenderBytes(r *request.Request, exact bool) (s *Snippet, err
 }
 
 func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
-	if g.Target.writer != nil {
+	if g.Target.Message != nil {
 		return g.write(r, exact)
 	}
-	p, err := g.plan(r, exact)
+	p, err := g.planner.Plan(r, exact)
 	if err != nil {
 		return nil, err
 	}
-	s := &Snippet{}
-	size := sizeOf(r)
-	err = p.settled(func(marks *literal.Marks) (err error) {
-		s.Code, s.Bytes, err = g.executeBytes(&p.view, p.ways, marks, budgetFor(size))
+	s := &Snippet{Fidelity: p.Label, Warnings: p.Warnings}
+	run := g.run
+	run.Ways, run.Size = p.Ways, p.Size
+	err = p.Settled(func(marks *literal.Marks) (err error) {
+		run.Marks = marks
+		s.Code, s.Bytes, err = g.program.Execute(&p.View, run)
 		return err
 	})
 	if err != nil {
-		return nil, g.failure(err, p.refs)
+		return nil, g.failure(err, p.HasReferences())
 	}
-	slices.SortStableFunc(p.warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
-	s.Fidelity, s.Warnings, s.Inputs = p.label, p.warnings, p.refs.inputs()
+	s.Inputs = p.Inputs()
 	return s, nil
-}
-
-// plan makes the view of a request. It fails with *Refused.
-func (g *Generator) plan(r *request.Request, exact bool) (*plan, error) {
-	p := &plan{target: g.Target, req: r, exact: exact, ways: g.ways, checked: g.checked}
-	p.view.Option = g.options
-	return p, g.Target.makePlan(p)
 }
 
 // InternalFault is the code of the refusal by a target that fails at a request.
@@ -188,7 +144,7 @@ const InternalFault = "internal-fault"
 func (g *Generator) fault(reason any) *Refused {
 	hint := "please report it"
 	if g.Target.Own {
-		hint = "the template is your own: mend " + g.Target.templatePath()
+		hint = "the template is your own: mend " + g.Target.TemplatePath()
 	}
 	return &Refused{g.Target.ID, []request.Diagnostic{{
 		Severity: request.Error, Code: InternalFault, Message: fmt.Sprintf("the target fails at this request: %v", reason),
@@ -198,13 +154,13 @@ func (g *Generator) fault(reason any) *Refused {
 
 // failure turns a dialect's refusal into a diagnostic; any other error is a
 // fault of the target.
-func (g *Generator) failure(err error, refs *references) error {
+func (g *Generator) failure(err error, hasReferences bool) error {
 	var cannot *literal.CannotHold
 	if !errors.As(err, &cannot) {
 		return g.fault(err)
 	}
 	d := request.Diagnostic{Severity: request.Error, Code: "cannot-hold", Message: cannot.Error()}
-	if refs != nil {
+	if hasReferences {
 		d.Hint = "--var, --freeze and --inline-files put values in the place of references"
 	}
 	return &Refused{g.Target.ID, []request.Diagnostic{d}}

@@ -29,11 +29,11 @@ func (e *AmbiguousTarget) Error() string {
 
 // Find resolves what a person calls a target: an id, a language (its default
 // client), an alias, or a client's name that only one language has.
-func (c *Catalog) Find(name string) (*Target, error) {
+func (c *Folders) Find(name string) (*Target, error) {
 	return c.names.get(name, func() (*Target, error) { return c.find(strings.ToLower(name)) })
 }
 
-func (c *Catalog) find(name string) (*Target, error) {
+func (c *Folders) find(name string) (*Target, error) {
 	if strings.Contains(name, "/") {
 		return c.findPath(name)
 	}
@@ -46,7 +46,7 @@ func (c *Catalog) find(name string) (*Target, error) {
 }
 
 // findPath takes language/client, where the language may be an alias.
-func (c *Catalog) findPath(name string) (*Target, error) {
+func (c *Folders) findPath(name string) (*Target, error) {
 	t, err := c.Target(name)
 	if _, unknown := err.(*UnknownTarget); !unknown {
 		return t, err
@@ -59,7 +59,7 @@ func (c *Catalog) findPath(name string) (*Target, error) {
 }
 
 // search tries the aliases of languages, then clients' names and aliases.
-func (c *Catalog) search(name string) (*Target, error) {
+func (c *Folders) search(name string) (*Target, error) {
 	all := c.index()
 	if language, ok := all.language(name); ok {
 		lang, err := c.language(language)
@@ -82,13 +82,13 @@ func (c *Catalog) search(name string) (*Target, error) {
 	}
 }
 
-func (c *Catalog) unknown(name string) error {
+func (c *Folders) unknown(name string) error {
 	return &UnknownTarget{Name: name, Nearest: Nearest(name, c.index().names())}
 }
 
 // Select resolves a list of names and patterns: "all", "python/*", "py,curl".
 // The order is that of the list; a target named twice comes once.
-func (c *Catalog) Select(names []string) ([]*Target, error) {
+func (c *Folders) Select(names []string) ([]*Target, error) {
 	var out []*Target
 	for _, name := range names {
 		found, err := c.selectOne(name)
@@ -104,7 +104,7 @@ func (c *Catalog) Select(names []string) ([]*Target, error) {
 	return out, nil
 }
 
-func (c *Catalog) selectOne(name string) ([]*Target, error) {
+func (c *Folders) selectOne(name string) ([]*Target, error) {
 	if name == "all" {
 		return c.All()
 	}

@@ -12,14 +12,6 @@ import (
 	"snipgen/request"
 )
 
-// ProxyView is a proxy: scheme://[user:password@]host:port.
-type ProxyView struct {
-	URL, Host literal.Value
-	Address   literal.Value // host:port
-	Port      literal.Value
-	SOCKS     bool // not HTTP
-}
-
 // proxy reads a URL. Its scheme is one of the choices; the port has to be
 // there, as programs differ in what they take for none.
 func (o Option) proxy(s string) (any, error) {
@@ -31,7 +23,7 @@ func (o Option) proxy(s string) (any, error) {
 	if user := rest[:max(at, 0)]; at >= 0 && (o.NoLogin || !isUserinfo(user)) {
 		return nil, errors.New("a user is not taken, or is not percent-encoded, in the URL of a proxy")
 	}
-	host, port := splitPort(rest[at+1:])
+	host, port, _ := request.SplitPort(rest[at+1:])
 	number, err := literal.Number(port)
 	if err != nil || host == "" || strings.Contains(port, ".") || !request.ValidAuthority(rest[at+1:]) {
 		return nil, errors.New("a proxy is written scheme://host:port")
@@ -57,16 +49,6 @@ func (o Option) path(s string) (any, error) {
 		return nil, fmt.Errorf("the file name %q has one of %s", s, o.Without)
 	}
 	return literal.Text(name), nil
-}
-
-// AddressView is an address that a host has: host:port:address.
-type AddressView struct {
-	Line    literal.Value // as curl takes it
-	Host    literal.Value
-	From    literal.Value // host:port
-	To      literal.Value // address:port
-	Address literal.Value // without brackets
-	Port    literal.Value
 }
 
 // addresses reads host:port:address, one a line.
@@ -96,54 +78,4 @@ func (o Option) addresses(s string) (any, error) {
 // isAddress knows the characters of IPv4 and IPv6 addresses.
 func isAddress(s string) bool {
 	return strings.ContainsAny(s, ".:") && strings.Trim(s, "0123456789abcdefABCDEF.:") == ""
-}
-
-// keys are what templates know the options by: .Option.maxRedirects for
-// max-redirects, and .Option.tlsMin1_2 for whether the choice of tls-min is 1.2:
-// what no identifier has is written _.
-func keys(name string, o Option) []string {
-	words := strings.Split(name, "-")
-	for i := 1; i < len(words); i++ {
-		words[i] = strings.ToUpper(words[i][:1]) + words[i][1:]
-	}
-	out := []string{strings.Join(words, "")}
-	if o.Type == "choice" {
-		for _, c := range o.Choices {
-			out = append(out, out[0]+strings.NewReplacer(".", "_", "-", "_").Replace(c))
-		}
-	}
-	return out
-}
-
-// take notes the value of an option for the template.
-func take(values map[string]any, name string, o Option, v any) {
-	names := keys(name, o)
-	values[names[0]] = v
-	for i, key := range names[1:] {
-		values[key] = v == o.Choices[i]
-	}
-	if code, ok := o.codes[fmt.Sprint(v)]; ok {
-		values[names[0]] = code
-	}
-}
-
-// optionKeys are what templates of the target know its options by.
-func (t *Target) optionKeys() []string {
-	var all []string
-	for name, o := range t.Options {
-		all = append(all, keys(name, o)...)
-	}
-	slices.Sort(all)
-	return all
-}
-
-// waysOfOptions are the ways that options lead to by being set.
-func (t *Target) waysOfOptions(values map[string]any) ways {
-	var w ways
-	for name, o := range t.Options {
-		if values[keys(name, o)[0]] != nil {
-			w |= t.waysOf(o.Ways)
-		}
-	}
-	return w
 }

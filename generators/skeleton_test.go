@@ -92,7 +92,7 @@ func TestSkeleton(t *testing.T) {
 	for _, target := range programs(targets) {
 		t.Run(target.ID, func(t *testing.T) {
 			t.Parallel()
-			generator, err := target.prepare(nil)
+			generator, err := prepare(target, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -107,7 +107,7 @@ func TestSkeleton(t *testing.T) {
 type skeletons struct {
 	t         *testing.T
 	target    *Target
-	generator *Generator
+	generator *subject
 }
 
 func (s *skeletons) seat(seat string, around func(string) string) {
@@ -140,11 +140,11 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 	if len(requests) == 0 || request.HasErrors(diagnostics) {
 		return "", "no request"
 	}
-	p, err := s.generator.plan(requests[0], false)
+	p, err := s.generator.planner.Plan(requests[0], false)
 	if err != nil {
 		return "", "refused"
 	}
-	out, err := s.generator.execute(&p.view, p.ways, nil, budgetFor(sizeOf(requests[0])))
+	out, err := s.generator.execute(p, nil)
 	if err != nil {
 		return "", "cannot be written"
 	}
@@ -153,7 +153,7 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 		s.t.Errorf("no code: %v\n%s", err, out)
 	}
 	bare = space.ReplaceAllString(bare, "$1")
-	return sideBySide.ReplaceAllString(bare, literaltest.Placeholder), fmt.Sprint(p.ways, p.label, shapeOf(reflect.ValueOf(p.view)), codes(p.warnings), p.view.Body.Text == nil)
+	return sideBySide.ReplaceAllString(bare, literaltest.Placeholder), fmt.Sprint(p.Ways, p.Label, shapeOf(reflect.ValueOf(p.View)), codes(p.Warnings), p.View.Body.Text == nil)
 }
 
 // shapeOf tells what of a view is there and what is not.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -37,61 +36,57 @@ type margin struct {
 // left is how many of a line's levels remain.
 func (m margin) left(depth int) int { return max(0, depth-m.levels) }
 
-// parseTemplate reads and checks the target's template for one margin. It
-// fails with every fault found.
-func (t *Target) parseTemplate(m margin) (*checked, error) {
-	file := t.templatePath()
-	text, err := readBounded(t.files, file, maxTemplate)
+// Parse reads, checks and compiles a target's template for one margin. It fails
+// with every fault found.
+func Parse(t *Target, m margin) (*checked, error) {
+	file := t.TemplatePath()
+	text, err := t.Template()
 	if err != nil {
 		return nil, err
 	}
-	if strings.ContainsRune(string(text), '\r') {
+	if strings.ContainsRune(text, '\r') {
 		return nil, &TemplateFault{File: file, Line: 1, Column: 1, Message: "carriage return in a template", Hint: "save it with LF line ends"}
 	}
-	if at := nestedTooDeep(string(text)); at >= 0 {
-		line, column := lineAndColumn(text, at)
-		return nil, &TemplateFault{File: file, Line: line, Column: column, Message: fmt.Sprintf("actions or parentheses are nested more than %d deep", maxNested)}
+	if at := nestedTooDeep(text); at >= 0 {
+		line, column := lineAndColumn([]byte(text), at)
+		return nil, &TemplateFault{File: file, Line: line, Column: column, Message: fmt.Sprintf("actions or parentheses are nested more than %d deep", MaxNested)}
 	}
-	trees, err := parse.Parse(file, string(text), "{{", "}}", functionNames())
+	trees, err := parse.Parse(file, text, "{{", "}}", functionNames())
 	if err != nil {
 		return nil, err
 	}
-	c := newChecker(t, string(text), m)
+	c := newChecker(t, text, m)
 	for name, tree := range trees {
 		c.templates[name] = tree.Root
 	}
 	if err := c.check(c.templates[file]); err != nil {
 		return nil, err
 	}
-	compiling := compiler{checked: c.checked, target: t, function: functionOf}
-	c.program = compiling.program(c.templates[file])
+	c.compile(functionOf)
 	return c.checked, nil
+}
+
+// compile makes the program, with the functions by their names.
+func (c *checked) compile(function func(name string) any) {
+	compiling := compiler{checked: c, function: function}
+	c.program = compiling.program(c.templates[c.target.TemplatePath()])
 }
 
 // checked is a template that has passed the checks.
 type checked struct {
+	Uses Uses
+
+	target    *Target
 	source    string
 	templates map[string]*parse.ListNode
 	spots     map[*parse.ActionNode]spot
 	costs     map[*parse.RangeNode]turnCost
-	uses      uses
 	keys      []string // of options, as templates know them
 	program   *program
 
 	once  sync.Once
 	named map[string]bool // see words
 }
-
-// uses tells of what costs time in a view whether a template prints it.
-type uses struct {
-	urlParts bool // one of urlParts
-	lines    bool // FieldView.Line
-	base64   bool // BodyView.Base64
-
-	variables bool // ReferencesView.Variables: the template can declare them
-}
-
-func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
 
 // checker walks the parse tree of a template in the order of its output. It
 // holds the state of the lexer at every point, so that it knows what an action
@@ -100,7 +95,6 @@ func (t *Target) templatePath() string { return path.Join(t.ID, templateFile) }
 // margin says.
 type checker struct {
 	*checked
-	target *Target
 	file   string
 	lexis  literal.Lexis
 	margin margin
@@ -114,8 +108,8 @@ type checker struct {
 
 func newChecker(t *Target, source string, m margin) *checker {
 	return &checker{
-		checked: &checked{source: source, templates: map[string]*parse.ListNode{}, spots: map[*parse.ActionNode]spot{}, costs: map[*parse.RangeNode]turnCost{}, keys: t.optionKeys()},
-		target:  t, file: t.templatePath(), lexis: t.Dialect.Lexis, margin: m,
+		checked: &checked{target: t, source: source, templates: map[string]*parse.ListNode{}, spots: map[*parse.ActionNode]spot{}, costs: map[*parse.RangeNode]turnCost{}, keys: t.OptionKeys()},
+		file:    t.TemplatePath(), lexis: t.Dialect.Lexis, margin: m,
 		heights: map[string]int{}, sizes: map[string]int{}, edgesOf: map[edgeKey]edge{},
 	}
 }
@@ -139,7 +133,7 @@ func (c *checker) check(root *parse.ListNode) error {
 
 // fault notes a fault of the action that pos is in, or of text at pos.
 func (c *checker) fault(pos parse.Pos, message, hint string) {
-	if len(c.faults) < maxFaults {
+	if len(c.faults) < MaxFaults {
 		line, column := c.place(pos)
 		c.faults = append(c.faults, &TemplateFault{c.file, line, column, message, hint})
 	}
@@ -253,8 +247,8 @@ func (c *checker) callee(n *parse.TemplateNode, within []string) (height int) {
 		c.fault(n.Pos, fmt.Sprintf("template %q is not defined", n.Name), "")
 	case slices.Contains(within, n.Name):
 		c.fault(n.Pos, fmt.Sprintf("template %q calls itself", n.Name), "")
-	case len(within)+height >= maxNested:
-		c.fault(n.Pos, fmt.Sprintf("templates call each other more than %d deep", maxNested), "")
+	case len(within)+height >= MaxNested:
+		c.fault(n.Pos, fmt.Sprintf("templates call each other more than %d deep", MaxNested), "")
 	case !followed:
 		height = c.calls(callee, append(within[:len(within):len(within)], n.Name))
 		c.heights[n.Name] = height
@@ -326,9 +320,9 @@ func (c *checker) action(n *parse.ActionNode, s lexState, seat literal.Seat) lex
 	}
 	after := c.printed(n.Pos, s)
 	depth := c.margin.left(s.depth)
-	if depth > maxDepth {
+	if depth > MaxDepth {
 		c.fault(n.Pos, "the line begins too deep", "")
-		depth = maxDepth
+		depth = MaxDepth
 	}
 	c.spots[n] = spot{depth, seat}
 	return after
@@ -430,17 +424,17 @@ func (c *checker) argument(arg parse.Node) {
 // what is used.
 func (c *checker) declared(pos parse.Pos, path []string) {
 	for _, name := range path {
-		c.uses.urlParts = c.uses.urlParts || slices.Contains(urlParts, name)
-		c.uses.lines = c.uses.lines || name == "Line"
-		c.uses.base64 = c.uses.base64 || name == "Base64"
-		c.uses.variables = c.uses.variables || name == "Variables"
+		c.Uses.URLParts = c.Uses.URLParts || slices.Contains(URLParts, name)
+		c.Uses.Lines = c.Uses.Lines || name == "Line"
+		c.Uses.Base64 = c.Uses.Base64 || name == "Base64"
+		c.Uses.Variables = c.Uses.Variables || name == "Variables"
 	}
 	if len(path) < 2 {
 		return
 	}
 	switch path[0] {
 	case "Way":
-		if !slices.Contains(c.target.ways, path[1]) {
+		if !slices.Contains(c.target.AllWays, path[1]) {
 			c.fault(pos, "no limit of the manifest leads to the way "+path[1], "")
 		}
 	case "Option":

@@ -27,7 +27,7 @@ func (t *Target) check() error {
 	c.options(t)
 	c.native(&t.Native)
 	t.verbs = c.verbs(t.Verbs)
-	t.constants = constantsOf(&t.Manifest)
+	t.Constants = constantsOf(&t.Manifest)
 	c.mustBe(len(t.Limits) <= maxLimits, "", []string{"limits"}, "more than %d limits", maxLimits)
 	for i := range t.Limits {
 		c.within = []string{"limits", strconv.Itoa(i)}
@@ -46,9 +46,9 @@ func (c *manifestChecker) message(t *Target) {
 		return
 	}
 	var known bool
-	t.writer, known = message.Lookup(m.Writer)
+	t.Message, known = message.Lookup(m.Writer)
 	c.require(known, "unknown writer %q", m.Writer)
-	c.require(!exists([]fs.FS{t.files}, t.templatePath()), "a writer and a %s", templateFile)
+	c.require(!exists([]fs.FS{t.files}, t.TemplatePath()), "a writer and a %s", templateFile)
 	only := Manifest{
 		Title: m.Title, Aliases: m.Aliases, Website: m.Website, Options: m.Options,
 		Writer: m.Writer, Sent: m.Sent, Extension: m.Extension, Fence: m.Fence, Highlighter: m.Highlighter,
@@ -108,7 +108,7 @@ func (c *manifestChecker) optional(s string, path ...string) {
 }
 
 // check looks at all that is said of a language.
-func (l *Language) check(catalog *Catalog, file string) error {
+func (l *Language) check(catalog *Folders, file string) error {
 	files, _ := catalog.layer(file)
 	c := manifestChecker{file: file, files: files}
 	c.line(l.Title, "title")
@@ -119,7 +119,7 @@ func (l *Language) check(catalog *Catalog, file string) error {
 	c.word(l.Extension, "extension")
 	c.optional(l.Fence, "fence")
 	c.optional(l.Highlighter, "highlighter")
-	c.mustBe(0 <= l.Nesting && l.Nesting <= maxDepth, "", []string{"nesting"}, "nesting: %d is not from 0 to %d", l.Nesting, maxDepth)
+	c.mustBe(0 <= l.Nesting && l.Nesting <= MaxDepth, "", []string{"nesting"}, "nesting: %d is not from 0 to %d", l.Nesting, MaxDepth)
 	c.runtime(&l.Runtime)
 	c.mustBe(slices.Contains([]string{"", "snake", "camel"}, l.Names.Style), "", []string{"names", "style"}, "unknown style of names %q", l.Names.Style)
 	return errors.Join(c.faults...)
@@ -169,7 +169,7 @@ func (c *manifestChecker) options(t *Target) {
 func (c *manifestChecker) native(n *Native) {
 	if n.Multipart != nil {
 		for _, kind := range n.Multipart.Refuses {
-			c.require(kind == "repeated-name" || partKinds[kind] != nil, "unknown kind of part %q", kind)
+			c.require(slices.Contains(PartKinds, kind), "unknown kind of part %q", kind)
 		}
 	}
 	for _, name := range n.Apart {
@@ -191,18 +191,15 @@ func (c *manifestChecker) verbs(verbs map[string]string) map[string]literal.Valu
 }
 
 func (c *manifestChecker) limit(t *Target, l *Limit) {
-	l.feature = features[l.When]
-	c.require(l.feature != nil, "limit: unknown feature %q", l.When)
+	c.require(slices.Contains(Features, l.When), "limit: unknown feature %q", l.When)
 	if l.Also != nil {
-		l.Also.feature = features[l.Also.When]
-		c.require(l.Also.feature != nil, "limit %s: unknown feature %q", l.When, l.Also.When)
+		c.require(slices.Contains(Features, l.Also.When), "limit %s: unknown feature %q", l.When, l.Also.When)
 	}
 	switch l.Effect {
 	case Way:
 		c.require(len(l.Ways) > 0, "limit %s: ways are missing", l.When)
 		t.declareWays(l.Ways)
-		c.require(len(t.ways) <= maxWays, "more than %d ways", maxWays)
-		l.ways = t.waysOf(l.Ways)
+		c.require(len(t.AllWays) <= maxWays, "more than %d ways", maxWays)
 		return
 	case Fold, Omit, Change, Refuse, Note:
 	default:
@@ -218,8 +215,13 @@ func (c *manifestChecker) limit(t *Target, l *Limit) {
 
 func (t *Target) declareWays(names []string) {
 	for _, name := range names {
-		if !slices.Contains(t.ways, name) {
-			t.ways = append(t.ways, name)
+		if !slices.Contains(t.AllWays, name) {
+			t.AllWays = append(t.AllWays, name)
 		}
 	}
+}
+
+// escapable reports whether a limit of that feature may have Escape.
+func escapable(feature string) bool {
+	return feature == "path-chars" || feature == "query-chars" || feature == "percent-malformed"
 }

@@ -141,3 +141,77 @@ type PartView struct {
 	Disposition literal.Value // the Content-Disposition
 	FirstFile   bool          // the first of the parts that are files
 }
+
+// ReferencesView is what a snippet declares and imports for the references of
+// its request. Each of the conditions holds when the code, declarations
+// included, has such an expression.
+type ReferencesView struct {
+	Variables []VariableView // in the order of their need
+
+	// Head joins what the environment brings into header fields, for clients that
+	// send what they are given there: a line end would add a field. nil for none.
+	Head literal.Value
+
+	Environment bool // a variable of the environment
+	Files       bool // the content of a file
+	UUID        bool
+	Random      bool // a random integer
+	Time        bool // seconds since 1970
+	Date        bool // a date in some format
+	Base64      bool
+	Percent     bool // percent-encoded text
+	FormPercent bool // the same with + for a blank
+
+	QueryPercent bool // percent-encoded text that is no segment of a path
+	JSONText     bool // text with the escapes of a JSON string
+
+	Guards []GuardView // in the order of their need
+}
+
+// VariableView is a variable that the snippet declares.
+type VariableView struct {
+	Name  literal.Value
+	Value literal.Value
+	Blank bool // the value is a text to be replaced: the language has no environment
+}
+
+// GuardView is a variable of a snippet whose language does not encode it for its
+// place. A value has to stop the snippet that has other characters than the
+// unreserved ones of RFC 3986, 2.3, or, in a JSON string, one to be escaped.
+type GuardView struct {
+	Value   literal.Value
+	Path    bool          // it stands in the path, where . and .. have a meaning
+	JSON    bool          // it stands in a JSON string
+	Message literal.Value // which names the variable
+}
+
+// ProxyView is a proxy: scheme://[user:password@]host:port.
+type ProxyView struct {
+	URL, Host literal.Value
+	Address   literal.Value // host:port
+	Port      literal.Value
+	SOCKS     bool // not HTTP
+}
+
+// AddressView is an address that a host has: host:port:address.
+type AddressView struct {
+	Line    literal.Value // as curl takes it
+	Host    literal.Value
+	From    literal.Value // host:port
+	To      literal.Value // address:port
+	Address literal.Value // without brackets
+	Port    literal.Value
+}
+
+// Uses tells of what costs time in a view whether a template prints it.
+type Uses struct {
+	URLParts bool // one of URLParts
+	Lines    bool // FieldView.Line
+	Base64   bool // BodyView.Base64
+
+	Variables bool // ReferencesView.Variables: the template can declare them
+}
+
+// URLParts are the names of fields of a view that only templates print which
+// take the URL apart.
+var URLParts = []string{"Target", "Path", "Authority", "Scheme", "Origin", "Host", "Port"}

@@ -11,7 +11,7 @@ const maxWays = 64
 func (t *Target) waysOf(names []string) ways {
 	var w ways
 	for _, name := range names {
-		w |= 1 << slices.Index(t.ways, name)
+		w |= 1 << slices.Index(t.AllWays, name)
 	}
 	return w
 }

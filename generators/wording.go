@@ -67,7 +67,7 @@ func nameOf(path []string) string {
 
 // mustBe notes a fault of what stands at a path of the file.
 func (c *manifestChecker) mustBe(ok bool, hint string, path []string, format string, args ...any) {
-	if ok || len(c.faults) == maxFaults {
+	if ok || len(c.faults) == MaxFaults {
 		return
 	}
 	fault := &TemplateFault{File: c.file, Message: fmt.Sprintf(format, args...), Hint: hint}
@@ -146,7 +146,7 @@ func tooDeep(text []byte) int {
 			inString = !inString
 		case inString:
 		case c == '{' || c == '[':
-			if depth++; depth > maxNested {
+			if depth++; depth > MaxNested {
 				return i
 			}
 		case c == '}' || c == ']':
