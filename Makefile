@@ -22,7 +22,7 @@ bench:
 	go test -run '^$$' -bench . ./...
 
 golden:
-	go test ./generators -run TestCover -update
+	go test ./generators/template -run TestCover -update
 	go test . ./cmd/snipgen -update
 
 lint:

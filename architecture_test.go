@@ -27,7 +27,12 @@ var mayImport = map[string][]string{
 	"generators/literal":             {"request/jsontree"},
 	"generators/literal/literaltest": {},
 	"generators/message":             {"request", "parser", "parser/har", "parser/httpfile"},
-	"generators":                     {"request", "request/envname", "request/jsontree", "generators/literal", "generators/message"},
+	"generators/cache":               {},
+	"generators/view":                {"generators/literal"},
+	"generators/manifest":            {"request", "request/jsontree", "generators/cache", "generators/literal", "generators/message", "generators/view"},
+	"generators/template":            {"generators/literal", "generators/manifest", "generators/view"},
+	"generators/plan":                {"request", "request/envname", "request/jsontree", "generators/literal", "generators/manifest", "generators/view"},
+	"generators":                     {"request", "generators/cache", "generators/literal", "generators/manifest", "generators/message", "generators/plan", "generators/template"},
 	"templates":                      {},
 	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/fetch", "parser/har", "parser/httpfile", "parser/powershell", "generators", "templates"},
 }

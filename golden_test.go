@@ -150,7 +150,7 @@ func (g *goldens) make() *golden.File {
 	out := &golden.File{Comment: "What " + g.target.ID + " makes of the corpus. Written by go test . -run Golden -update; read the difference.\n\n"}
 	cover, err := corpus.Cover(os.DirFS(testdata), g.target.ID)
 	if err != nil {
-		g.t.Fatalf("%v (go test ./generators -run TestCover -update writes it)", err)
+		g.t.Fatalf("%v (go test ./generators/template -run TestCover -update writes it)", err)
 	}
 	for _, c := range cover {
 		out.Full = append(out.Full, golden.Case{Name: c.String(), Text: g.render(c)})

@@ -1,16 +1,18 @@
-package generators
+package generators_test
 
 import (
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"snipgen/generators"
+	"snipgen/generators/plan"
 	"snipgen/parser"
 	"snipgen/request"
 )
 
 // limited makes a target that has these limits and prints the URL.
-func limited(t *testing.T, limits string) *Catalog {
+func limited(t *testing.T, limits string) *generators.Catalog {
 	t.Helper()
 	files := fstest.MapFS{
 		"options.json":       {Data: []byte(`{"indent": {"type": "indent", "default": "4", "description": "d"}, "program": {"type": "bool", "default": "true", "description": "d"}}`)},
@@ -19,10 +21,10 @@ func limited(t *testing.T, limits string) *Catalog {
 		"java/c/snippet.tmpl": {Data: []byte("{{if .Option.program}}class C {\n\tvoid m() {\n{{end}}\t\tcall({{.URL}},\n\t\t\t1);\n" +
 			"{{- if .Option.program}}\n\t}\n}{{end}}")},
 	}
-	return NewCatalog(files)
+	return generators.NewCatalog(files)
 }
 
-func render(t *testing.T, catalog *Catalog, raw string, options map[string]string) (*Snippet, error) {
+func render(t *testing.T, catalog *generators.Catalog, raw string, options map[string]string) (*generators.Snippet, error) {
 	t.Helper()
 	requests, diagnostics := parser.Parse(raw, parser.Options{})
 	if request.HasErrors(diagnostics) {
@@ -55,7 +57,7 @@ func TestEscape(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !strings.Contains(s.Code, `"https://example.com`+want+`"`) || (s.Fidelity == Exact) != (raw == want) {
+		if !strings.Contains(s.Code, `"https://example.com`+want+`"`) || (s.Fidelity == plan.Exact) != (raw == want) {
 			t.Errorf("%s: want %s, got %s:\n%s", raw, want, s.Fidelity, s.Code)
 		}
 	}
@@ -101,19 +103,10 @@ func TestPartOfALimit(t *testing.T) {
 func TestHostChars(t *testing.T) {
 	target := limited(t, `{"when": "host-chars", "chars": "_", "effect": "refuse", "code": "host", "reason": "r", "source": "https://example.com"}`)
 	_, err := render(t, target, "GET / HTTP/1.1\nHost: my_service:8080\n\n", nil)
-	if refused, ok := err.(*Refused); !ok || refused.Reasons[0].Code != "host" {
+	if refused, ok := err.(*plan.Refused); !ok || refused.Reasons[0].Code != "host" {
 		t.Fatal(err)
 	}
 	if _, err := render(t, target, "GET /a_b HTTP/1.1\nHost: example.com\n\n", nil); err != nil {
 		t.Fatal(err)
-	}
-}
-
-// TestEscapeIsChecked: escape goes with features of the target alone.
-func TestEscapeIsChecked(t *testing.T) {
-	l := Limit{When: "dot-segments", Effect: Change, Code: "c", Reason: "r", Source: "https://example.com", Escape: true}
-	c := manifestChecker{file: "target.json"}
-	if c.limit(new(Target), &l); len(c.faults) != 1 {
-		t.Errorf("%v", c.faults)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"snipgen/generators/manifest"
 	"snipgen/generators/message"
 	"snipgen/request"
 )
@@ -13,11 +14,11 @@ import (
 func messageOptions(options map[string]string) message.Options {
 	var out message.Options
 	if s, set := options["follow"]; set {
-		follow, _ := Boolean(s)
+		follow, _ := manifest.Boolean(s)
 		out.NoFollow = !follow
 	}
 	if s, set := options["timeout"]; set {
-		ms, _ := Duration(s)
+		ms, _ := manifest.Duration(s)
 		out.Timeout = int(ms)
 	}
 	return out
@@ -31,7 +32,7 @@ func (g *Generator) write(r *request.Request, exact bool) (*Snippet, error) {
 	var refusal *message.Refusal
 	switch {
 	case errors.As(err, &refusal):
-		return nil, &Refused{g.Target.ID, refusal.Reasons}
+		return nil, &Refused{Target: g.Target.ID, Reasons: refusal.Reasons}
 	case err != nil:
 		return nil, g.fault(err)
 	}

@@ -1,9 +1,11 @@
-package generators
+package generators_test
 
 import (
 	"strings"
 	"testing"
 
+	"snipgen/generators"
+	"snipgen/generators/plan"
 	"snipgen/parser"
 	"snipgen/templates"
 )
@@ -29,15 +31,15 @@ func TestPartLines(t *testing.T) {
 	} {
 		body := "--b\r\n" + part + "\r\n--b--\r\n"
 		s := snippet(t, "shell/curl", "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=b\r\nX: y\r\n\r\n"+body+"\n")
-		if !strings.Contains(s.Code, want) || s.Fidelity != Exact {
+		if !strings.Contains(s.Code, want) || s.Fidelity != plan.Exact {
 			t.Errorf("%q: want %s, got (%s)\n%s", part, want, s.Fidelity, s.Code)
 		}
 	}
 }
 
-func snippet(t *testing.T, target, raw string) *Snippet {
+func snippet(t *testing.T, target, raw string) *generators.Snippet {
 	t.Helper()
-	catalog := NewCatalog(templates.FS)
+	catalog := generators.NewCatalog(templates.FS)
 	found, err := catalog.Find(target)
 	if err != nil {
 		t.Fatal(err)

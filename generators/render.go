@@ -7,8 +7,12 @@ import (
 	"sort"
 	"strings"
 
+	"snipgen/generators/cache"
 	"snipgen/generators/literal"
+	"snipgen/generators/manifest"
 	"snipgen/generators/message"
+	"snipgen/generators/plan"
+	"snipgen/generators/template"
 	"snipgen/request"
 )
 
@@ -16,10 +20,10 @@ import (
 // concurrent use.
 type Generator struct {
 	Target  *Target
-	message message.Options // of a message
-	planner *Planner        // nil for a message
-	program *checked        // likewise
-	run     Run             // what is the same for each request
+	message message.Options    // of a message
+	planner *plan.Planner      // nil for a message
+	program *template.Template // likewise
+	run     template.Run       // what is the same for each request
 }
 
 // Snippet is what a generator makes of a request.
@@ -34,26 +38,26 @@ type Snippet struct {
 // Catalog finds targets, and makes generators of them. It may be used by many
 // goroutines.
 type Catalog struct {
-	*Folders
-	ready    cache[string, *Generator]
-	programs cache[*Target, *ofTarget]
+	*manifest.Catalog
+	ready    cache.Cache[string, *Generator]
+	programs cache.Cache[*Target, *ofTarget]
 }
 
 // ofTarget are the programs of one target, and the rules that go with them.
 type ofTarget struct {
-	rules Rules
-	of    cache[margin, *checked]
+	rules plan.Rules
+	of    cache.Cache[template.Margin, *template.Template]
 }
 
 // NewCatalog makes a catalog of the folders in the given file systems; a
 // folder of a later one takes the place of the same folder of an earlier one.
 // Of the first, which has the built-in targets, as much is read as there is.
-func NewCatalog(layers ...fs.FS) *Catalog { return &Catalog{Folders: NewFolders(layers...)} }
+func NewCatalog(layers ...fs.FS) *Catalog { return &Catalog{Catalog: manifest.NewCatalog(layers...)} }
 
 // Generator sets a target's options. It fails with *OptionError or the faults
 // of the target's template.
 func (c *Catalog) Generator(t *Target, options map[string]string) (*Generator, error) {
-	return c.ready.get(t.ID+keyOf(options), func() (*Generator, error) { return c.prepare(t, options) })
+	return c.ready.Get(t.ID+keyOf(options), func() (*Generator, error) { return c.prepare(t, options) })
 }
 
 // keyOf tells sets of options apart.
@@ -77,15 +81,15 @@ func (c *Catalog) prepare(t *Target, options map[string]string) (*Generator, err
 	if t.Message != nil {
 		return &Generator{Target: t, message: messageOptions(options)}, nil
 	}
-	own, _ := c.programs.get(t, func() (*ofTarget, error) { return &ofTarget{rules: RulesOf(t)}, nil })
-	m := margin{set.Indent, set.Levels}
-	program, err := own.of.get(m, func() (*checked, error) { return Parse(t, m) })
+	own, _ := c.programs.Get(t, func() (*ofTarget, error) { return &ofTarget{rules: plan.RulesOf(t)}, nil })
+	m := template.Margin{Unit: set.Indent, Levels: set.Levels}
+	program, err := own.of.Get(m, func() (*template.Template, error) { return template.Parse(t, m) })
 	if err != nil {
 		return nil, err
 	}
 	return &Generator{
-		Target: t, program: program, run: Run{Indent: set.Indent, Options: program.Settings(set.Values)},
-		planner: &Planner{Target: t, Rules: own.rules, Options: set.Values, Ways: set.Ways, Uses: program.Uses, Words: program.words},
+		Target: t, program: program, run: template.Run{Indent: set.Indent, Options: program.Settings(set.Values)},
+		planner: &plan.Planner{Target: t, Rules: own.rules, Options: set.Values, Ways: set.Ways, Uses: program.Uses, Words: program.Words},
 	}, nil
 }
 
@@ -146,7 +150,7 @@ func (g *Generator) fault(reason any) *Refused {
 	if g.Target.Own {
 		hint = "the template is your own: mend " + g.Target.TemplatePath()
 	}
-	return &Refused{g.Target.ID, []request.Diagnostic{{
+	return &Refused{Target: g.Target.ID, Reasons: []request.Diagnostic{{
 		Severity: request.Error, Code: InternalFault, Message: fmt.Sprintf("the target fails at this request: %v", reason),
 		Hint: "other targets are not concerned; " + hint,
 	}}}
@@ -163,5 +167,5 @@ func (g *Generator) failure(err error, hasReferences bool) error {
 	if hasReferences {
 		d.Hint = "--var, --freeze and --inline-files put values in the place of references"
 	}
-	return &Refused{g.Target.ID, []request.Diagnostic{d}}
+	return &Refused{Target: g.Target.ID, Reasons: []request.Diagnostic{d}}
 }

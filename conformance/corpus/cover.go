@@ -79,7 +79,7 @@ func cutValue(s string) (value, rest string) {
 func CoverFile(target string) string { return "cover/" + target + ".txt" }
 
 // Cover reads the cases that reach all that a target does, a line each; nil
-// when there is no file of them. A test of package generators holds that they
+// when there is no file of them. A test of package template holds that they
 // do, and writes them.
 func Cover(testdata fs.FS, target string) ([]Case, error) {
 	text, err := fs.ReadFile(testdata, CoverFile(target))

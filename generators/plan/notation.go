@@ -1,0 +1,157 @@
+package plan
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"snipgen/generators/literal"
+	"snipgen/generators/view"
+	"snipgen/request"
+	"snipgen/request/jsontree"
+)
+
+// pattern is the one for a part; "" for none. Text that the running code puts
+// into a pattern that quotes would not be quoted.
+func (l *partLines) pattern(p *request.Part, refs *references) string {
+	_, isFile := refs.file(p.Content)
+	switch {
+	case isFile && p.HasFileName && p.HasType:
+		return l.Path
+	case refs.holds(p.Name + p.FileName + p.Type), p.HasType && refs.holds(p.Content):
+		return ""
+	case !isPlainText(p.Content):
+		if p.HasFileName && p.HasType {
+			return l.Input
+		}
+		return ""
+	case p.HasFileName && p.HasType:
+		return l.File
+	case p.HasType:
+		return l.TypedField
+	case p.HasFileName:
+		return ""
+	}
+	return l.Field
+}
+
+// write fills the pattern in.
+func (l *partLines) write(p *request.Part, refs *references) literal.Value {
+	pattern := l.pattern(p, refs)
+	quote := l.quote
+	if pattern == l.Field {
+		quote = func(s string) string { return s }
+	}
+	path, _ := refs.file(p.Content)
+	r := strings.NewReplacer("{name}", p.Name, "{path}", quote(path), "{content}", quote(p.Content), "{fileName}", quote(p.FileName), "{type}", p.Type)
+	return literal.Bytes(r.Replace(pattern))
+}
+
+func (l *partLines) quote(s string) string {
+	if !strings.ContainsAny(s, l.Quoted) {
+		return s
+	}
+	out := make([]byte, 0, len(s)+8)
+	for i := 0; i < len(s); i++ {
+		if strings.IndexByte(l.Quoted, s[i]) >= 0 {
+			out = append(out, '\\')
+		}
+		out = append(out, s[i])
+	}
+	return string(out)
+}
+
+// holds reports whether every part has a pattern, and at most one of them is
+// read from standard input.
+func (l *partLines) holds(parts []request.Part, refs *references) bool {
+	inputs := 0
+	for i := range parts {
+		if l.pattern(&parts[i], refs) == "" {
+			return false
+		}
+		if _, isFile := refs.file(parts[i].Content); !isFile && !isPlainText(parts[i].Content) {
+			inputs++
+		}
+	}
+	return inputs <= 1
+}
+
+// addPartLine adds the line of the part that was added last, and puts what it
+// reads from standard input where the template finds it.
+func (p *Plan) addPartLine(l *partLines, part *request.Part) {
+	b := &p.View.Body
+	b.Parts[len(b.Parts)-1].Line = l.write(part, p.refs)
+	if !isPlainText(part.Content) && !p.refs.holds(part.Content) {
+		b.Base64 = literal.Base64(part.Content)
+	}
+}
+
+// addLines writes each pair as one text.
+func addLines(v *view.Pairs, n *pairStyle, pairs []request.Pair) {
+	for i, p := range pairs {
+		v.Pairs[i].Line = literal.Text(string(n.encode(nil, p.Name)) + "=" + p.Value)
+	}
+}
+
+// plainCredentials: without control characters, which RFC 7617, 2, forbids, and
+// no longer than clients and commands take.
+func plainCredentials(c request.Credentials) bool {
+	const longest = 4096
+	return len(c.User)+len(c.Password) <= longest && !strings.ContainsFunc(c.User+c.Password, unicode.IsControl)
+}
+
+// isMediaType reports whether s is a type and a subtype, neither longer than
+// RFC 6838, 4.2, allows, with at most a charset for a parameter.
+func isMediaType(s string) bool {
+	const longest = 127
+	name, parameter, found := strings.Cut(s, ";")
+	if charset, ok := strings.CutPrefix(strings.TrimLeft(parameter, " "), "charset="); found && (!ok || !request.IsToken(charset)) {
+		return false
+	}
+	kind, sub, found := strings.Cut(name, "/")
+	return found && len(kind) <= longest && len(sub) <= longest && request.IsToken(kind) && request.IsToken(sub)
+}
+
+// anyNode reports whether has holds for a value of the JSON body or for one
+// inside it.
+func anyNode(r *request.Request, has func(n *jsontree.Node) bool) bool {
+	tree := r.JSON()
+	return tree != nil && anyNodeOf(&tree.Root, has)
+}
+
+func anyNodeOf(n *jsontree.Node, has func(n *jsontree.Node) bool) bool {
+	if has(n) {
+		return true
+	}
+	for i := range n.Items {
+		if anyNodeOf(&n.Items[i], has) {
+			return true
+		}
+	}
+	return false
+}
+
+// nonASCIINode holds for a name or a string with other characters than ASCII.
+func nonASCIINode(n *jsontree.Node) bool { return !isASCII(n.Key) || !isASCII(n.Text) }
+
+// slashNode holds for a name or a string with a slash.
+func slashNode(n *jsontree.Node) bool {
+	return strings.Contains(n.Key, "/") || strings.Contains(n.Text, "/")
+}
+
+// separatorNode holds for a name or a string with a line or paragraph
+// separator, which are line ends in old versions of ECMAScript.
+func separatorNode(n *jsontree.Node) bool {
+	return strings.ContainsAny(n.Key, "\u2028\u2029") || strings.ContainsAny(n.Text, "\u2028\u2029")
+}
+
+// wholeNode holds for a number that is written as a fraction or with an
+// exponent, and whose value has no fraction: 1.0, 1e3.
+func wholeNode(n *jsontree.Node) bool {
+	if n.Kind != jsontree.Number || !strings.ContainsAny(n.Text, ".eE") {
+		return false
+	}
+	f, err := strconv.ParseFloat(n.Text, 64)
+	return err == nil && f == math.Trunc(f)
+}

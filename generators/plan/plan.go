@@ -1,0 +1,301 @@
+// Package plan decides what the snippet for a request sends, and how: which
+// limits of the client the request meets, which of its native forms give the
+// same, what stands for references, and so the label and the warnings. It fills
+// a view and prints nothing: of a template it knows only what that uses.
+package plan
+
+import (
+	"slices"
+	"strings"
+
+	"snipgen/generators/literal"
+	"snipgen/generators/manifest"
+	"snipgen/generators/view"
+	"snipgen/request"
+)
+
+// Fidelity is how near a snippet comes to its request.
+type Fidelity string
+
+const (
+	Exact      Fidelity = "exact"      // the same bytes
+	Equivalent Fidelity = "equivalent" // the same meaning in other bytes
+	Partial    Fidelity = "partial"    // a part is not sent, or sent otherwise; a warning names it
+)
+
+// Refused is the error for a request that a target cannot send at all.
+type Refused struct {
+	Target  string
+	Reasons []request.Diagnostic
+}
+
+func (e *Refused) Error() string {
+	messages := make([]string, len(e.Reasons))
+	for i, d := range e.Reasons {
+		messages[i] = d.Message
+	}
+	return e.Target + ": " + strings.Join(messages, "; ")
+}
+
+// Plan is what a snippet sends and how, for one request and one target.
+type Plan struct {
+	View     view.View
+	Ways     manifest.Ways
+	Label    Fidelity
+	Warnings []request.Diagnostic // ordered by where they stand in the request
+	Size     int                  // of the request, in bytes
+
+	*Planner
+	req      *request.Request
+	refs     *references // nil for a request without any
+	exact    bool        // only forms that give the same bytes
+	refusals []request.Diagnostic
+	odd      bool // a limit holds for the target: its native forms are off
+	fields   []plannedField
+}
+
+// Planner plans requests for one target with its options set. It may be used by
+// many goroutines.
+type Planner struct {
+	Target  *manifest.Target
+	Rules   Rules
+	Options map[string]any // for the view
+	Ways    manifest.Ways  // that the options lead to
+
+	Uses  view.Uses              // what the template prints
+	Words func() map[string]bool // those of the template and the language: no name of a variable
+}
+
+// Plan decides what the snippet for a request sends, and how. With exact it
+// takes only forms that give the same bytes. It fails with *Refused, and gives
+// what it has planned up to then.
+func (t *Planner) Plan(r *request.Request, exact bool) (*Plan, error) {
+	p := &Plan{Planner: t, req: r, exact: exact, Ways: t.Ways, Label: Exact, Size: sizeOf(r)}
+	p.View.Option = t.Options
+	err := p.make()
+	slices.SortStableFunc(p.Warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
+	return p, err
+}
+
+// Met are the numbers of the target's limits that the request meets.
+func (p *Plan) Met() []int {
+	var out []int
+	for i := range p.Rules {
+		if len(p.Rules[i].matches(p.req)) > 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Rules are the limits of a target with what their words stand for.
+type Rules []rule
+
+type rule struct {
+	*manifest.Limit
+	find, also feature // also is nil for none
+	ways       manifest.Ways
+}
+
+// RulesOf looks up what the words of a target's limits, which have been checked,
+// stand for.
+func RulesOf(t *manifest.Target) Rules {
+	out := make(Rules, len(t.Limits))
+	for i := range t.Limits {
+		l := &t.Limits[i]
+		out[i] = rule{Limit: l, find: features[l.When], ways: t.WaysOf(l.Ways)}
+		if l.Also != nil {
+			out[i].also = features[l.Also.When]
+		}
+	}
+	return out
+}
+
+// plannedField is a field on its way into the view.
+type plannedField struct {
+	name, value string
+	leave       bool // left out
+	omitted     bool // left out by a limit
+}
+
+// make fills the view.
+func (p *Plan) make() error {
+	p.takeReferences()
+	if p.refs != nil && !p.Uses.Variables {
+		return p.refused([]request.Diagnostic{{
+			Severity: request.Error, Code: "no-references", Message: "the template of this target declares no variables, which references need",
+			Hint: "--var, --freeze and --inline-files put values in the place of references",
+		}})
+	}
+	if p.refusals != nil {
+		return p.refused(p.refusals)
+	}
+	p.takeFields()
+	for i := range p.Rules {
+		p.apply(&p.Rules[i])
+	}
+	if p.refusals != nil {
+		return p.refused(p.refusals)
+	}
+	p.tellAdded()
+	p.planTarget()
+	p.planBody()
+	p.planCredentials()
+	p.planLogin()
+	p.planFields()
+	p.planHead()
+	return nil
+}
+
+func (p *Plan) refused(reasons []request.Diagnostic) error { return &Refused{p.Target.ID, reasons} }
+
+// tellAdded notes the fields that the request does without and that the client
+// adds all the same: no way of it leaves them out.
+func (p *Plan) tellAdded() {
+	for _, name := range p.req.Without {
+		if !p.Target.AddsField(name) || slices.ContainsFunc(p.Target.Limits, func(l manifest.Limit) bool { return l.When == "without" && listsName(l.Names, name) }) {
+			continue
+		}
+		p.Warnings = append(p.Warnings, request.Diagnostic{
+			Severity: request.Info, Code: "added-field", Part: "header:" + strings.ToLower(name), Range: p.req.Range,
+			Message: "the client adds " + name + " by itself, which the request does without",
+		})
+	}
+}
+
+func (p *Plan) takeFields() {
+	p.fields = make([]plannedField, len(p.req.Fields))
+	for i := range p.req.Fields {
+		f := &p.req.Fields[i]
+		p.fields[i] = plannedField{name: f.Name, value: f.Value.String(), leave: p.req.LeftToClient(i)}
+	}
+}
+
+// matches are the places where a request has what the limit speaks of.
+func (l *rule) matches(r *request.Request) []match {
+	if l.also != nil && len(l.also(r, l.Also)) == 0 {
+		return nil
+	}
+	return l.find(r, l.Limit)
+}
+
+// apply carries out one limit wherever the request meets it.
+func (p *Plan) apply(r *rule) {
+	l := r.Limit
+	for _, m := range r.matches(p.req) {
+		if (l.Effect == manifest.Omit || l.Effect == manifest.Change) && m.field >= 0 && p.addedAnyway(m.field) {
+			continue // the client sends the same by itself
+		}
+		if l.Effect == manifest.Omit && m.field >= 0 && p.fields[m.field].omitted {
+			continue // an earlier limit has said so
+		}
+		if l.Effect == manifest.Note && m.field >= 0 && p.fields[m.field].leave {
+			continue // left to the client
+		}
+		if m.part == "target" {
+			p.odd = true
+		}
+		switch l.Effect {
+		case manifest.Way:
+			p.Ways |= r.ways
+			if l.Leave {
+				p.omit(m)
+			}
+		case manifest.Fold:
+			p.fold(l, m)
+		case manifest.Refuse:
+			p.refusals = append(p.refusals, p.warning(l, m))
+		case manifest.Note:
+			w := p.warning(l, m)
+			w.Severity = request.Info
+			p.Warnings = append(p.Warnings, w)
+		case manifest.Omit:
+			p.omit(m)
+			p.lose(l, m)
+		case manifest.Change:
+			p.lose(l, m)
+			if l.Escape {
+				p.escape(l)
+			}
+		}
+	}
+}
+
+func (p *Plan) lose(l *manifest.Limit, m match) {
+	p.Label = Partial
+	p.Warnings = append(p.Warnings, p.warning(l, m))
+}
+
+func (p *Plan) soften() {
+	if p.Label == Exact {
+		p.Label = Equivalent
+	}
+}
+
+func (p *Plan) warning(l *manifest.Limit, m match) request.Diagnostic {
+	d := request.Diagnostic{
+		Severity: request.Warning, Code: l.Code, Part: m.part, Range: m.where,
+		Message: strings.ReplaceAll(l.Reason, "{name}", m.name),
+	}
+	if l.Part != "" {
+		d.Part = l.Part
+	}
+	if l.Nearest != "" {
+		d.Hint = "target " + l.Nearest + " sends it"
+	}
+	return d
+}
+
+// omit leaves out what matched. A part without a field is the template's to
+// leave out; only bodies and fields are ever omitted.
+func (p *Plan) omit(m match) {
+	if m.field >= 0 {
+		p.fields[m.field].leave, p.fields[m.field].omitted = true, true
+	} else if m.part == "body" {
+		p.View.Body = view.Body{}
+		p.req = copyOf(p.req)
+		p.req.Body = request.Body{}
+	}
+}
+
+// copyOf is a request that may be changed, one field after the other.
+func copyOf(r *request.Request) *request.Request {
+	c := r.At(r.Scheme, "")
+	c.Authority = r.Authority
+	return c
+}
+
+// fold joins the values of a repeated field. RFC 9110, 5.3, tells where that
+// means the same.
+func (p *Plan) fold(l *manifest.Limit, m match) {
+	first := &p.fields[m.field]
+	if first.leave {
+		return
+	}
+	for i := m.field + 1; i < len(p.fields); i++ {
+		if p.req.First(i) == m.field && !p.fields[i].leave {
+			first.value += separator(first.name) + p.fields[i].value
+			p.fields[i].leave = true
+		}
+	}
+	if request.Combinable(first.name) {
+		p.soften()
+		return
+	}
+	p.lose(l, m)
+}
+
+// separator joins lines of one field: cookies as RFC 9113, 8.2.3, does.
+func separator(name string) string {
+	if strings.EqualFold(name, "Cookie") {
+		return "; "
+	}
+	return ", "
+}
+
+// text makes a printable value of one of the request's. References are marks
+// in it by now, which the dialect knows.
+func text(v request.Value) literal.Text { return literal.Text(v.String()) }
+
+// holds reports whether a text has references.
+func (f *references) holds(s string) bool { return f != nil && f.marks.In(s) }
