@@ -3,20 +3,20 @@ package plan
 import (
 	"strings"
 
-	"snipgen/generators/manifest"
 	"snipgen/request"
 )
 
 // escape percent-encodes what the limit speaks of, so that a client that takes
 // only valid URIs sends the nearest one.
-func (p *Plan) escape(l *manifest.Limit) {
-	p.req = copyOf(p.req)
+func (l *rule) escape(r *request.Request) *request.Request {
+	r = copyOf(r)
 	if l.When != "query-chars" {
-		p.req.Path = escaped(p.req.Path, l.Chars)
+		r.Path = escaped(r.Path, l.Chars)
 	}
 	if l.When != "path-chars" {
-		p.req.Query = escaped(p.req.Query, l.Chars)
+		r.Query = escaped(r.Query, l.Chars)
 	}
+	return r
 }
 
 // escaped leaves references as they are.

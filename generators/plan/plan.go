@@ -50,6 +50,7 @@ type Plan struct {
 	refs     *references // nil for a request without any
 	exact    bool        // only forms that give the same bytes
 	refusals []request.Diagnostic
+	said     []said
 	odd      bool // a limit holds for the target: its native forms are off
 	fields   []plannedField
 }
@@ -82,32 +83,10 @@ func (p *Plan) Met() []int {
 	var out []int
 	for i := range p.Rules {
 		if len(p.Rules[i].matches(p.req)) > 0 {
-			out = append(out, i)
+			out = append(out, p.Rules[i].number)
 		}
 	}
-	return out
-}
-
-// Rules are the limits of a target with what their words stand for.
-type Rules []rule
-
-type rule struct {
-	*manifest.Limit
-	find, also feature // also is nil for none
-	ways       manifest.Ways
-}
-
-// RulesOf looks up what the words of a target's limits, which have been checked,
-// stand for.
-func RulesOf(t *manifest.Target) Rules {
-	out := make(Rules, len(t.Limits))
-	for i := range t.Limits {
-		l := &t.Limits[i]
-		out[i] = rule{Limit: l, find: features[l.When], ways: t.WaysOf(l.Ways)}
-		if l.Also != nil {
-			out[i].also = features[l.Also.When]
-		}
-	}
+	slices.Sort(out)
 	return out
 }
 
@@ -131,9 +110,7 @@ func (p *Plan) make() error {
 		return p.refused(p.refusals)
 	}
 	p.takeFields()
-	for i := range p.Rules {
-		p.apply(&p.Rules[i])
-	}
+	p.applyRules()
 	if p.refusals != nil {
 		return p.refused(p.refusals)
 	}
@@ -171,90 +148,9 @@ func (p *Plan) takeFields() {
 	}
 }
 
-// matches are the places where a request has what the limit speaks of.
-func (l *rule) matches(r *request.Request) []match {
-	if l.also != nil && len(l.also(r, l.Also)) == 0 {
-		return nil
-	}
-	return l.find(r, l.Limit)
-}
-
-// apply carries out one limit wherever the request meets it.
-func (p *Plan) apply(r *rule) {
-	l := r.Limit
-	for _, m := range r.matches(p.req) {
-		if (l.Effect == manifest.Omit || l.Effect == manifest.Change) && m.field >= 0 && p.addedAnyway(m.field) {
-			continue // the client sends the same by itself
-		}
-		if l.Effect == manifest.Omit && m.field >= 0 && p.fields[m.field].omitted {
-			continue // an earlier limit has said so
-		}
-		if l.Effect == manifest.Note && m.field >= 0 && p.fields[m.field].leave {
-			continue // left to the client
-		}
-		if m.part == "target" {
-			p.odd = true
-		}
-		switch l.Effect {
-		case manifest.Way:
-			p.Ways |= r.ways
-			if l.Leave {
-				p.omit(m)
-			}
-		case manifest.Fold:
-			p.fold(l, m)
-		case manifest.Refuse:
-			p.refusals = append(p.refusals, p.warning(l, m))
-		case manifest.Note:
-			w := p.warning(l, m)
-			w.Severity = request.Info
-			p.Warnings = append(p.Warnings, w)
-		case manifest.Omit:
-			p.omit(m)
-			p.lose(l, m)
-		case manifest.Change:
-			p.lose(l, m)
-			if l.Escape {
-				p.escape(l)
-			}
-		}
-	}
-}
-
-func (p *Plan) lose(l *manifest.Limit, m match) {
-	p.Label = Partial
-	p.Warnings = append(p.Warnings, p.warning(l, m))
-}
-
 func (p *Plan) soften() {
 	if p.Label == Exact {
 		p.Label = Equivalent
-	}
-}
-
-func (p *Plan) warning(l *manifest.Limit, m match) request.Diagnostic {
-	d := request.Diagnostic{
-		Severity: request.Warning, Code: l.Code, Part: m.part, Range: m.where,
-		Message: strings.ReplaceAll(l.Reason, "{name}", m.name),
-	}
-	if l.Part != "" {
-		d.Part = l.Part
-	}
-	if l.Nearest != "" {
-		d.Hint = "target " + l.Nearest + " sends it"
-	}
-	return d
-}
-
-// omit leaves out what matched. A part without a field is the template's to
-// leave out; only bodies and fields are ever omitted.
-func (p *Plan) omit(m match) {
-	if m.field >= 0 {
-		p.fields[m.field].leave, p.fields[m.field].omitted = true, true
-	} else if m.part == "body" {
-		p.View.Body = view.Body{}
-		p.req = copyOf(p.req)
-		p.req.Body = request.Body{}
 	}
 }
 
@@ -263,34 +159,6 @@ func copyOf(r *request.Request) *request.Request {
 	c := r.At(r.Scheme, "")
 	c.Authority = r.Authority
 	return c
-}
-
-// fold joins the values of a repeated field. RFC 9110, 5.3, tells where that
-// means the same.
-func (p *Plan) fold(l *manifest.Limit, m match) {
-	first := &p.fields[m.field]
-	if first.leave {
-		return
-	}
-	for i := m.field + 1; i < len(p.fields); i++ {
-		if p.req.First(i) == m.field && !p.fields[i].leave {
-			first.value += separator(first.name) + p.fields[i].value
-			p.fields[i].leave = true
-		}
-	}
-	if request.Combinable(first.name) {
-		p.soften()
-		return
-	}
-	p.lose(l, m)
-}
-
-// separator joins lines of one field: cookies as RFC 9113, 8.2.3, does.
-func separator(name string) string {
-	if strings.EqualFold(name, "Cookie") {
-		return "; "
-	}
-	return ", "
 }
 
 // text makes a printable value of one of the request's. References are marks
