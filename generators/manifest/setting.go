@@ -29,7 +29,7 @@ func (o Option) proxy(s string) (any, error) {
 	if err != nil || host == "" || strings.Contains(port, ".") || !request.ValidAuthority(rest[at+1:]) {
 		return nil, errors.New("a proxy is written scheme://host:port")
 	}
-	return &view.Proxy{URL: literal.Text(s), Host: literal.Text(strings.Trim(host, "[]")), Address: literal.Text(rest[at+1:]), Port: number, SOCKS: strings.HasPrefix(scheme, "socks")}, nil
+	return &view.Proxy{URL: literal.Text(s), Host: literal.Text(strings.Trim(host, "[]")), Port: number}, nil
 }
 
 // isUserinfo knows the characters of RFC 3986, 3.2.1.
@@ -70,7 +70,7 @@ func (o Option) addresses(s string) (any, error) {
 		}
 		out = append(out, view.Address{
 			Line: literal.Text(host + ":" + port + ":" + to), Host: literal.Text(host), From: literal.Text(host + ":" + port),
-			To: literal.Text(to + ":" + port), Address: literal.Text(bare), Port: number,
+			To: literal.Text(to + ":" + port), Port: number,
 		})
 	}
 	return out, nil

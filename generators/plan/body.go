@@ -15,7 +15,6 @@ import (
 func (p *Plan) planBody() {
 	b := &p.View.Body
 	content := p.req.Body.Content
-	b.Empty = p.req.Body.Present && content.IsEmpty()
 	if ct, ok := p.req.Field("Content-Type"); ok && p.req.Count("Content-Type") == 1 {
 		b.Full = text(ct)
 		b.Type = literal.Text(p.req.MediaType())
@@ -26,8 +25,8 @@ func (p *Plan) planBody() {
 	if content.IsEmpty() {
 		return
 	}
-	b.Any, b.Size = true, len(content.String())
-	if most := p.Target.Native.Max; most == 0 || b.Size <= most {
+	b.Any = true
+	if most := p.Target.Native.Max; most == 0 || len(content.String()) <= most {
 		if p.nativeJSON() || p.nativeForm() || p.nativeMultipart() {
 			return
 		}

@@ -32,7 +32,6 @@ var features = map[string]feature{
 	"method":               onMethod(func(m string, l *limit) bool { return slices.Contains(l.Names, m) }),
 	"method-other":         onMethod(func(m string, l *limit) bool { return !slices.Contains(l.Names, m) }),
 	"method-lower":         onMethod(lowerMethod),
-	"method-chars":         onMethod(func(m string, l *limit) bool { return strings.ContainsAny(m, l.Chars) }),
 	"method-body":          methodBody,
 	"method-no-body":       methodNoBody,
 	"method-body-any-case": methodBodyAnyCase,
@@ -40,10 +39,8 @@ var features = map[string]feature{
 	"connect":              onTarget(func(r *request.Request, _ *limit) bool { return r.Form == request.AuthorityForm }),
 	"connect-path":         onTarget(connectPath),
 	"asterisk":             onTarget(func(r *request.Request, _ *limit) bool { return r.Form == request.AsteriskForm }),
-	"cleartext":            onTarget(func(r *request.Request, _ *limit) bool { return r.Scheme == "http" }),
 	"dot-segments":         onTarget(func(r *request.Request, _ *limit) bool { return hasDotSegments(r.Path.String()) }),
 	"leading-slashes":      onTarget(func(r *request.Request, _ *limit) bool { return strings.HasPrefix(r.Path.String(), "//") }),
-	"double-slashes":       onTarget(func(r *request.Request, _ *limit) bool { return strings.Contains(r.Path.String(), "//") }),
 	"query-gaps":           onTarget(func(r *request.Request, _ *limit) bool { return hasGaps(r.Query.String()) }),
 	"empty-query":          onTarget(func(r *request.Request, _ *limit) bool { return r.HasQuery && r.Query.IsEmpty() }),
 	"path-chars":           onTarget(func(r *request.Request, l *limit) bool { return strings.ContainsAny(r.Path.String(), l.Chars) }),
@@ -69,9 +66,6 @@ var features = map[string]feature{
 	"field-no-body": onFields(func(r *request.Request, i int, l *limit) bool {
 		return r.Body.Content.IsEmpty() && named(r, i, l)
 	}),
-	"field-body": onFields(func(r *request.Request, i int, l *limit) bool {
-		return !r.Body.Content.IsEmpty() && named(r, i, l)
-	}),
 	"field-value": onFields(func(r *request.Request, i int, l *limit) bool {
 		return named(r, i, l) && slices.Contains(l.Values, r.Fields[i].Value.String()) && !r.Repeats(i)
 	}),
@@ -93,19 +87,13 @@ var features = map[string]feature{
 	"field-long": onFields(func(r *request.Request, i int, l *limit) bool {
 		return len(r.Fields[i].Value.String()) > l.Over
 	}),
-	"field-value-chars": onFields(func(r *request.Request, i int, l *limit) bool {
-		return strings.ContainsAny(r.Fields[i].Value.String(), l.Chars)
-	}),
 	"coding":          onFields(func(r *request.Request, i int, l *limit) bool { return asksCoding(r, i, l, true) }),
 	"coding-other":    onFields(func(r *request.Request, i int, l *limit) bool { return asksCoding(r, i, l, false) }),
 	"range-respelled": onFields(rangeRespelled),
-	"field-name-chars": onFields(func(r *request.Request, i int, l *limit) bool {
-		return strings.ContainsAny(r.Fields[i].Name, l.Chars)
-	}),
-	"without":       without,
-	"fields-over":   onMessage(func(r *request.Request, l *limit) bool { return len(r.Fields) > l.Over }),
-	"head-over":     onMessage(func(r *request.Request, l *limit) bool { return headSize(r) > l.Over }),
-	"cookie-crumbs": onFields(crumbles),
+	"without":         without,
+	"fields-over":     onMessage(func(r *request.Request, l *limit) bool { return len(r.Fields) > l.Over }),
+	"head-over":       onMessage(func(r *request.Request, l *limit) bool { return headSize(r) > l.Over }),
+	"cookie-crumbs":   onFields(crumbles),
 	// The Content-Type.
 	"untyped":  onMessage(func(r *request.Request, _ *limit) bool { return r.Count("Content-Type") == 0 }),
 	"charset":  onFields(charset),
@@ -120,7 +108,6 @@ var features = map[string]feature{
 		return r.Fields[i].Is("Content-Type") && !isPlainType(r.Fields[i].Value.String())
 	}),
 	// The body.
-	"body": onBody(func(r *request.Request, _ *limit) bool { return !r.Body.Content.IsEmpty() }),
 	"body-untyped": onBody(func(r *request.Request, _ *limit) bool {
 		return !r.Body.Content.IsEmpty() && r.Count("Content-Type") == 0
 	}),

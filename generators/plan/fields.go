@@ -37,7 +37,7 @@ func (p *Plan) planLogin() {
 	user, password := l.User.String(), l.Password.String()
 	p.View.Login = &view.Login{
 		Basic:  *basicView(user, password),
-		Digest: l.Scheme == "digest", NTLM: l.Scheme == "ntlm",
+		Digest: l.Scheme == "digest",
 	}
 	if domain, account, found := strings.Cut(user, `\`); found && l.Scheme == "ntlm" && !p.refs.holds(user) {
 		p.View.Login.Domain, p.View.Login.Account = literal.Text(domain), literal.Text(account)
@@ -147,13 +147,13 @@ func (p *Plan) secure() bool {
 }
 
 func (p *Plan) fieldView(f *plannedField) view.Field {
-	v := view.Field{Name: literal.Text(f.name), Empty: f.value == "", NonASCII: !isASCII(f.value)}
+	v := view.Field{Name: literal.Text(f.name), NonASCII: !isASCII(f.value)}
 	p.place(&v, f)
 	if p.View.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
 		v.Basic = p.View.BasicField
 	}
 	v.Value = p.fieldText(f.value)
-	if p.Uses.Lines && v.Empty && p.Target.EmptyField != "" {
+	if p.Uses.Lines && f.value == "" && p.Target.EmptyField != "" {
 		v.Line = literal.Text(f.name + p.Target.EmptyField)
 	} else if p.Uses.Lines {
 		v.Line = p.fieldText(f.name + ": " + f.value)

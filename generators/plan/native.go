@@ -150,29 +150,20 @@ func together(pairs []request.Pair) bool {
 // partKinds are the properties of a part that a client may not send as they are.
 var partKinds = map[string]func(p *request.Part) bool{
 	"typed-field":     func(p *request.Part) bool { return p.HasType && !p.HasFileName },
-	"typed-file":      func(p *request.Part) bool { return p.HasType && p.HasFileName },
 	"untyped-field":   func(p *request.Part) bool { return !p.HasType && !p.HasFileName },
 	"untyped-file":    func(p *request.Part) bool { return !p.HasType && p.HasFileName },
 	"empty-type":      func(p *request.Part) bool { return p.HasType && p.Type == "" },
-	"parameter-type":  func(p *request.Part) bool { return strings.Contains(p.Type, ";") },
 	"upper-type":      func(p *request.Part) bool { return strings.ToLower(p.Type) != p.Type },
 	"empty-file-name": func(p *request.Part) bool { return p.HasFileName && p.FileName == "" },
 	"path-file-name":  func(p *request.Part) bool { return strings.ContainsAny(p.FileName, "/\\") },
-	"field-lines":     func(p *request.Part) bool { return !p.HasFileName && strings.ContainsAny(p.Content, "\r\n") },
 	"field-bare-lf":   func(p *request.Part) bool { return !p.HasFileName && hasBareLineEnd(p.Content) },
 	"binary-field":    func(p *request.Part) bool { return !p.HasFileName && !isPlainText(p.Content) },
-	"binary-file":     func(p *request.Part) bool { return p.HasFileName && !utf8.ValidString(p.Content) },
-	"nul":             func(p *request.Part) bool { return strings.IndexByte(p.Content, 0) >= 0 },
 	"non-ascii-name":  func(p *request.Part) bool { return !isASCII(p.Name) || !isASCII(p.FileName) },
 	"empty-name":      func(p *request.Part) bool { return p.Name == "" },
-	"empty-content":   func(p *request.Part) bool { return p.Content == "" },
-	"at-field":        func(p *request.Part) bool { return !p.HasFileName && strings.IndexAny(p.Content, "@<") == 0 },
-	"odd-name":        func(p *request.Part) bool { return strings.ContainsAny(p.Name+p.FileName, ",;='[]") },
 	"escaped-name":    func(p *request.Part) bool { return strings.ContainsFunc(p.Name+p.FileName, escapedInQuotes) },
 	"equals-name":     func(p *request.Part) bool { return strings.Contains(p.Name, "=") },
 	"other-type":      func(p *request.Part) bool { return p.HasType && !isPlainType(p.Type) },
 	"odd-type":        func(p *request.Part) bool { return p.HasType && !isMediaType(p.Type) },
-	"file":            func(p *request.Part) bool { return p.HasFileName },
 }
 
 // repeatedName is the kind that parts have together: two of them have one name.

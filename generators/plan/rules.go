@@ -51,7 +51,7 @@ func RulesOf(t *manifest.Target) Rules {
 // ofBody are the features that the body has, and not a field: what leaves out a
 // body has one of them.
 var ofBody = []string{
-	"method-body", "method-body-any-case", "method-no-body", "method-untyped", "body", "body-untyped", "body-binary", "body-over", "body-empty",
+	"method-body", "method-body-any-case", "method-no-body", "method-untyped", "body-untyped", "body-binary", "body-over", "body-empty",
 	"json-non-ascii", "json-slash", "json-separator", "json-whole", "part-reserved",
 }
 

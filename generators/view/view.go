@@ -79,7 +79,6 @@ type Pair struct {
 type Field struct {
 	Name, Value literal.Value
 	Line        literal.Value   // "Name: value" as one text
-	Empty       bool            // the value is empty
 	NonASCII    bool            // the value has bytes above 0x7f
 	Repeated    bool            // not the first field of its name
 	Scheme      literal.Value   // of an Authorization that the client takes in two; nil for others
@@ -99,7 +98,7 @@ type Basic struct {
 // LoginView is a pair of credentials for a scheme that asks first.
 type Login struct {
 	Basic
-	Digest, NTLM bool
+	Digest bool
 
 	// Domain and Account are the two parts of a user of NTLM that is written
 	// DOMAIN\account; nil for others.
@@ -110,7 +109,6 @@ type Login struct {
 // Exactly one of JSON, Form, Parts, Text and Bytes is set; none for no body.
 type Body struct {
 	Any    bool          // there is a body
-	Empty  bool          // the request announced an empty one
 	JSON   literal.Value // data for the client's JSON serializer
 	Form   *Pairs        // pairs for the client's form encoder
 	Parts  []Part        // for the client's form-data writer
@@ -120,7 +118,6 @@ type Body struct {
 	File   literal.Value // with Bytes: the name of the file that they are read from; nil for none
 	AtFile literal.Value // the same, as "@name"
 	Pieces []Piece       // with Bytes that are files and what stands around them: one by one; else nil
-	Size   int           // in bytes
 	Type   literal.Value // the media type without parameters; nil for none
 	Full   literal.Value // the whole Content-Type value; nil for none
 	Typed  bool          // the native form sets the Content-Type of the request by itself
@@ -192,19 +189,16 @@ type Guard struct {
 // ProxyView is a proxy: scheme://[user:password@]host:port.
 type Proxy struct {
 	URL, Host literal.Value
-	Address   literal.Value // host:port
 	Port      literal.Value
-	SOCKS     bool // not HTTP
 }
 
 // AddressView is an address that a host has: host:port:address.
 type Address struct {
-	Line    literal.Value // as curl takes it
-	Host    literal.Value
-	From    literal.Value // host:port
-	To      literal.Value // address:port
-	Address literal.Value // without brackets
-	Port    literal.Value
+	Line literal.Value // as curl takes it
+	Host literal.Value
+	From literal.Value // host:port
+	To   literal.Value // address:port
+	Port literal.Value
 }
 
 // Uses tells of what costs time in a view whether a template prints it.
