@@ -20,7 +20,7 @@ func (c *Converter) generator(t *generators.Target, asked, given map[string]stri
 		maps.Copy(options, given)
 	}
 	for {
-		if g, err = c.catalog.Generator(t, options); err == nil {
+		if g, err = c.targets().Generator(t, options); err == nil {
 			return g, left, nil
 		}
 		var wrong *generators.OptionError

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"snipgen/generators"
 )
 
 // inUTF8 makes sure that what is said is UTF-8, whatever the input is: U+FFFD
@@ -30,9 +28,9 @@ func inUTF8(found []Diagnostic) []Diagnostic {
 
 // refusedInUTF8 does so with the reasons of a refusal.
 func refusedInUTF8(err error) error {
-	var refused *generators.Refused
+	var refused *Refused
 	if errors.As(err, &refused) {
-		return &generators.Refused{Target: refused.Target, Reasons: inUTF8(refused.Reasons)}
+		return &Refused{Target: refused.Target, Reasons: inUTF8(refused.Reasons)}
 	}
 	return err
 }

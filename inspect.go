@@ -51,6 +51,8 @@ type (
 	// OptionError is the error for an option that a target does not take, or
 	// whose value is not of its type.
 	OptionError = generators.OptionError
+	// Refused is the error for a request that a target cannot send at all.
+	Refused = generators.Refused
 	// TemplateFault is one thing wrong with the template of a user's target.
 	TemplateFault = generators.TemplateFault
 	// TooLarge is the error of [Read] for an input over the limit.
@@ -77,8 +79,12 @@ func Nearest(name string, candidates []string) string { return generators.Neares
 
 // Prepare loads a target's template and sets its options, which is what the
 // first conversion would do. It fails with *OptionError, or with every fault
-// of the template, each a *TemplateFault.
+// of the template, each a *TemplateFault; of the zero TargetInfo, with
+// *UnknownTarget.
 func (c *Converter) Prepare(t TargetInfo, options map[string]string) error {
-	_, err := c.catalog.Generator(t.target, options)
+	if t.target == nil {
+		return &UnknownTarget{Name: t.ID}
+	}
+	_, err := c.targets().Generator(t.of(), options)
 	return err
 }

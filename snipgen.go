@@ -79,8 +79,17 @@ func (e *InputError) Error() string {
 // builtin is the catalog of the targets that snipgen carries.
 var builtin = generators.NewCatalog(templates.FS)
 
-// Converter converts requests with the built-in targets and a user's own.
+// Converter converts requests with the built-in targets and a user's own. The
+// zero Converter has the built-in targets.
 type Converter struct{ catalog *generators.Catalog }
+
+// targets are those that the converter has.
+func (c *Converter) targets() *generators.Catalog {
+	if c.catalog == nil {
+		return builtin
+	}
+	return c.catalog
+}
 
 // New makes a converter. Each of the file systems holds target folders like
 // those of package templates; a folder of the same id takes the place of a
@@ -99,9 +108,9 @@ func TargetsIn(targets fs.FS) ([]string, error) { return generators.IDsIn(target
 var standard = New()
 
 // Convert turns the first request of raw into code for one target, with the
-// built-in targets. It fails with *InputError, with *generators.UnknownTarget,
-// with *generators.OptionError, or with *generators.Refused when the target
-// cannot send the request at all.
+// built-in targets. It fails with *InputError, with *UnknownTarget or
+// *AmbiguousTarget, with *OptionError, or with *Refused when the target cannot
+// send the request at all.
 func Convert(raw, target string, o Options) (*Result, error) {
 	return standard.Convert(raw, target, o)
 }
@@ -133,7 +142,7 @@ func (c *Converter) Render(r *Request, target string, o Options) (*Result, error
 // RenderBytes is [Converter.Render] for large requests: the code is in Bytes or,
 // where that would be another copy, in Code.
 func (c *Converter) RenderBytes(r *Request, target string, o Options) (*Result, error) {
-	t, err := c.catalog.Find(target)
+	t, err := c.targets().Find(target)
 	if err != nil {
 		return nil, err
 	}
@@ -150,7 +159,7 @@ func (c *Converter) RenderBytes(r *Request, target string, o Options) (*Result, 
 		return nil, err
 	}
 	if twice := cookiesTwice(r, o.Target); twice != nil {
-		return nil, &generators.Refused{Target: t.ID, Reasons: twice}
+		return nil, &Refused{Target: t.ID, Reasons: twice}
 	}
 	r, leftOut := lost(t, r, left)
 	s, err := g.RenderBytes(r, o.Exact)
@@ -158,14 +167,14 @@ func (c *Converter) RenderBytes(r *Request, target string, o Options) (*Result, 
 		return nil, refusedInUTF8(err)
 	}
 	if d, left := o.left(r, g, s); left {
-		return nil, &generators.Refused{Target: t.ID, Reasons: []Diagnostic{d}}
+		return nil, &Refused{Target: t.ID, Reasons: []Diagnostic{d}}
 	}
 	result := &Result{
 		Request: r, Target: describe(t), Code: s.Code, Bytes: s.Bytes, Fidelity: labelOf(r, s), AsRead: s.Fidelity,
 		Warnings: inUTF8(slices.Concat(r.Losses, notes, leftOut, s.Warnings)), Inputs: s.Inputs,
 	}
 	if o.Strict && result.Fidelity == Partial {
-		return nil, &generators.Refused{Target: t.ID, Reasons: inUTF8(slices.Concat(r.Losses, s.Warnings))}
+		return nil, &Refused{Target: t.ID, Reasons: inUTF8(slices.Concat(r.Losses, s.Warnings))}
 	}
 	return result, nil
 }
@@ -204,10 +213,10 @@ func Targets() []TargetInfo {
 }
 
 // Select finds targets by id, language, alias, client name or pattern. It
-// fails with *generators.UnknownTarget or *generators.AmbiguousTarget, or
-// with all that is wrong in a user's folders.
+// fails with *UnknownTarget or *AmbiguousTarget, or with all that is wrong in a
+// user's folders.
 func (c *Converter) Select(names ...string) ([]TargetInfo, error) {
-	found, err := c.catalog.Select(names)
+	found, err := c.targets().Select(names)
 	if err != nil {
 		return nil, err
 	}
@@ -221,7 +230,7 @@ func (c *Converter) Select(names ...string) ([]TargetInfo, error) {
 // IsRefused reports whether the error says that a target cannot send the
 // request at all, and why.
 func IsRefused(err error) ([]Diagnostic, bool) {
-	var refused *generators.Refused
+	var refused *Refused
 	if errors.As(err, &refused) {
 		return refused.Reasons, true
 	}

@@ -29,6 +29,15 @@ type TargetInfo struct {
 	target *generators.Target
 }
 
+// of is the target that t describes; the zero TargetInfo describes one without
+// anything.
+func (t TargetInfo) of() *generators.Target {
+	if t.target == nil {
+		return &generators.Target{Language: &generators.Language{}}
+	}
+	return t.target
+}
+
 func describe(t *generators.Target) TargetInfo {
 	return TargetInfo{
 		ID: t.ID, Client: t.Client, Title: t.Title,
@@ -44,7 +53,7 @@ func describe(t *generators.Target) TargetInfo {
 type Runtime = generators.Runtime
 
 // Runtime is that of the target's language.
-func (t TargetInfo) Runtime() Runtime { return t.target.Language.Runtime }
+func (t TargetInfo) Runtime() Runtime { return t.of().Language.Runtime }
 
 // Names lists what the target may be called besides its id: for the default
 // client of a language the language and its aliases, and aliases of its own.
@@ -53,18 +62,18 @@ func (t TargetInfo) Names() []string {
 	var names []string
 	if t.Default {
 		names = append(names, path.Dir(t.ID))
-		names = append(names, t.target.Language.Aliases...)
+		names = append(names, t.of().Language.Aliases...)
 	}
-	return append(names, t.target.Aliases...)
+	return append(names, t.of().Aliases...)
 }
 
 // Join makes one document of the code for several requests; false where the
 // target has no such documents, or the requests do not go together in one.
-func (t TargetInfo) Join(codes []string) (string, bool) { return t.target.Join(codes) }
+func (t TargetInfo) Join(codes []string) (string, bool) { return t.of().Join(codes) }
 
 // Options describes the settings of the target, by name.
 func (t TargetInfo) Options() map[string]Option {
-	options := maps.Clone(t.target.Options)
+	options := maps.Clone(t.of().Options)
 	for name, o := range options {
 		o.Choices = slices.Clone(o.Choices)
 		options[name] = o
@@ -73,16 +82,16 @@ func (t TargetInfo) Options() map[string]Option {
 }
 
 // OptionNames lists the names of the target's options, sorted.
-func (t TargetInfo) OptionNames() []string { return t.target.OptionNames() }
+func (t TargetInfo) OptionNames() []string { return t.of().OptionNames() }
 
 // Adds lists the header fields that the client may send by itself, sorted.
-func (t TargetInfo) Adds() []string { return slices.Sorted(maps.Keys(t.target.Adds)) }
+func (t TargetInfo) Adds() []string { return slices.Sorted(maps.Keys(t.of().Adds)) }
 
 // Losses lists what the target sends otherwise than the request has it, or
 // not at all.
 func (t TargetInfo) Losses() []Limit {
 	var losses []Limit
-	for _, l := range t.target.Limits {
+	for _, l := range t.of().Limits {
 		switch l.Effect {
 		case generators.Omit, generators.Change, generators.Refuse:
 			losses = append(losses, Limit{l.Code, string(l.Effect), l.Reason, l.Source, l.Nearest})
@@ -104,7 +113,7 @@ type Limit struct {
 func (t TargetInfo) Accepted(options map[string]string) map[string]string {
 	var accepted map[string]string
 	for name, value := range options {
-		if _, ok := t.target.Options[name]; ok {
+		if _, ok := t.of().Options[name]; ok {
 			if accepted == nil {
 				accepted = make(map[string]string, len(options))
 			}

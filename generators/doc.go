@@ -22,6 +22,7 @@ import (
 // What callers meet of the packages below.
 type (
 	Target          = manifest.Target
+	Language        = manifest.Language
 	Runtime         = manifest.Runtime
 	Option          = manifest.Option
 	OptionError     = manifest.OptionError

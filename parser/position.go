@@ -71,6 +71,9 @@ func NewLocatorAt(in io.ReaderAt) *Locator {
 // Place is the place of a byte offset. An offset outside the input is moved
 // to its nearer end.
 func (l *Locator) Place(offset int) Place {
+	if l.read == nil { // the zero Locator is of an empty input
+		l.read = func(int, int) string { return "" }
+	}
 	if l.marks == nil {
 		start := skipMark(l.read(0, len(byteOrderMark)))
 		l.latest = mark{offset: start, start: start}
