@@ -100,5 +100,6 @@ func ExampleTargets() {
 	// node/fetch
 	// php/curl
 	// python/requests
+	// ruby/net-http
 	// shell/curl
 }

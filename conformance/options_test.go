@@ -42,7 +42,7 @@ type watched struct {
 var optionWays = []way{
 	{
 		name: "proxy", command: "curl -x AUTHORITY 'http://nowhere.invalid/p?a=1'",
-		targets: "python/aiohttp,csharp/httpclient,go/net-http,java/net-http,java/okhttp,php/curl,php/guzzle,python/httpx,python/requests,shell/curl",
+		targets: "python/aiohttp,csharp/httpclient,go/net-http,java/net-http,java/okhttp,php/curl,php/guzzle,python/httpx,python/requests,ruby/net-http,shell/curl",
 		listen:  captured, arrived: sees("GET http://nowhere.invalid/p?a=1 HTTP/1.1"),
 	},
 	{
@@ -59,7 +59,7 @@ var optionWays = []way{
 	},
 	{
 		name: "times", command: "curl -m 9.5 --connect-timeout 9 --retry 2 -L --max-redirs 3 URL/p", silent: true,
-		targets: "python/aiohttp,csharp/httpclient,go/net-http,java/net-http,java/okhttp,node/axios,node/fetch,php/curl,php/guzzle,python/httpx,python/requests,shell/curl",
+		targets: "python/aiohttp,csharp/httpclient,go/net-http,java/net-http,java/okhttp,node/axios,node/fetch,php/curl,php/guzzle,python/httpx,python/requests,ruby/net-http,shell/curl",
 		listen:  captured, arrived: sees("GET /p HTTP/1.1"),
 	},
 	{
@@ -82,23 +82,23 @@ var optionWays = []way{
 	},
 	{
 		name: "tls", command: "curl --cacert DIR/ca.pem --cert DIR/client.pem --key DIR/client.key --tlsv1.2 -d a=b https://AUTHORITY/p",
-		targets: "node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: asksCertificate, arrived: sees("client POST /p HTTP/1.1"),
+		targets: "node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,python/requests,ruby/net-http,shell/curl", listen: asksCertificate, arrived: sees("client POST /p HTTP/1.1"),
 	},
 	{
 		name: "tls-together", command: "curl --cacert DIR/ca.pem --cert DIR/both.pem https://AUTHORITY/p",
-		targets: "node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: asksCertificate, arrived: sees("client GET /p HTTP/1.1"),
+		targets: "node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,python/requests,ruby/net-http,shell/curl", listen: asksCertificate, arrived: sees("client GET /p HTTP/1.1"),
 	},
 	{
 		name: "cacert", command: "curl --cacert DIR/other.pem https://AUTHORITY/p", fails: true,
-		targets: "node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,python/requests,shell/curl", listen: speaksTLS12, arrived: sees(),
+		targets: "node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,python/requests,ruby/net-http,shell/curl", listen: speaksTLS12, arrived: sees(),
 	},
 	{
 		name: "tls-min", command: "curl -k --tlsv1.2 https://AUTHORITY/p", silent: true,
-		targets: "python/requests,csharp/httpclient,node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: speaksTLS12, arrived: sees("GET /p HTTP/1.1"),
+		targets: "python/requests,ruby/net-http,csharp/httpclient,node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: speaksTLS12, arrived: sees("GET /p HTTP/1.1"),
 	},
 	{
 		name: "tls-min-refused", command: "curl -k --tlsv1.3 https://AUTHORITY/p", silent: true, fails: true,
-		targets: "python/requests,csharp/httpclient,node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: speaksTLS12, arrived: sees(),
+		targets: "python/requests,ruby/net-http,csharp/httpclient,node/axios,node/http,python/aiohttp,python/http.client,go/net-http,php/curl,php/guzzle,python/httpx,shell/curl", listen: speaksTLS12, arrived: sees(),
 	},
 	{
 		name: "http2", command: "curl --http2 -d a=b URL/p", silent: true,

@@ -79,7 +79,7 @@ func (c *runCmd) stat(dir, name string) (fs.FileInfo, error) {
 // settings of a build (MSBuild's Directory.Build files, go.mod, global.json),
 // and folders of libraries.
 var (
-	codeEndings = strings.Fields(`.py .pyc .pyd .pyw .pth .so .dylib .dll .exe .com .bat .cmd .js .mjs .cjs .node .php .phar .ini
+	codeEndings = strings.Fields(`.rb .py .pyc .pyd .pyw .pth .so .dylib .dll .exe .com .bat .cmd .js .mjs .cjs .node .php .phar .ini
 .go .mod .work .java .class .jar .cs .csproj .fsproj .vbproj .proj .props .targets .sln .slnx .rsp .config .runtimeconfig.json .deps.json`)
 	codeNames   = strings.Fields(`package.json global.json .curlrc _curlrc .netrc .npmrc`)
 	codeFolders = []string{"meta-inf", "bin", "obj", "node_modules", "vendor", "lib"}

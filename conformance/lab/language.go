@@ -43,7 +43,7 @@ type Language struct {
 }
 
 // languages are all that the laboratory runs, the quickest first.
-var languages = []*Language{&http, &shell, &php, &python, &node, &golang, &java, &csharp, &javascript}
+var languages = []*Language{&http, &shell, &php, &ruby, &python, &node, &golang, &java, &csharp, &javascript}
 
 // Languages lists all that the laboratory runs, the quickest first.
 func Languages() []*Language { return languages }

@@ -10,6 +10,7 @@ type dataSyntax struct {
 	emptyArray, emptyObject string
 	colon                   string // between a member's name and its value
 	trailingComma           bool   // in containers of several lines
+	pad                     string // within the braces of an object on one line
 
 	// specialKey is a name that the language writes in a way of its own.
 	specialKey, specialKeyCode string
@@ -80,7 +81,12 @@ func (d *Dialect) appendContainer(dst []byte, n *jsontree.Node, l Layout) ([]byt
 	}
 	var err error
 	if dst = append(dst, open...); fitsLine(n) {
-		dst, err = d.appendLine(dst, n, l)
+		pad := ""
+		if n.Kind == jsontree.Object {
+			pad = d.json.pad
+		}
+		dst, err = d.appendLine(append(dst, pad...), n, l)
+		dst = append(dst, pad...)
 	} else {
 		dst, err = d.appendLines(dst, n, l)
 	}

@@ -17,6 +17,7 @@ const (
 	brace
 	less
 	percent // and '!'
+	hash
 )
 
 const controls = control | line
@@ -37,6 +38,7 @@ var class = [utf8.RuneSelf]uint16{
 	'<':  less,
 	'%':  percent,
 	'!':  percent,
+	'#':  hash,
 }
 
 // escapes is how the inside of one kind of literal writes what may not stand
@@ -179,6 +181,11 @@ func appendShortOrLong(dst []byte, r rune) []byte {
 		return appendHex(append(dst, `\U`...), r, 8)
 	}
 	return appendHex(append(dst, `\u`...), r, 4)
+}
+
+// appendBraced writes \u{X}.
+func appendBraced(dst []byte, r rune) []byte {
+	return append(appendHex(append(dst, `\u{`...), r, 1), '}')
 }
 
 // endsTriple reports whether the quote s[i] would help to end a literal that

@@ -63,7 +63,7 @@ func scriptRune(dst []byte, r rune) []byte {
 	case r <= 0xffff:
 		return appendHex(append(dst, `\u`...), r, 4)
 	}
-	return append(appendHex(append(dst, `\u{`...), r, 0), '}')
+	return appendBraced(dst, r)
 }
 
 func scriptByte(dst []byte, s string, i int) []byte {
@@ -106,25 +106,18 @@ var javascriptNames = references{coded: &scriptCoded}
 
 func javascriptJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 	if l.block {
-		return scriptJoin(dst, parts, &javascriptNames, &javascriptLines)
+		return scriptJoin(dst, parts, javascriptNames, &javascriptLines)
 	}
-	return scriptJoin(dst, parts, &javascriptNames, &javascriptTemplate)
+	return scriptJoin(dst, parts, javascriptNames, &javascriptTemplate)
 }
 
 // scriptJoin writes a template literal.
-func scriptJoin(dst []byte, parts []Part, names *references, e *escapes) ([]byte, error) {
+func scriptJoin(dst []byte, parts []Part, names references, e *escapes) ([]byte, error) {
 	if len(parts) == 1 {
 		return names.append(dst, parts[0]), nil
 	}
-	out, err := append(dst, '`'), error(nil)
-	for _, p := range parts {
-		if p.Kind != Literal {
-			out = append(names.append(append(out, "${"...), p), '}')
-		} else if out, err = e.append(out, p.Text); err != nil {
-			return dst, err
-		}
-	}
-	return append(out, '`'), nil
+	names.inText = [2]string{"${", "}"}
+	return appendFormat(dst, parts, "`", "`", e, &names)
 }
 
 var javascriptRun = runtime{

@@ -144,3 +144,16 @@ func literals(parts []Part) string {
 	}
 	return text.String()
 }
+
+// appendFormat writes one literal with the references in it.
+func appendFormat(dst []byte, parts []Part, open, closing string, e *escapes, names *references) ([]byte, error) {
+	out, err := append(dst, open...), error(nil)
+	for _, p := range parts {
+		if p.Kind != Literal {
+			out = names.append(out, p)
+		} else if out, err = e.append(out, p.Text); err != nil {
+			return dst, err
+		}
+	}
+	return append(out, closing...), nil
+}

@@ -254,7 +254,7 @@ func (d *Dialect) HasJSON() bool { return d.json != nil }
 
 // dialects are the built-in ones, each in a file of its own. An array costs nothing when a process starts.
 var dialects = [...]*Dialect{
-	&python, &shell, &javascript, &node, &java, &csharp, &golang, &php,
+	&python, &shell, &javascript, &node, &java, &csharp, &golang, &php, &ruby,
 }
 
 // Lookup finds a dialect by its name.

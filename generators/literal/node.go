@@ -38,9 +38,9 @@ func nodeBytes(dst []byte, s string, _ Layout) ([]byte, error) {
 
 func nodeJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 	if l.block {
-		return scriptJoin(dst, parts, &nodeNames, &nodeLines)
+		return scriptJoin(dst, parts, nodeNames, &nodeLines)
 	}
-	return scriptJoin(dst, parts, &nodeNames, &nodeTemplate)
+	return scriptJoin(dst, parts, nodeNames, &nodeTemplate)
 }
 
 var nodeRun = runtime{

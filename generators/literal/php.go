@@ -44,14 +44,10 @@ var (
 	phpDouble = escapes{
 		special: controls | doubleQuote | backslash | dollar,
 		ascii:   backslashedAt,
-		rune:    phpRune,
+		rune:    appendBraced,
 		byte:    appendHexByte,
 	}
 )
-
-func phpRune(dst []byte, r rune) []byte {
-	return append(appendHex(append(dst, `\u{`...), r, 1), '}')
-}
 
 // phpText uses double quotes, which know escapes, only where it needs them.
 func phpText(dst []byte, s string, _ Layout) ([]byte, error) {
@@ -94,7 +90,7 @@ var phpCoded = [codings][2]string{PathPercent: {"rawurlencode(", ")"}, Percent: 
 	JSONText: {"substr(json_encode((string) ", ", JSON_THROW_ON_ERROR), 1, -1)"}}
 
 // phpHeredoc is the inside of a heredoc: quotes stand for themselves there.
-var phpHeredoc = escapes{special: control | backslash | dollar, ascii: backslashedAt, rune: phpRune, byte: appendHexByte}
+var phpHeredoc = escapes{special: control | backslash | dollar, ascii: backslashedAt, rune: appendBraced, byte: appendHexByte}
 
 // phpJoin writes text of several lines as a heredoc, if all its references are
 // variables; anything else as a sum.

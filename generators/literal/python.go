@@ -141,23 +141,11 @@ func pythonJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 		if strings.HasSuffix(text, `"`) { // parts that end in a reference do not mind
 			closing = "\\\n" + closing
 		}
-		return pythonFormat(dst, parts, "f\"\"\"\\\n", closing, &pythonFormattedTriple, &pythonInDouble)
+		return appendFormat(dst, parts, "f\"\"\"\\\n", closing, &pythonFormattedTriple, &pythonInDouble)
 	case pythonQuote(text) == '\'':
-		return pythonFormat(dst, parts, "f'", "'", &pythonFormattedSingle, &pythonInSingle)
+		return appendFormat(dst, parts, "f'", "'", &pythonFormattedSingle, &pythonInSingle)
 	}
-	return pythonFormat(dst, parts, `f"`, `"`, &pythonFormatted, &pythonInDouble)
-}
-
-func pythonFormat(dst []byte, parts []Part, open, closing string, e *escapes, names *references) ([]byte, error) {
-	out, err := append(dst, open...), error(nil)
-	for _, p := range parts {
-		if p.Kind != Literal {
-			out = names.append(out, p)
-		} else if out, err = e.append(out, p.Text); err != nil {
-			return dst, err
-		}
-	}
-	return append(out, closing...), nil
+	return appendFormat(dst, parts, `f"`, `"`, &pythonFormatted, &pythonInDouble)
 }
 
 // pythonDepth is below the limits of nested brackets in the parser (200 since

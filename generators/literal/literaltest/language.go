@@ -10,6 +10,7 @@ type Language struct {
 	token       func(code string) (token, error)
 	wrappers    []wrapper // expressions around literals
 	bytesPrefix string    // before a literal of bytes
+	after       string    // may follow a literal without changing its bytes
 
 	// glue is the code that may stand around names in text with variables.
 	glue     string
@@ -28,7 +29,7 @@ type Language struct {
 }
 
 // languages are all of them.
-var languages = [...]*Language{&python, &shell, &javascript, &node, &java, &csharp, &golang, &php}
+var languages = [...]*Language{&python, &shell, &javascript, &node, &java, &csharp, &golang, &php, &ruby}
 
 // Lookup finds a language by the name of its dialect.
 func Lookup(dialect string) (*Language, bool) {

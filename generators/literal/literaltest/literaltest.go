@@ -93,7 +93,7 @@ func (l *Language) literal(code string) ([]byte, string, error) {
 		return nil, code, fmt.Errorf("not a plain literal: %q", head(code))
 	}
 	if p := t.pieces[0]; p.literal {
-		return p.value, code[t.size:], nil
+		return p.value, strings.TrimPrefix(code[t.size:], l.after), nil
 	}
 	return nil, code, fmt.Errorf("not a literal: %q", head(code))
 }

@@ -1,0 +1,3 @@
+# ruby/*: Debian's Ruby.
+wanted() { command -v ruby >/dev/null || echo ruby; }
+install() { :; }
