@@ -4,6 +4,7 @@ var ruby = Language{
 	Name:   "ruby",
 	needs:  []need{{name: "Ruby", command: "ruby"}},
 	probes: []probe{{name: "Ruby", argv: []string{"ruby", "--version"}}},
+	trust:  trustIn("SSL_CERT_FILE"),
 	Attack: 24,
 	Literals: &Literals{
 		Target: "ruby/net-http", File: "snippet.rb", Run: "ruby snippet.rb",
