@@ -26,6 +26,14 @@ var faults = []struct {
 		func(o process.Outcome) bool { return o.Canary }},
 	{"canary of Go", "go/net-http", "snippet.go", "go run snippet.go", "package main\n\nimport \"os\"\n\nfunc main() { os.Create(\"snipgen-canary\") }\n",
 		func(o process.Outcome) bool { return o.Canary }},
+	{"Go that does not compile", "go/net-http", "snippet.go", "go run snippet.go", "package main\n\nimport \"os\"\n\nfunc main() { println(x) }\n",
+		func(o process.Outcome) bool {
+			return o.Exit == 1 && strings.Contains(o.Stderr, "undefined: x") && strings.Contains(o.Stderr, `"os" imported and not used`)
+		}},
+	{"Go that is no Go", "go/net-http", "snippet.go", "go run snippet.go", "package main\n\nfunc main() {\n",
+		func(o process.Outcome) bool { return o.Exit == 1 && strings.Contains(o.Stderr, "syntax error") }},
+	{"Go that fails", "go/net-http", "snippet.go", "go run snippet.go", "package main\n\nfunc main() { panic(\"no\") }\n",
+		func(o process.Outcome) bool { return o.Exit != 0 && strings.Contains(o.Stderr, "panic: no") }},
 	{"canary of PHP", "php/curl", "snippet.php", "php snippet.php", "<?php\ntouch('snipgen-canary');\n",
 		func(o process.Outcome) bool { return o.Canary }},
 	{"canary of a page", "javascript/fetch", "snippet.js", "", "require('fs').writeFileSync('snipgen-canary', '');\n",
