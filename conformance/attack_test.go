@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"snipgen"
 	"snipgen/conformance"
 	"snipgen/conformance/lab"
 )
@@ -30,7 +29,7 @@ const mostBounded = 60
 func TestAttack(t *testing.T) {
 	here := laboratory(t)
 	here.Limit = attackLimit
-	a := &conformance.Attack{Subject: conformance.NewProduct(snipgen.Options{}), Lab: here, Progress: io.Discard, Patience: 20 * time.Second}
+	a := &conformance.Attack{Subject: conformance.NewProduct(), Lab: here, Progress: io.Discard, Patience: 20 * time.Second}
 	first, until := uint64(1), time.Time{}
 	if d, err := time.ParseDuration(os.Getenv("SNIPGEN_ATTACK")); err == nil {
 		first, until = uint64(time.Now().UnixNano()), time.Now().Add(d)

@@ -15,12 +15,12 @@ func claimed(t *testing.T) []*Cell {
 	if err != nil {
 		t.Fatal(err)
 	}
-	product := NewProduct(snipgen.Options{})
+	product := NewProduct()
 	var cells []*Cell
 	for _, target := range product.Targets() {
 		for _, named := range all {
 			c := &Cell{Target: target.ID, Request: named.Name, Message: target.Run == ""}
-			result, err := product.Convert(named.Request.At("http", "127.0.0.1:8080"), target.ID)
+			result, err := product.Convert(named.Request.At("http", "127.0.0.1:8080"), target.ID, snipgen.Options{})
 			c.Fidelity, c.Lost = result.Fidelity, result.Lost
 			if err != nil {
 				c.refuse(err)

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"snipgen"
 	"snipgen/conformance"
 	"snipgen/conformance/lab"
 )
@@ -69,7 +68,7 @@ func matches(patterns, name string) bool {
 	return false
 }
 
-func corpus(t *testing.T) []conformance.Named {
+func requests(t *testing.T) []conformance.Named {
 	t.Helper()
 	all, err := conformance.Corpus(requestsDir)
 	if err != nil {
@@ -88,7 +87,7 @@ func elsewhere(target, name string) bool {
 // TestMatrix runs every target over every request and asserts every label.
 func TestMatrix(t *testing.T) {
 	lab := laboratory(t)
-	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Corpus: corpus(t), Progress: os.Stderr}
+	m := &conformance.Matrix{Subject: conformance.NewProduct(), Lab: lab, Corpus: requests(t), Progress: os.Stderr}
 	var all []*conformance.Cell
 	whole := *targetFlag == "*/*" && *requestFlag == "*"
 	for _, target := range m.Subject.Targets() {
@@ -121,7 +120,7 @@ func TestMatrix(t *testing.T) {
 // every label.
 func prove(t *testing.T, corpus []conformance.Named, wanted func(target string) bool) {
 	t.Helper()
-	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: laboratory(t), Corpus: corpus, Progress: os.Stderr}
+	m := &conformance.Matrix{Subject: conformance.NewProduct(), Lab: laboratory(t), Corpus: corpus, Progress: os.Stderr}
 	for _, target := range m.Subject.Targets() {
 		if !matches(*targetFlag, target.ID) || !wanted(target.ID) {
 			continue

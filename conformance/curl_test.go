@@ -45,7 +45,7 @@ func TestCurlCommands(t *testing.T) {
 	if *requestFlag == "*" && (len(all) < 400 || c.refused > len(all)/50) {
 		t.Errorf("%d commands, of which %d are refused", len(all), c.refused)
 	}
-	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: lab, Corpus: c.corpus, Progress: os.Stderr}
+	m := &conformance.Matrix{Subject: conformance.NewProduct(), Lab: lab, Corpus: c.corpus, Progress: os.Stderr}
 	for _, target := range m.Subject.Targets() {
 		if !matches(*targetFlag, target.ID) || !matches("shell/curl,python/requests,node/fetch,php/curl,go/net-http", target.ID) {
 			continue

@@ -52,7 +52,7 @@ var injections = map[string]string{
 // fragment for every client.
 func TestInjection(t *testing.T) {
 	lab := laboratory(t)
-	product := conformance.NewProduct(snipgen.Options{})
+	product := conformance.NewProduct()
 	for _, target := range product.Targets() {
 		if !matches(*targetFlag, target.ID) || strings.HasPrefix(target.ID, "javascript/") || target.Run == "" {
 			continue
@@ -88,7 +88,7 @@ func attemptsOn(t *testing.T, product *conformance.Product, target conformance.T
 			if !matches(*requestFlag, a.name) {
 				continue
 			}
-			result, err := product.Convert(readOne(t, a.name, injections[place], snipgen.HTTPFile), target.ID)
+			result, err := product.Convert(readOne(t, a.name, injections[place], snipgen.HTTPFile), target.ID, snipgen.Options{})
 			if err != nil {
 				continue // refused
 			}

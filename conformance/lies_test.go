@@ -23,7 +23,7 @@ type liar struct {
 
 func (l liar) Targets() []conformance.Target { return []conformance.Target{l.target} }
 
-func (l liar) Convert(req *request.Request, _ string) (conformance.Result, error) {
+func (l liar) Convert(req *request.Request, _ string, _ snipgen.Options) (conformance.Result, error) {
 	return conformance.Result{Code: strings.ReplaceAll(l.code, "URL", req.URL().String()), Fidelity: l.label, Lost: l.lost}, nil
 }
 

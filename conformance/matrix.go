@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"snipgen"
 	"snipgen/conformance/lab"
 	"snipgen/request"
 	"snipgen/verify/capture"
@@ -23,6 +24,7 @@ type Named struct {
 	Want    *request.Request // what has to arrive when the request has references; nil for Request
 	Env     []string         // the variables of the references: "NAME=value"
 	Values  *Values          // of references; nil where Env has them
+	Options snipgen.Options
 }
 
 // Matrix examines targets over a corpus.
@@ -92,7 +94,7 @@ func (m *Matrix) prepare(t Target, named Named) (*run, error) {
 	if r.want = req; named.Want != nil {
 		r.want = named.Want.At(scheme, server.Authority())
 	}
-	result, err := m.Subject.Convert(req, t.ID)
+	result, err := m.Subject.Convert(req, t.ID, named.Options)
 	if err != nil {
 		server.Close()
 		r.cell.refuse(err)

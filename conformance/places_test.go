@@ -64,7 +64,7 @@ var keepers = map[string]keeper{
 // It is sent wherever the language has means to encode the value.
 func TestInjectionKeepsPlaces(t *testing.T) {
 	lab := laboratory(t)
-	product := conformance.NewProduct(snipgen.Options{})
+	product := conformance.NewProduct()
 	for _, target := range product.Targets() {
 		if !matches(*targetFlag, target.ID) || target.Run == "" {
 			continue
@@ -99,7 +99,7 @@ func keptBy(t *testing.T, product *conformance.Product, target conformance.Targe
 			if !matches(*requestFlag, k.name) {
 				continue
 			}
-			result, err := product.Convert(readOne(t, k.name, k.request, snipgen.HTTPFile), target.ID)
+			result, err := product.Convert(readOne(t, k.name, k.request, snipgen.HTTPFile), target.ID, snipgen.Options{})
 			if err != nil {
 				continue // refused
 			}

@@ -22,7 +22,7 @@ func TestSecretsFromEnvironment(t *testing.T) {
 func hidden(t *testing.T) []conformance.Named {
 	t.Helper()
 	var out []conformance.Named
-	for _, n := range append(corpus(t), encodedSecrets(t)...) {
+	for _, n := range append(requests(t), encodedSecrets(t)...) {
 		h, err := snipgen.NewSecrets(snipgen.SecretsFromEnv, nil)
 		if err != nil {
 			t.Fatal(err)

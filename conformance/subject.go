@@ -21,7 +21,7 @@ type Subject interface {
 	Targets() []Target
 	// Convert writes a snippet that sends req. It fails with a *Refusal when
 	// the target cannot send the request at all.
-	Convert(req *request.Request, target string) (Result, error)
+	Convert(req *request.Request, target string, o snipgen.Options) (Result, error)
 }
 
 // Target is what its manifest says of a target, as far as it can be examined.
@@ -59,13 +59,10 @@ func (r *Refusal) Error() string {
 }
 
 // Product is snipgen itself, with its built-in targets.
-type Product struct {
-	converter *snipgen.Converter
-	options   snipgen.Options
-}
+type Product struct{ converter *snipgen.Converter }
 
 // NewProduct makes a subject of the built-in targets.
-func NewProduct(o snipgen.Options) *Product { return &Product{snipgen.New(), o} }
+func NewProduct() *Product { return &Product{snipgen.New()} }
 
 // Targets lists the built-in targets, but for messages that no one sends as
 // they are: what they hold is read back, which their own tests prove.
@@ -84,8 +81,8 @@ func (p *Product) Targets() []Target {
 }
 
 // Convert renders the request.
-func (p *Product) Convert(req *request.Request, target string) (Result, error) {
-	found, err := p.converter.Render(req, target, p.options)
+func (p *Product) Convert(req *request.Request, target string, o snipgen.Options) (Result, error) {
+	found, err := p.converter.Render(req, target, o)
 	var refused *generators.Refused
 	if errors.As(err, &refused) {
 		return Result{}, &Refusal{losses(refused.Reasons)}
