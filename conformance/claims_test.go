@@ -4,6 +4,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"snipgen"
 )
@@ -54,7 +55,7 @@ func TestPageFitsClaims(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, got := WithoutVersions(Page(claimed(t), nil)), WithoutVersions(string(page))
+	want, got := WithoutVersions(Page(claimed(t), nil, time.Time{})), WithoutVersions(string(page))
 	for line := range strings.Lines(want) {
 		if !strings.Contains(got, line) {
 			t.Errorf("docs/conformance.md is stale, run the laboratory with -update: it should say\n%s", line)

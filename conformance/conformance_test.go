@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"snipgen/conformance"
 	"snipgen/conformance/lab"
@@ -88,6 +89,7 @@ func elsewhere(target, name string) bool {
 func TestMatrix(t *testing.T) {
 	lab := laboratory(t)
 	m := &conformance.Matrix{Subject: conformance.NewProduct(), Lab: lab, Corpus: requests(t), Progress: os.Stderr}
+	m.Passed = passed(t, lab)
 	var all []*conformance.Cell
 	whole := *targetFlag == "*/*" && *requestFlag == "*"
 	for _, target := range m.Subject.Targets() {
@@ -112,8 +114,21 @@ func TestMatrix(t *testing.T) {
 	}
 	fmt.Fprintf(os.Stderr, "conformance: all %s\n", conformance.Count(all))
 	if whole {
-		checkPage(t, conformance.Page(all, lab.Versions(context.Background())))
+		checkPage(t, conformance.Page(all, lab.Versions(context.Background()), time.Now()))
 	}
+}
+
+// passed is the store of cells that held, with SNIPGEN_REUSE=1; nil without.
+func passed(t *testing.T, lab *lab.Lab) *conformance.Passed {
+	t.Helper()
+	if os.Getenv("SNIPGEN_REUSE") != "1" {
+		return nil
+	}
+	store, err := conformance.OpenPassed(".runtimes/passed", os.DirFS(".."), lab.Versions(context.Background()), os.DirFS(".runtimes"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return store
 }
 
 // prove runs the targets that are wanted over a corpus of its own and asserts

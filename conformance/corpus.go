@@ -44,7 +44,7 @@ func read(name, raw string) (Named, error) {
 	if len(requests) == 0 || request.HasErrors(diagnostics) {
 		return Named{}, fmt.Errorf("%s: no request: %+v", name, diagnostics)
 	}
-	return Named{Name: name, Request: requests[0]}, nil
+	return Named{Name: name, Source: raw, Request: requests[0]}, nil
 }
 
 // Kind is what a request of the corpus is about: the first word of its name.

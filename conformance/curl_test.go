@@ -86,8 +86,6 @@ func share(corpus []conformance.Named, target string) []conformance.Named {
 		step = 2
 	case "node/fetch":
 		first, step = 1, 2
-	case "go/net-http": // a compilation each
-		step = 6
 	}
 	var out []conformance.Named
 	for i := first; i < len(corpus); i += step {

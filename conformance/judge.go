@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"snipgen"
 	"snipgen/verify/compare"
@@ -20,6 +21,7 @@ type Cell struct {
 	Lost     []Loss // the claims of a partial or a refused cell
 
 	Code    string
+	Ran     time.Time // when, if it was before: the verdict is that of a cell of the same bytes
 	Outcome process.Outcome
 	Report  compare.Report
 	Faults  []string // why the cell fails; none when all that is claimed holds

@@ -20,6 +20,7 @@ import (
 // Named is a request of the corpus.
 type Named struct {
 	Name    string
+	Source  string // the text that Request was read from; "" where it does not tell all of it
 	Request *request.Request
 	Want    *request.Request // what has to arrive when the request has references; nil for Request
 	Env     []string         // the variables of the references: "NAME=value"
@@ -33,6 +34,7 @@ type Matrix struct {
 	Lab      *lab.Lab
 	Corpus   []Named
 	Progress io.Writer // a line now and then
+	Passed   *Passed   // verdicts to be used again; nil: every cell runs
 
 	// Secure makes the servers, when requests go over TLS; nil for HTTP/1.1
 	// without it.
@@ -54,8 +56,15 @@ func (m *Matrix) listen() (server *capture.Server, scheme string, err error) {
 func (m *Matrix) Run(ctx context.Context, t Target) ([]*Cell, error) {
 	started := time.Now()
 	cells := make([]*Cell, len(m.Corpus))
+	keys := make([]string, len(m.Corpus))
 	var runs []*run
 	for i, named := range m.Corpus {
+		if m.Passed != nil {
+			keys[i] = m.Passed.key(m.Subject, t, named)
+			if cells[i] = m.Passed.find(keys[i], t, named); cells[i] != nil {
+				continue
+			}
+		}
 		r, err := m.prepare(t, named)
 		if err != nil {
 			return nil, err
@@ -68,8 +77,23 @@ func (m *Matrix) Run(ctx context.Context, t Target) ([]*Cell, error) {
 	if err := m.runAll(ctx, t, runs); err != nil {
 		return nil, err
 	}
+	if err := m.keep(keys, cells); err != nil {
+		return nil, err
+	}
 	fmt.Fprintf(m.Progress, "conformance: %-24s %s in %.1f s\n", t.ID, Count(cells), time.Since(started).Seconds())
 	return cells, nil
+}
+
+func (m *Matrix) keep(keys []string, cells []*Cell) error {
+	for i, c := range cells {
+		if m.Passed == nil || !c.Ran.IsZero() {
+			continue
+		}
+		if err := m.Passed.keep(keys[i], c); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // run is a cell on its way.

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"snipgen/conformance/lab"
 )
@@ -13,14 +14,15 @@ import (
 // versionsHeading starts the part of the page that changes with the machine.
 const versionsHeading = "## Runtimes"
 
-// Page is docs/conformance.md: what a run over the whole corpus has shown.
-func Page(cells []*Cell, versions []lab.Version) string {
+// Page is docs/conformance.md: what a run over the whole corpus has shown, which
+// ended on the day of now. The day stands with the versions.
+func Page(cells []*Cell, versions []lab.Version, now time.Time) string {
 	var b strings.Builder
 	messages := slices.DeleteFunc(slices.Clone(cells), func(c *Cell) bool { return !c.Message })
 	cells = programs(cells)
 	total := Count(cells)
 	requests, targets := group(cells, func(c *Cell) string { return c.Request }), group(cells, func(c *Cell) string { return c.Target })
-	b.WriteString("# Conformance\n\nMade by `make conformance`; do not edit.\n\n")
+	b.WriteString("# Conformance\n\nMade by `make conformance-full`; do not edit.\n\n")
 	b.WriteString(Summary(cells) + "\n\n" + legend)
 	fmt.Fprintf(&b, "## Targets\n\n%d requests, %d targets.\n\n", len(requests), len(targets))
 	writeTable(&b, "target", targets)
@@ -35,11 +37,29 @@ func Page(cells []*Cell, versions []lab.Version) string {
 	writeTable(&b, "kind", group(cells, func(c *Cell) string { return Named{Name: c.Request}.Kind() }))
 	b.WriteString("\n## What clients cannot send\n\nEach line is a limit of a client: how many requests meet it, and one of them. Its manifest, templates/*/*/target.json,\nlinks to where the client or a standard documents it.\n\n")
 	writeLosses(&b, cells)
-	b.WriteString("\n" + versionsHeading + "\n\n| runtime | version |\n|---|---|\n")
+	b.WriteString("\n" + versionsHeading + "\n\n" + whenRun(cells, now) + "| runtime | version |\n|---|---|\n")
 	for _, v := range versions {
 		fmt.Fprintf(&b, "| %s | %s |\n", v.Name, v.Version)
 	}
 	return b.String()
+}
+
+// whenRun says what was run on the day, and what was not run again.
+func whenRun(cells []*Cell, now time.Time) string {
+	first, before := now, 0
+	for _, c := range cells {
+		if !c.Ran.IsZero() {
+			before++
+			if c.Ran.Before(first) {
+				first = c.Ran
+			}
+		}
+	}
+	text := "The whole corpus was run with every target on " + now.Format(time.DateOnly)
+	if before > 0 {
+		text += fmt.Sprintf(", but for %d snippets that ran on %s or later: they, the runtimes and the laboratory are the same bytes as then", before, first.Format(time.DateOnly))
+	}
+	return text + ".\n\n"
 }
 
 const legend = "`exact`: the bytes that were asked for. `equivalent`: other bytes of proven equal meaning. `partial`: the client\n" +
