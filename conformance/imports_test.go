@@ -29,10 +29,10 @@ func TestGoImports(t *testing.T) {
 	for _, options := range []map[string]string{
 		nil, {"print": "false"}, {"follow": "false"}, {"verify": "false"}, {"timeout": "5"}, {"print": "false", "follow": "false", "verify": "false"},
 	} {
-		product := conformance.NewProduct(snipgen.Options{Target: options})
+		product := conformance.NewProduct()
 		made := 0
 		for _, r := range requests {
-			result, err := product.Convert(r.At("http", "127.0.0.1:8080"), "go/net-http")
+			result, err := product.Convert(r.At("http", "127.0.0.1:8080"), "go/net-http", snipgen.Options{Target: options})
 			if err != nil {
 				continue
 			}
