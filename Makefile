@@ -6,13 +6,15 @@
 # conformance: run for real what covers each target; conformance/setup.sh first.
 # conformance-full: run everything, and make docs/conformance.md. With SNIPGEN_REUSE=1
 # what held before is not run again while code, runtimes and laboratory are the same bytes.
+# mutate: break what plans, quotes and compares, place by place, and tell what no unit test sees;
+# SNIPGEN_MUTANTS says how many of each package are tried, 0 for all.
 # attack: random requests for labels that lie, long ones, planted secrets; for SNIPGEN_ATTACK,
 # ten minutes if it is not set. TestAttack tries an hour with
 #     make attack SNIPGEN_ATTACK=60m
 # and says with which seed to look again:
 #     SNIPGEN_CONFORMANCE=1 go test ./conformance -run TestAttack -target ID -seed N -code
 
-.PHONY: build test bench golden lint counts limits conformance conformance-full attack
+.PHONY: build test bench golden lint counts limits conformance conformance-full attack mutate
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/snipgen ./cmd/snipgen
@@ -46,6 +48,11 @@ SNIPGEN_ATTACK ?= 10m
 attack: counts
 	SNIPGEN_CONFORMANCE=1 SNIPGEN_ATTACK=$(SNIPGEN_ATTACK) go test -count=1 -timeout 0 -v -run 'Attack|Edges|Long' ./conformance
 	SNIPGEN_SECRETS=12000 go test -count=1 -timeout 0 -v -run PlantedSecrets .
+
+SNIPGEN_MUTANTS ?= 40
+
+mutate:
+	go run ./conformance/mutate -sample $(SNIPGEN_MUTANTS)
 
 counts:
 	SNIPGEN_COUNTS=1 go test -count=1 -timeout 30m -run Counts ./conformance/shapes

@@ -93,6 +93,11 @@ var words = []struct {
 	{"body-binary", Limit{}, []string{"POST /\n\n\xff"}, []string{"POST /\n\né"}},
 	{"body-over", Limit{Over: 2}, []string{"POST /\n\nabc"}, []string{"POST /\n\nab"}},
 	{"body-empty", Limit{}, []string{"POST /\nContent-Length: 0"}, []string{"GET /", "POST /\n\nx"}},
+	{"cleartext", Limit{}, []string{"GET http://h.example/"}, []string{"GET https://h.example/"}},
+	{"port", Limit{Names: []string{"25"}}, []string{"GET http://h.example:25/"}, []string{"GET http://h.example:250/", "GET http://h.example/25"}},
+	{"host-chars", Limit{Chars: "_"}, []string{"GET http://a_b.example/"}, []string{"GET http://h.example/_"}},
+	{"part-reserved", Limit{}, []string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a b\"\r\n\r\nx\r\n--b--\r\n"},
+		[]string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a-b\"\r\n\r\nx y\r\n--b--\r\n", "POST /\n\nx y"}},
 	{"json-non-ascii", Limit{}, []string{"POST /\nContent-Type: application/json\n\n{\"é\":1}", "POST /\nContent-Type: application/json\n\n[\"é\"]"}, []string{"POST /\nContent-Type: application/json\n\n[\"e\"]"}},
 	{"json-slash", Limit{}, []string{"POST /\nContent-Type: application/json\n\n[\"/\"]"}, []string{"POST /\nContent-Type: application/json\n\n[\"e\"]"}},
 	{"json-whole", Limit{}, []string{"POST /\nContent-Type: application/json\n\n[1.0]"}, []string{"POST /\nContent-Type: application/json\n\n[1.5,1]"}},
@@ -102,8 +107,16 @@ func TestWordsOfLimits(t *testing.T) {
 	for _, w := range words {
 		for want, requests := range map[bool][]string{true: w.yes, false: w.no} {
 			for _, short := range requests {
-				if found := features[w.when](requestOf(t, short), &w.limit); len(found) > 0 != want {
+				r := requestOf(t, short)
+				found := features[w.when](r, &w.limit)
+				if len(found) > 0 != want {
 					t.Errorf("%s %+v of %q: %+v", w.when, w.limit, short, found)
+				}
+				for _, m := range found {
+					name, isField := strings.CutPrefix(m.part, "header:")
+					if isField && (!strings.EqualFold(r.Fields[m.field].Name, name) || m.name != r.Fields[m.field].Name) || !isField && m.field != -1 {
+						t.Errorf("%s of %q: %+v", w.when, short, m)
+					}
 				}
 			}
 		}

@@ -119,3 +119,74 @@ func TestFailuresAreNotKept(t *testing.T) {
 		t.Error("the second value takes the place of the first")
 	}
 }
+
+// TestRulesOfLabels: what a limit does to the label, and what it says.
+func TestRulesOfLabels(t *testing.T) {
+	limit := func(rest string) string {
+		return `{` + rest + `, "code": "c", "reason": "{name} is met", "source": "https://example.com"}`
+	}
+	const omit, change = `"when": "field", "names": ["X"], "effect": "omit"`, `"when": "field", "names": ["X"], "effect": "change"`
+	for _, c := range []struct {
+		limits, request string
+		label           Fidelity
+		says            []string // "severity part: message; hint"
+	}{
+		{limit(omit), "GET /", Exact, nil},
+		{limit(omit), "GET /\nX: 1", Partial, []string{"warning header:x: X is met; "}},
+		{limit(omit), "GET /\nx: 1\nX: 2", Partial, []string{"warning header:x: x is met; ", "warning header:x: X is met; "}},
+		{limit(omit) + "," + limit(`"when": "field-empty", "effect": "omit"`), "GET /\nX:", Partial, []string{"warning header:x: X is met; "}},
+		{limit(omit) + "," + limit(`"when": "field-empty", "effect": "note"`), "GET /\nX:\nY:", Partial, []string{"warning header:x: X is met; ", "info header:y: Y is met; "}},
+		{limit(change), "GET /\nX: 1", Partial, []string{"warning header:x: X is met; "}},
+		{limit(change + `, "nearest": "java/c"`), "GET /\nX: 1", Partial, []string{"warning header:x: X is met; target java/c sends it"}},
+		{limit(change + `, "part": "body"`), "GET /\nX: 1", Partial, []string{"warning body: X is met; "}},
+		{limit(change + `, "also": {"when": "body"}`), "POST /\nX: 1", Exact, nil},
+		{limit(change + `, "also": {"when": "body"}`), "POST /\nX: 1\n\nx", Partial, []string{"warning header:x: X is met; "}},
+		{limit(`"when": "field", "names": ["X"], "effect": "note"`), "GET /\nX: 1", Exact, []string{"info header:x: X is met; "}},
+		{limit(`"when": "field-repeated", "effect": "fold"`), "GET /\nX: 1\nY: 1\nX: 2", Equivalent, nil},
+		{limit(`"when": "field-repeated", "effect": "fold"`), "GET /\nAuthorization: a b\nAuthorization: a c", Partial, []string{"warning header:authorization: Authorization is met; "}},
+		{limit(omit) + "," + limit(`"when": "field-repeated", "effect": "fold"`), "GET /\nX: 1\nX: 2", Partial, []string{"warning header:x: X is met; ", "warning header:x: X is met; "}},
+		{limit(`"when": "body", "effect": "omit"`), "POST /\n\nx", Partial, []string{"warning body: POST is met; "}},
+		{limit(`"when": "body", "effect": "refuse"`), "POST /\n\nx", "", []string{"warning body: POST is met; "}},
+	} {
+		g, err := limited(t, c.limits).prepare(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := g.Render(requestOf(t, c.request), false)
+		var found []request.Diagnostic
+		var label Fidelity
+		if refused, is := err.(*Refused); is {
+			found = refused.Reasons
+		} else if err != nil {
+			t.Fatal(err)
+		} else {
+			label, found = s.Fidelity, s.Warnings
+		}
+		var says []string
+		for _, d := range found {
+			says = append(says, fmt.Sprintf("%s %s: %s; %s", d.Severity, d.Part, d.Message, d.Hint))
+		}
+		if label != c.label || !slices.Equal(says, c.says) {
+			t.Errorf("%s of %q: %s, %q, want %s, %q", c.limits, c.request, label, says, c.label, c.says)
+		}
+	}
+}
+
+// TestFoldedValues: lines of a field are joined as RFC 9110, 5.3, has it, and
+// those of cookies as RFC 9113, 8.2.3; what is left out is not joined.
+func TestFoldedValues(t *testing.T) {
+	p := &plan{req: requestOf(t, "GET /\nX: 1\nCookie: a=b\nY: 1\nx: 2\nX: 3\nCookie: c=d\nx: 4"), label: Exact}
+	p.takeFields()
+	p.fields[4].leave = true
+	for _, first := range []int{0, 1} {
+		p.fold(&Limit{}, match{field: first})
+	}
+	var got []string
+	for _, f := range p.fields {
+		got = append(got, fmt.Sprint(f.name, "=", f.value, " ", f.leave))
+	}
+	want := []string{"X=1, 2, 4 false", "Cookie=a=b; c=d false", "Y=1 false", "x=2 true", "X=3 true", "Cookie=c=d true", "x=4 true"}
+	if !slices.Equal(got, want) || p.label == Exact {
+		t.Errorf("%s: %q, want %q", p.label, got, want)
+	}
+}
