@@ -59,7 +59,7 @@ func (m *Matrix) Run(ctx context.Context, t Target) ([]*Cell, error) {
 	keys := make([]string, len(m.Corpus))
 	var runs []*run
 	for i, named := range m.Corpus {
-		if m.Passed != nil {
+		if m.Passed != nil && m.Secure == nil {
 			keys[i] = m.Passed.key(m.Subject, t, named)
 			if cells[i] = m.Passed.find(keys[i], t, named); cells[i] != nil {
 				continue

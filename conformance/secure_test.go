@@ -31,7 +31,7 @@ const bothHostile = "shell/curl,node/fetch"
 // A message knows no scheme, so that there is nothing to be shown of http/*.
 func TestSecure(t *testing.T) {
 	m := secured(t, laboratory(t))
-	some := slices.Concat(corpus(t), edges(t), muchIn(t))
+	some := slices.Concat(requests(t), edges(t), muchIn(t))
 	for _, target := range m.Subject.Targets() {
 		if !matches(*targetFlag, target.ID) || target.Run == "" && lab.LanguageOf(target.ID).Name == "http" {
 			continue
@@ -79,7 +79,7 @@ func secured(t *testing.T, l *lab.Lab) *conformance.Matrix {
 	if err := l.Trust(context.Background(), lab.Issuer{PEM: authority.PEM, Key: authority.Key}); err != nil {
 		t.Fatal(err)
 	}
-	return &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: l, Progress: os.Stderr, Secure: authority}
+	return &conformance.Matrix{Subject: conformance.NewProduct(), Lab: l, Progress: os.Stderr, Secure: authority}
 }
 
 func matching(all []conformance.Named, patterns string) []conformance.Named {
