@@ -83,7 +83,7 @@ var words = []struct {
 	{"head-over", Limit{Over: 21}, []string{"GET /\nA: 1"}, []string{"GET /"}},
 	{"head-over", Limit{Over: 22}, []string{"GET /\nA: 12", "GET /b\nA: 1", "PUTS /\nA: 1", "GET /\nAB: 1"}, []string{"GET /\nA: 1"}},
 	{"untyped", Limit{}, []string{"POST /\n\nx"}, []string{"POST /\nContent-Type: a/b"}},
-	{"charset", Limit{Values: []string{"charset=utf-8"}}, []string{"POST /\nContent-Type: a/b; Charset=utf-8", "POST /\nContent-Type: a/b; charset=utf-8; x=y"},
+	{"charset", Limit{Values: []string{"charset=utf-8"}}, []string{"POST /\nContent-Type: charset=x", "POST /\nContent-Type: a/b; Charset=utf-8", "POST /\nContent-Type: a/b; charset=utf-8; x=y"},
 		[]string{"POST /\nContent-Type: a/b;charset=utf-8", "POST /\nContent-Type: a/b", "POST /\nX: charset=x"}},
 	{"type-has", Limit{Values: []string{"json"}}, []string{"POST /\nContent-Type: a/B+JSON"}, []string{"POST /\nContent-Type: a/b", "POST /\nX: json"}},
 	{"type-utf-8", Limit{}, []string{"POST /\nContent-Type: text/plain; charset=utf-8"}, []string{"POST /\nX: text/plain; charset=utf-8", "POST /\nContent-Type: text/plain; charset=latin1"}},

@@ -147,3 +147,17 @@ func TestManyMarks(t *testing.T) {
 	}
 	t.Log(time.Since(start))
 }
+
+// TestMarksKeepAwayFromBase64: a text that holds what would be a mark in Base64,
+// at whatever place of a group of three bytes it begins, has other marks.
+func TestMarksKeepAwayFromBase64(t *testing.T) {
+	usual := NewMarks("text").Add(Part{Text: "v"})
+	for before := range 7 {
+		for _, after := range []string{"", "x", "xy"} {
+			text := string(Base64(strings.Repeat("x", before) + usual + after))
+			if got := NewMarks("text", text).Add(Part{Text: "v"}); got == usual {
+				t.Errorf("beside %s, which holds the mark after %d bytes, it is %s all the same", text, before, got)
+			}
+		}
+	}
+}
