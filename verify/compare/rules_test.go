@@ -138,3 +138,20 @@ func TestTextsForPeople(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Whatever a part says besides its name, file and type is a part of it.
+func TestWhatPartsSayBesides(t *testing.T) {
+	for _, head := range []string{
+		`Content-Disposition: form-data; name="a"; x=y`, `Content-Disposition: form-data; name="a"; x=z`, `Content-Disposition: attachment; name="a"`,
+		"Content-Disposition: form-data; name=\"a\"\r\nX-A: 1", `Content-Disposition: form-data; name="a"; filename*=utf-8''b`,
+	} {
+		plain, other := readPart(`Content-Disposition: form-data; name="a"`, "c"), readPart(head, "c")
+		if plain == other {
+			t.Errorf("%s is as if it said no more than the name", head)
+		}
+	}
+	want, got := readPart(`Content-Disposition: form-data; name="a"; filename="é"`, "c"), readPart(`content-disposition: form-data; NAME=a; filename="é"; filename*=utf-8''%C3%A9`, "c")
+	if want != got {
+		t.Errorf("%+v is not %+v", got, want)
+	}
+}
