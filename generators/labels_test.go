@@ -29,14 +29,14 @@ func TestRulesOfLabels(t *testing.T) {
 		{limit(change), "GET /\nX: 1", plan.Partial, []string{"warning header:x: X is met; "}},
 		{limit(change + `, "nearest": "java/c"`), "GET /\nX: 1", plan.Partial, []string{"warning header:x: X is met; target java/c sends it"}},
 		{limit(change + `, "part": "body"`), "GET /\nX: 1", plan.Partial, []string{"warning body: X is met; "}},
-		{limit(change + `, "also": {"when": "body"}`), "POST /\nX: 1", plan.Exact, nil},
-		{limit(change + `, "also": {"when": "body"}`), "POST /\nX: 1\n\nx", plan.Partial, []string{"warning header:x: X is met; "}},
+		{limit(change + `, "also": {"when": "method-body", "names": ["POST"]}`), "POST /\nX: 1", plan.Exact, nil},
+		{limit(change + `, "also": {"when": "method-body", "names": ["POST"]}`), "POST /\nX: 1\n\nx", plan.Partial, []string{"warning header:x: X is met; "}},
 		{limit(`"when": "field", "names": ["X"], "effect": "note"`), "GET /\nX: 1", plan.Exact, []string{"info header:x: X is met; "}},
 		{limit(`"when": "field-repeated", "effect": "fold"`), "GET /\nX: 1\nY: 1\nX: 2", plan.Equivalent, nil},
 		{limit(`"when": "field-repeated", "effect": "fold"`), "GET /\nAuthorization: a b\nAuthorization: a c", plan.Partial, []string{"warning header:authorization: Authorization is met; "}},
 		{limit(omit) + "," + limit(`"when": "field-repeated", "effect": "fold"`), "GET /\nX: 1\nX: 2", plan.Partial, []string{"warning header:x: X is met; ", "warning header:x: X is met; "}},
-		{limit(`"when": "body", "effect": "omit"`), "POST /\n\nx", plan.Partial, []string{"warning body: POST is met; "}},
-		{limit(`"when": "body", "effect": "refuse"`), "POST /\n\nx", "", []string{"warning body: POST is met; "}},
+		{limit(`"when": "method-body", "names": ["POST"], "effect": "omit"`), "POST /\n\nx", plan.Partial, []string{"warning body: POST is met; "}},
+		{limit(`"when": "method-body", "names": ["POST"], "effect": "refuse"`), "POST /\n\nx", "", []string{"warning body: POST is met; "}},
 	} {
 		line, fields, _ := strings.Cut(c.request, "\n")
 		s, err := render(t, limited(t, c.limits), line+" HTTP/1.1\nHost: h.example\n"+fields+"\n\n", nil)

@@ -83,7 +83,7 @@ func TestFoldedValues(t *testing.T) {
 	p.takeFields()
 	p.fields[4].leave = true
 	for _, first := range []int{0, 1} {
-		p.fold(&limit{}, match{field: first})
+		p.fold(&rule{Limit: &limit{}}, match{field: first})
 	}
 	var got []string
 	for _, f := range p.fields {
