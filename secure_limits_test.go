@@ -59,3 +59,23 @@ func TestSecureLimits(t *testing.T) {
 		}
 	}
 }
+
+// TestFieldsOfConnections: a request with what HTTP/2 does not carry goes by
+// HTTP/1.1, also where HTTP/2 is asked for.
+func TestFieldsOfConnections(t *testing.T) {
+	for target, shows := range map[string]string{
+		"shell/curl": "--http1.1", "php/curl": "=> CURL_HTTP_VERSION_1_1", "go/net-http": "SetHTTP1(true)", "java/okhttp": "HTTP_1_1", "java/net-http": "HTTP_1_1",
+	} {
+		for _, version := range []string{"", "2"} {
+			var options map[string]string
+			if version != "" {
+				options = map[string]string{"http-version": version}
+			}
+			message := "GET /a HTTP/1.1\r\nHost: api.example.com\r\nConnection: close\r\n\r\n"
+			r, err := snipgen.Convert(message, target, snipgen.Options{Target: options})
+			if err != nil || !strings.Contains(r.Code, shows) {
+				t.Errorf("%s, version %q: %v\n%s", target, version, err, r.Code)
+			}
+		}
+	}
+}

@@ -55,6 +55,10 @@ type Runtime = generators.Runtime
 // Runtime is that of the target's language.
 func (t TargetInfo) Runtime() Runtime { return t.of().Language.Runtime }
 
+// Since are the oldest versions that the target's programs run with, by library
+// or runtime; none where nothing is said. What is older may do otherwise.
+func (t TargetInfo) Since() map[string]string { return maps.Clone(t.target.Since) }
+
 // Names lists what the target may be called besides its id: for the default
 // client of a language the language and its aliases, and aliases of its own.
 // A client's name works too where only one language has it.

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"snipgen"
@@ -96,7 +98,7 @@ func kindOf(o snipgen.Option) string {
 func tellTarget(w *bufio.Writer, t *chosen) {
 	fmt.Fprintf(w, "%s: %s\n", t.ID, t.Title)
 	facts := [][2]string{
-		{"also", strings.Join(t.Names(), ", ")}, {"install", t.Install}, {"run", t.Run},
+		{"also", strings.Join(t.Names(), ", ")}, {"install", t.Install}, {"since", sinceOf(t)}, {"run", t.Run},
 		{"file", "snippet." + t.Extension}, {"website", t.Website},
 	}
 	for _, fact := range facts {
@@ -111,6 +113,16 @@ func tellTarget(w *bufio.Writer, t *chosen) {
 		w.WriteString(optionLine(name, t.Options()[name]) + "\n")
 	}
 	tellLimits(w, t)
+}
+
+// sinceOf lists the oldest versions that snippets run with.
+func sinceOf(t *chosen) string {
+	since := t.Since()
+	var out []string
+	for _, name := range slices.Sorted(maps.Keys(since)) {
+		out = append(out, name+" "+since[name])
+	}
+	return strings.Join(out, ", ")
 }
 
 func tellLimits(w *bufio.Writer, t *chosen) {
@@ -138,6 +150,7 @@ type (
 		Fence     string                `json:"fence"`
 		Extension string                `json:"extension"`
 		Install   *string               `json:"install"`
+		Since     map[string]string     `json:"since,omitempty"` // versions by library or runtime
 		Run       string                `json:"run"`
 		Website   *string               `json:"website"`
 		Options   map[string]optionJSON `json:"options"`
@@ -178,7 +191,7 @@ func (t *chosen) json() targetJSON {
 	out := targetJSON{
 		ID: t.ID, Title: t.Title, Aliases: append([]string{}, t.Names()...), Language: language,
 		Default: t.Default, Fence: t.Fence, Extension: t.Extension,
-		Install: orNull(t.Install), Run: t.Run, Website: orNull(t.Website),
+		Install: orNull(t.Install), Since: t.Since(), Run: t.Run, Website: orNull(t.Website),
 		Options: make(map[string]optionJSON, len(t.Options())), Limits: []limitJSON{},
 	}
 	for name, o := range t.Options() {

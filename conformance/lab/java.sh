@@ -1,14 +1,20 @@
-# java/*: a JDK, and the libraries of java/pom.xml.
+# java/*: a JDK, and the libraries of java/pom.xml and, the oldest, of
+# java-old/pom.xml.
 wanted() {
 	command -v javac >/dev/null || echo default-jdk-headless
 	command -v mvn >/dev/null || echo maven
 }
 
 install() {
-	fresh java java/pom.xml && return
-	say "Java packages: installing into .runtimes/java"
-	rm -rf "$runtimes/java"
-	mvn --batch-mode --quiet --file java/pom.xml dependency:copy-dependencies \
-		-DoutputDirectory="$runtimes/java"
-	done_with java java/pom.xml
+	jars java
+	jars java-old
+}
+
+jars() {
+	fresh "$1" "$1/pom.xml" && return
+	say "Java packages: installing into .runtimes/$1"
+	rm -rf "${runtimes:?}/$1"
+	mvn --batch-mode --quiet --file "$1/pom.xml" dependency:copy-dependencies \
+		-DoutputDirectory="$runtimes/$1"
+	done_with "$1" "$1/pom.xml"
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -19,13 +20,20 @@ type Lab struct {
 	Workers int           // runs at the same time
 
 	home        string // the folder conformance
+	old         bool   // libraries are the oldest that manifests promise, where there are two
 	work        string // a temporary folder; every run has a folder in it
 	environment []string
 }
 
 // Open makes a laboratory of the folder that holds setup.sh. Close it to
 // remove what it has written.
-func Open(home string) (*Lab, error) {
+func Open(home string) (*Lab, error) { return open(home, false) }
+
+// OpenOld makes a laboratory whose libraries are the oldest that manifests
+// promise ("since"), for the languages that have a second environment.
+func OpenOld(home string) (*Lab, error) { return open(home, true) }
+
+func open(home string, old bool) (*Lab, error) {
 	home, err := filepath.Abs(home)
 	if err != nil {
 		return nil, err
@@ -34,7 +42,7 @@ func Open(home string) (*Lab, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Lab{Limit: time.Minute, Workers: runtime.NumCPU(), home: home, work: work}
+	l := &Lab{Limit: time.Minute, Workers: runtime.NumCPU(), home: home, old: old, work: work}
 	l.environment = l.clean()
 	// Where Node looks for packages when it finds none beside the snippet.
 	return l, os.Symlink(l.runtime("js", "node_modules"), filepath.Join(work, "node_modules"))
@@ -43,8 +51,15 @@ func Open(home string) (*Lab, error) {
 // Close removes all that runs have left.
 func (l *Lab) Close() error { return os.RemoveAll(l.work) }
 
+// environments are the folders below .runtimes that there are two of: the old
+// one's name ends in "-old".
+var environments = []string{"python", "js", "java"}
+
 // runtime is a path below .runtimes.
 func (l *Lab) runtime(elements ...string) string {
+	if l.old && slices.Contains(environments, elements[0]) {
+		elements = append([]string{elements[0] + "-old"}, elements[1:]...)
+	}
 	return filepath.Join(append([]string{l.home, ".runtimes"}, elements...)...)
 }
 

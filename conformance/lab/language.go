@@ -116,9 +116,9 @@ func (l *Lab) has(n need) bool {
 		_, err := process.LookPath(n.command, l.environment)
 		return err == nil
 	}
-	path := filepath.Join(n.file...)
+	path := n.file[0]
 	if !filepath.IsAbs(path) {
-		path = l.runtime(path)
+		path = l.runtime(n.file...)
 	}
 	_, err := os.Stat(path)
 	return err == nil

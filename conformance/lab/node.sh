@@ -1,7 +1,11 @@
-# node/*: Debian's Node.js, and the packages of js/package.json.
+# node/*: Debian's Node.js, and the packages of js/package.json, and the oldest
+# of js-old/package.json.
 wanted() {
 	command -v node >/dev/null || echo nodejs
 	command -v npm >/dev/null || echo npm
 }
 
-install() { npm_packages js; }
+install() {
+	npm_packages js
+	npm_packages js-old
+}

@@ -1,14 +1,20 @@
-# python/*: an environment of its own, of python/requirements.txt.
+# python/*: environments of its own, of python/requirements.txt and of the oldest
+# libraries.
 wanted() {
 	command -v python3 >/dev/null || echo python3
 	python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
 }
 
 install() {
-	fresh python python/requirements.txt && return
-	say "Python packages: installing into .runtimes/python"
-	rm -rf "$runtimes/python"
-	python3 -m venv "$runtimes/python"
-	pip_install --requirement python/requirements.txt
-	done_with python python/requirements.txt
+	environment python python/requirements.txt
+	environment python-old python/requirements-old.txt
+}
+
+environment() {
+	fresh "$1" "$2" && return
+	say "Python packages: installing into .runtimes/$1"
+	rm -rf "${runtimes:?}/$1"
+	python3 -m venv "$runtimes/$1"
+	"$runtimes/$1/bin/pip" install --disable-pip-version-check --quiet --requirement "$2"
+	done_with "$1" "$2"
 }

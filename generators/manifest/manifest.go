@@ -55,6 +55,7 @@ type Manifest struct {
 	Title   string            `json:"title"`
 	Aliases []string          `json:"aliases"`
 	Install string            `json:"install"` // one shell line; "" when nothing is to be installed
+	Since   map[string]string `json:"since"`   // the oldest versions that snippets run with, by library or runtime
 	Run     string            `json:"run"`     // one shell line that runs a file named snippet.<extension>
 	Website string            `json:"website"` // the client's documentation
 	Options map[string]Option `json:"options"` // by name; what is left out comes from options.json

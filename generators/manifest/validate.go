@@ -3,6 +3,7 @@ package manifest
 import (
 	"errors"
 	"io/fs"
+	"maps"
 	"path"
 	"reflect"
 	"slices"
@@ -91,6 +92,10 @@ func (c *manifestChecker) words(t *Target) {
 	c.line(t.Title, "title")
 	c.line(t.Install, "install")
 	c.line(t.Run, "run")
+	for _, name := range slices.Sorted(maps.Keys(t.Since)) {
+		c.word(name, "since", name)
+		c.word(t.Since[name], "since", name)
+	}
 	c.mustBe(isLink(t.Website), "", []string{"website"}, "website: %q is no link", shortened(t.Website))
 	for i, alias := range t.Aliases {
 		c.word(alias, "aliases", strconv.Itoa(i))

@@ -113,6 +113,7 @@ type Body struct {
 	Form   *Pairs        // pairs for the client's form encoder
 	Parts  []Part        // for the client's form-data writer
 	Text   literal.Value // UTF-8 text, raw
+	Beyond bool          // with Text: it has characters beyond ASCII, or may have them when it runs
 	Bytes  literal.Value // anything else, raw
 	Base64 literal.Value // the same as Base64 text; with Parts, the content of the one that is not text
 	File   literal.Value // with Bytes: the name of the file that they are read from; nil for none
