@@ -57,7 +57,7 @@ func (t TargetInfo) Runtime() Runtime { return t.of().Language.Runtime }
 
 // Since are the oldest versions that the target's programs run with, by library
 // or runtime; none where nothing is said. What is older may do otherwise.
-func (t TargetInfo) Since() map[string]string { return maps.Clone(t.target.Since) }
+func (t TargetInfo) Since() map[string]string { return maps.Clone(t.of().Since) }
 
 // Names lists what the target may be called besides its id: for the default
 // client of a language the language and its aliases, and aliases of its own.
