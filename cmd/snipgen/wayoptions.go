@@ -1,8 +1,12 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+	"io/fs"
 	"maps"
 	"path/filepath"
+	"slices"
 )
 
 // elsewhere are the options by which a request goes another way than its own,
@@ -34,6 +38,9 @@ func (c *runCmd) findFiles(s *session, inputs []*input, t *chosen) error {
 			}
 			options := maps.Clone(r.Options)
 			delete(options, "cookie-jar")
+			if err := c.mayName(options, t, in.directory()); err != nil {
+				return err
+			}
 			if err := absolute(options, t, in.directory()); err != nil {
 				return err
 			}
@@ -41,6 +48,27 @@ func (c *runCmd) findFiles(s *session, inputs []*input, t *chosen) error {
 		}
 	}
 	return absolute(t.options, t, ".")
+}
+
+// mayName fails for a file that the options of an input name and that it may not
+// reach: the rules of what is sent from files hold for cookies, certificates,
+// keys and sockets, too. One that is not there is the snippet's to miss.
+func (c *runCmd) mayName(options map[string]string, t *chosen, dir string) error {
+	for _, name := range slices.Sorted(maps.Keys(t.Options())) {
+		file := options[name]
+		if t.Options()[name].Type != "path" || file == "" {
+			continue
+		}
+		info, err := c.stat(dir, file)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil:
+			return &usageError{fmt.Sprintf("%s %q is outside of the directory of the input", name, file), "--allow-outside reads it, and -O " + name + "=FILE says so itself"}
+		case !info.Mode().IsRegular() && name != "unix-socket":
+			return fmt.Errorf("%s %q is no regular file", name, file)
+		}
+	}
+	return nil
 }
 
 func absolute(options map[string]string, t *chosen, dir string) error {
