@@ -15,10 +15,11 @@ import (
 func (p *Plan) planBody() {
 	b := &p.View.Body
 	content := p.req.Body.Content
-	if ct, ok := p.req.Field("Content-Type"); ok && p.req.Count("Content-Type") == 1 {
+	// One that says nothing is a field like any other.
+	if ct, ok := p.req.Field("Content-Type"); ok && !ct.IsEmpty() && p.req.Count("Content-Type") == 1 {
 		b.Full = text(ct)
 		b.Type = literal.Text(p.req.MediaType())
-		if p.Target.Native.ContentType && !ct.IsEmpty() {
+		if p.Target.Native.ContentType {
 			p.leave("Content-Type")
 		}
 	}
