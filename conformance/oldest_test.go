@@ -27,7 +27,7 @@ func TestOldest(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	m := &conformance.Matrix{Subject: conformance.NewProduct(snipgen.Options{}), Lab: l, Progress: os.Stderr}
+	m := &conformance.Matrix{Subject: conformance.NewProduct(), Lab: l, Progress: os.Stderr}
 	for _, target := range m.Subject.Targets() {
 		if !matches(*targetFlag, target.ID) || !matches(old, target.ID) {
 			continue
