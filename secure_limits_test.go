@@ -63,18 +63,24 @@ func TestSecureLimits(t *testing.T) {
 // TestFieldsOfConnections: a request with what HTTP/2 does not carry goes by
 // HTTP/1.1, also where HTTP/2 is asked for.
 func TestFieldsOfConnections(t *testing.T) {
-	for target, shows := range map[string]string{
-		"shell/curl": "--http1.1", "php/curl": "=> CURL_HTTP_VERSION_1_1", "go/net-http": "SetHTTP1(true)", "java/okhttp": "HTTP_1_1", "java/net-http": "HTTP_1_1",
+	const lines = "GET /a HTTP/1.1\r\nHost: api.example.com\r\n"
+	for target, says := range map[string]struct{ one, two string }{
+		"shell/curl": {one: "--http1.1"}, "php/curl": {one: "=> CURL_HTTP_VERSION_1_1"}, "go/net-http": {one: "SetHTTP1(true)"},
+		"java/okhttp": {one: "HTTP_1_1"}, "java/net-http": {one: "HTTP_1_1"},
+		"csharp/httpclient": {two: "Version20"}, "php/guzzle": {two: "'2.0'"}, "python/httpx": {two: "http2=True"}, // 1.1 if nothing is said
 	} {
 		for _, version := range []string{"", "2"} {
-			var options map[string]string
-			if version != "" {
-				options = map[string]string{"http-version": version}
-			}
-			message := "GET /a HTTP/1.1\r\nHost: api.example.com\r\nConnection: close\r\n\r\n"
-			r, err := snipgen.Convert(message, target, snipgen.Options{Target: options})
-			if err != nil || !strings.Contains(r.Code, shows) {
-				t.Errorf("%s, version %q: %v\n%s", target, version, err, r.Code)
+			for _, field := range []string{"", "Connection: close\r\n", "Upgrade: h\r\n", "TE: gzip\r\n", "Keep-Alive: timeout=5\r\n"} {
+				options := map[string]string{}
+				if version != "" {
+					options["http-version"] = version
+				}
+				r, err := snipgen.Convert(lines+field+"\r\n", target, snipgen.Options{Target: options})
+				one := says.one == "" || field == "" || strings.Contains(r.Code, says.one)
+				two := says.two != "" && strings.Contains(r.Code, says.two)
+				if err != nil || !one || two != (says.two != "" && version == "2" && field == "") {
+					t.Errorf("%s, version %q, %q: %v\n%s", target, version, field, err, r.Code)
+				}
 			}
 		}
 	}
