@@ -101,7 +101,7 @@ func Parse(input string, o Options) ([]*request.Request, []request.Diagnostic) {
 
 // refuse reports whether there is nothing to read as a request, and says why.
 func (p *parser) refuse() bool {
-	if !p.checkSize() {
+	if !CheckSize(&p.Reporter, p.input, p.options.MaxSize) {
 		return true
 	}
 	p.checkOptions()
@@ -117,9 +117,7 @@ func (p *parser) refuse() bool {
 
 // checkOptions reports options of no use, which have no place in the input.
 func (p *parser) checkOptions() {
-	if s := p.options.Scheme; s != "" && s != "http" && s != "https" {
-		p.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
-	}
+	CheckScheme(&p.Reporter, p.options.Scheme)
 	if p.options.BaseURL == "" {
 		return
 	}

@@ -6,8 +6,6 @@ import (
 	"io"
 	"io/fs"
 	"strings"
-
-	"snipgen/request"
 )
 
 // TooLarge is the error of [Read] for an input over the limit.
@@ -111,15 +109,4 @@ func sizeOf(r io.Reader) int64 {
 func atEnd(r io.Reader) bool {
 	n, _ := io.ReadFull(r, make([]byte, 1))
 	return n == 0
-}
-
-// checkSize reports whether the input is within the limit.
-func (p *parser) checkSize() bool {
-	limit := p.options.maxSize()
-	if int64(len(p.input)) <= limit {
-		return true
-	}
-	p.Fail("too-large", "", request.Range{Start: int(limit), End: len(p.input)},
-		fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
-	return false
 }

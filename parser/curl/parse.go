@@ -91,24 +91,17 @@ type reader struct {
 
 // refuse reports whether the input cannot be a command at all, and says why.
 func (r *reader) refuse() bool {
-	limit := r.options.MaxSize
-	if limit <= 0 {
-		limit = parser.DefaultMaxSize
-	}
-	if int64(len(r.input)) > limit {
-		r.Fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
-			fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
-	} else if n := strings.IndexByte(r.input, 0); n >= 0 {
-		r.Fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "no command line can hold one")
+	if parser.CheckSize(&r.Reporter, r.input, r.options.MaxSize) {
+		if n := strings.IndexByte(r.input, 0); n >= 0 {
+			r.Fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "no command line can hold one")
+		}
 	}
 	switch r.options.Shell {
 	case "", Bash, Cmd, PowerShell:
 	default:
 		r.Fail("invalid-shell-option", "", request.Range{}, "the shell has to be bash, cmd or powershell", "")
 	}
-	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
-		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
-	}
+	parser.CheckScheme(&r.Reporter, r.options.Scheme)
 	return r.Failed
 }
 

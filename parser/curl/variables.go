@@ -2,9 +2,9 @@ package curl
 
 import (
 	"encoding/base64"
-	"fmt"
 	"strings"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -185,7 +185,7 @@ func (r *reader) changed(w, function, whole word) (word, bool) {
 		if !known {
 			r.Lose("curl-variable-function", "", whole.at(), "what is known when the snippet runs is not escaped for JSON", "")
 		}
-		b.mapped(w, escapeJSON)
+		b.mapped(w, parser.EscapeJSON)
 	case "url":
 		b.escaped(w)
 		for i, s := range b.segments {
@@ -235,21 +235,4 @@ func wordOf(segments []request.Segment, at request.Range) word {
 func (w word) trimmed(cutset string) word {
 	start := len(w.text) - len(strings.TrimLeft(w.text, cutset))
 	return w.slice(start, max(start, len(strings.TrimRight(w.text, cutset))))
-}
-
-// escapeJSON is a text within a string of JSON, as curl writes it.
-func escapeJSON(s string) string {
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch n := strings.IndexByte("\b\f\n\r\t\"\\", c); {
-		case n >= 0:
-			out.WriteString(`\` + "bfnrt\"\\"[n:n+1])
-		case c < ' ':
-			fmt.Fprintf(&out, `\u%04x`, c)
-		default:
-			out.WriteByte(c)
-		}
-	}
-	return out.String()
 }

@@ -1,8 +1,6 @@
 package fetch
 
 import (
-	"fmt"
-
 	"snipgen/parser"
 	"snipgen/request"
 )
@@ -77,16 +75,7 @@ type reader struct {
 }
 
 func (r *reader) refuse() bool {
-	limit := r.options.MaxSize
-	if limit <= 0 {
-		limit = parser.DefaultMaxSize
-	}
-	if int64(len(r.input)) > limit {
-		r.Fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)},
-			fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
-	}
-	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
-		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
-	}
+	parser.CheckSize(&r.Reporter, r.input, r.options.MaxSize)
+	parser.CheckScheme(&r.Reporter, r.options.Scheme)
 	return r.Failed
 }

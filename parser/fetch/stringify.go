@@ -5,6 +5,7 @@ import (
 	"math"
 	"strings"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -159,24 +160,20 @@ func (w *jsonWriter) text(t text) {
 	w.out.WriteByte('"')
 }
 
+// escapeJSON writes halves of characters as escapes, too: well-formed
+// JSON.stringify (ECMA-262, 25.5.2.3).
 func escapeJSON(s string) string {
-	plain := func(c byte) bool { return c >= 0x20 && c != '"' && c != '\\' && c != 0xed }
+	s = parser.EscapeJSON(s)
+	if !strings.Contains(s, "\xed") {
+		return s
+	}
 	var out strings.Builder
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		short := strings.IndexByte("\b\f\n\r\t\"\\", c)
-		switch half := surrogate(s[i:]); {
-		case plain(c):
-			out.WriteByte(c)
-		case short >= 0:
-			out.WriteString(`\` + "bfnrt\"\\"[short:short+1])
-		case half != 0:
+		if half := surrogate(s[i:]); half != 0 {
 			fmt.Fprintf(&out, `\u%04x`, half)
 			i += 2
-		case c < 0x20:
-			fmt.Fprintf(&out, `\u%04x`, c)
-		default:
-			out.WriteByte(c)
+		} else {
+			out.WriteByte(s[i])
 		}
 	}
 	return out.String()

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"snipgen/parser"
 	"snipgen/request"
 )
 
@@ -105,35 +106,8 @@ func (w *jsonWriter) members(v value, level int) {
 
 func (w *jsonWriter) quoted(t text, at request.Range) {
 	w.out.add(`"`, at)
-	w.out.insert(t.Map(jsonEscape))
+	w.out.insert(t.Map(parser.EscapeJSON))
 	w.out.add(`"`, at)
-}
-
-// jsonEscape writes a string as JSON has it (RFC 8259, 7), as Newtonsoft.Json
-// does.
-func jsonEscape(s string) string {
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '"' || c == '\\':
-			out.WriteString(`\` + string(c))
-		case c == '\n':
-			out.WriteString(`\n`)
-		case c == '\r':
-			out.WriteString(`\r`)
-		case c == '\t':
-			out.WriteString(`\t`)
-		case c == '\b':
-			out.WriteString(`\b`)
-		case c == '\f':
-			out.WriteString(`\f`)
-		case c < 0x20:
-			out.WriteString(`\u00` + fmt.Sprintf("%02x", c))
-		default:
-			out.WriteByte(c)
-		}
-	}
-	return out.String()
 }
 
 // depthOf reads -Depth.

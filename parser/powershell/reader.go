@@ -1,7 +1,6 @@
 package powershell
 
 import (
-	"fmt"
 	"strings"
 
 	"snipgen/parser"
@@ -58,18 +57,12 @@ type reader struct {
 
 // refuse reports whether the input cannot be a script at all, and says why.
 func (r *reader) refuse() bool {
-	limit := r.options.MaxSize
-	if limit <= 0 {
-		limit = parser.DefaultMaxSize
+	if parser.CheckSize(&r.Reporter, r.input, r.options.MaxSize) {
+		if n := strings.IndexByte(r.input, 0); n >= 0 {
+			r.Fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "save the script as UTF-8")
+		}
 	}
-	if int64(len(r.input)) > limit {
-		r.Fail("too-large", "", request.Range{Start: int(limit), End: len(r.input)}, fmt.Sprintf("input is larger than %d bytes", limit), "--max-size raises the limit")
-	} else if n := strings.IndexByte(r.input, 0); n >= 0 {
-		r.Fail("nul", "", request.Range{Start: n, End: n + 1}, "NUL character", "save the script as UTF-8")
-	}
-	if s := r.options.Scheme; s != "" && s != "http" && s != "https" {
-		r.Fail("invalid-scheme-option", "", request.Range{}, "the scheme has to be http or https", "")
-	}
+	parser.CheckScheme(&r.Reporter, r.options.Scheme)
 	return r.Failed
 }
 
