@@ -1,19 +1,11 @@
 package snipgen
 
 import (
-	"runtime"
 	"strings"
 	"testing"
-)
 
-// allocated is how many bytes of memory something asks for.
-func allocated(do func()) int {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	do()
-	runtime.ReadMemStats(&after)
-	return int(after.TotalAlloc - before.TotalAlloc)
-}
+	"snipgen/request/requesttest"
+)
 
 // shaped are messages that are long in one way.
 func shaped(size int) map[string]string {
@@ -57,7 +49,7 @@ func TestMemoryOfConversions(t *testing.T) {
 			if !target.Default && !target.Message {
 				continue // others of the language write the same literals
 			}
-			taken := allocated(func() { _, _ = Convert(raw, target.ID, Options{}) })
+			taken := requesttest.Allocated(func() { _, _ = Convert(raw, target.ID, Options{}) })
 			if taken > most*size {
 				t.Errorf("%s, %s: %.1f bytes of memory for a byte, more than %d", name, target.ID, float64(taken)/size, most)
 			}

@@ -6,6 +6,8 @@ import (
 
 	"snipgen/generators"
 	"snipgen/templates"
+
+	"snipgen/request/requesttest"
 )
 
 // TestAllocations: a warm conversion, reading included, asks for memory so many
@@ -39,7 +41,7 @@ func TestMemoryOfTargets(t *testing.T) {
 	}
 	c := &Converter{generators.NewCatalog(templates.FS)}
 	for _, target := range Targets() {
-		taken := allocated(func() {
+		taken := requesttest.Allocated(func() {
 			if _, err := c.Convert(string(raw), target.ID, Options{}); err != nil {
 				t.Error(target.ID, err)
 			}

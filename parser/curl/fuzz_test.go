@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
 
 // Nothing panics, every range lies in the input, and no input passes without
@@ -22,39 +23,9 @@ func FuzzParse(f *testing.F) {
 			if len(requests) == 0 && !request.HasErrors(found) {
 				t.Fatalf("%s: neither a request nor an error", shell)
 			}
-			checkRanges(t, input, requests, found)
+			requesttest.CheckRanges(t, input, requests, found)
 		}
 	})
-}
-
-func checkRanges(t *testing.T, input string, requests []*request.Request, found []request.Diagnostic) {
-	t.Helper()
-	var ranges []request.Range
-	for _, d := range found {
-		ranges = append(ranges, d.Range)
-	}
-	for _, r := range requests {
-		ranges = append(ranges, r.Range, r.MethodRange, r.TargetRange)
-		for _, v := range valuesOf(r) {
-			ranges = append(ranges, v.Range)
-			for _, s := range v.Segments() {
-				ranges = append(ranges, s.Range)
-			}
-		}
-	}
-	for _, r := range ranges {
-		if r.Start < 0 || r.End < r.Start || r.End > len(input) {
-			t.Fatalf("range %v in an input of %d bytes", r, len(input))
-		}
-	}
-}
-
-func valuesOf(r *request.Request) []request.Value {
-	values := []request.Value{r.Authority, r.Path, r.Query, r.Body.Content}
-	for _, f := range r.Fields {
-		values = append(values, f.Value)
-	}
-	return values
 }
 
 // hostile repeats what might cost more than its length.

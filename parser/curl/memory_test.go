@@ -7,16 +7,8 @@ import (
 	"testing"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
-
-// allocated is how many bytes of memory something asks for.
-func allocated(do func()) int {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	do()
-	runtime.ReadMemStats(&after)
-	return int(after.TotalAlloc - before.TotalAlloc)
-}
 
 // What is long in one way takes memory in proportion, or is refused early.
 func TestMemoryOfCommands(t *testing.T) {
@@ -49,7 +41,7 @@ func TestMemoryOfCommands(t *testing.T) {
 			most = 80 * size // of which reading asked for little before it gave up
 		}
 		var requests, found = 0, ""
-		taken := allocated(func() {
+		taken := requesttest.Allocated(func() {
 			r, ds := Parse(test.input, Options{Shell: test.shell})
 			requests = len(r)
 			for _, d := range ds {
@@ -133,7 +125,7 @@ func TestMemoryOfTheLongest(t *testing.T) {
 		{"variables in quotes", `curl https://a/ -d "` + many("$a ", 1<<20) + `"`, Bash, 40},
 		{"escapes of cmd", `curl ^"https://a/^" -d ^"` + many("^%^^a^&", 1<<20-100) + `^"`, Cmd, 170},
 	} {
-		taken := allocated(func() { Parse(test.input, Options{Shell: test.shell}) }) >> 20
+		taken := requesttest.Allocated(func() { Parse(test.input, Options{Shell: test.shell}) }) >> 20
 		if taken > test.most {
 			t.Errorf("%s: %d MiB of memory, more than %d", test.name, taken, test.most)
 		}
@@ -217,7 +209,7 @@ func TestFunctionsThatCallEachOther(t *testing.T) {
 		}
 		script.WriteString("v=1; f3000; curl https://a.example/$v\n")
 		var requests []*request.Request
-		taken := allocated(func() { requests, _ = Parse(script.String(), Options{Shell: Bash}) })
+		taken := requesttest.Allocated(func() { requests, _ = Parse(script.String(), Options{Shell: Bash}) })
 		if taken > 60<<20 {
 			t.Errorf("%q: %d MiB of memory for %d KiB", body, taken>>20, script.Len()>>10)
 		}

@@ -1,43 +1,13 @@
 package curl
 
 import (
-	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"testing"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
-
-// brief writes requests and diagnostics, one part a line; references are as
-// people see them.
-func brief(requests []*request.Request, found []request.Diagnostic) string {
-	var out strings.Builder
-	for _, r := range requests {
-		fmt.Fprintf(&out, "%s %s\n", r.Method, r.URL())
-		for _, f := range r.Fields {
-			fmt.Fprintf(&out, "%s: %s\n", f.Name, f.Value)
-		}
-		if r.Body.Present {
-			fmt.Fprintf(&out, "%q\n", r.Body.Content.String())
-		}
-		for _, name := range slices.Sorted(maps.Keys(r.Options)) {
-			fmt.Fprintf(&out, "option %s=%s\n", name, r.Options[name])
-		}
-		if len(r.Without) > 0 {
-			fmt.Fprintf(&out, "without %v\n", r.Without)
-		}
-	}
-	for _, d := range found {
-		loss := ""
-		if d.Loss {
-			loss = " loss"
-		}
-		fmt.Fprintf(&out, "%s%s %s %s\n", d.Severity, loss, d.Code, d.Part)
-	}
-	return out.String()
-}
 
 var wgetCases = []struct{ input, want string }{
 	{"wget -q -O - https://h.example/a", "GET https://h.example/a\n"},
@@ -65,7 +35,7 @@ var wgetCases = []struct{ input, want string }{
 
 func TestWgetCommands(t *testing.T) {
 	for _, c := range wgetCases {
-		if got := brief(ParseWget(c.input, Options{})); got != c.want {
+		if got := requesttest.Brief(ParseWget(c.input, Options{})); got != c.want {
 			t.Errorf("%s\ngot\n%s\nwant\n%s", c.input, got, c.want)
 		}
 	}
@@ -107,7 +77,7 @@ var httpieCases = []struct{ input, want string }{
 
 func TestHTTPieCommands(t *testing.T) {
 	for _, c := range httpieCases {
-		if got := brief(ParseHTTPie(c.input, Options{})); got != c.want {
+		if got := requesttest.Brief(ParseHTTPie(c.input, Options{})); got != c.want {
 			t.Errorf("%s\ngot\n%s\nwant\n%s", c.input, got, c.want)
 		}
 	}
@@ -139,7 +109,7 @@ func FuzzOthers(f *testing.F) {
 			if len(requests) == 0 && !request.HasErrors(found) {
 				t.Fatal("neither a request nor an error")
 			}
-			checkRanges(t, input, requests, found)
+			requesttest.CheckRanges(t, input, requests, found)
 			for _, r := range requests {
 				if faults := request.Check(r); len(faults) > 0 {
 					t.Fatal(faults)

@@ -1,6 +1,10 @@
 package curl
 
-import "testing"
+import (
+	"testing"
+
+	"snipgen/request/requesttest"
+)
 
 type row struct {
 	name    string
@@ -13,7 +17,7 @@ func TestParse(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			requests, found := Parse(c.input, c.options)
-			if got := "\n" + dump(c.input, requests, found); got != c.want {
+			if got := "\n" + requesttest.Dump(c.input, requests, found); got != c.want {
 				t.Errorf("%s\ngot %s\nwant %s", c.input, got, c.want)
 			}
 		})

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
 
 // writers quote one argument for each shell, by other means than the reader.
@@ -125,12 +126,12 @@ func TestWrittenCommandsAreReadAsTheyWere(t *testing.T) {
 			requests, found := Parse(input, Options{Shell: shell})
 			found = slices.DeleteFunc(found, func(d request.Diagnostic) bool { return d.Code == "native-quotes" })
 			if len(requests) != 1 || len(found) > 0 {
-				t.Fatalf("%s: %s\n%s", shell, input, dump(input, requests, found))
+				t.Fatalf("%s: %s\n%s", shell, input, requesttest.Dump(input, requests, found))
 			}
 			if got := modelOf(requests[0]); fmt.Sprintf("%q", got) != fmt.Sprintf("%q", want) {
 				t.Fatalf("%s: %s\ngot  %q\nwant %q", shell, input, got, want)
 			}
-			checkRanges(t, input, requests, found)
+			requesttest.CheckRanges(t, input, requests, found)
 			for _, f := range requests[0].Fields {
 				if at := input[f.NameRange.Start:f.NameRange.End]; strings.ReplaceAll(at, "^", "") != f.Name && shell != Bash {
 					t.Fatalf("%s: field %q stands at %q", shell, f.Name, at)

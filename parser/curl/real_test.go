@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
 
 // realCommands are run by bash with the curl of this machine, and have to
@@ -181,7 +182,7 @@ func TestRealCurlSendsTheSame(t *testing.T) {
 			read := func(name string) ([]byte, error) { return os.ReadFile(filepath.Join(dir, name)) }
 			requests, found := Parse(c, Options{ReadFile: read})
 			if got := sent(requests); !slices.Equal(got, want) {
-				t.Errorf("read %q\ncurl sent %q\n%s", got, want, dump(c, requests, found))
+				t.Errorf("read %q\ncurl sent %q\n%s", got, want, requesttest.Dump(c, requests, found))
 			}
 		})
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
 
 // Nothing panics, every range lies in the input, no input passes without a
@@ -24,41 +25,14 @@ func check(t *testing.T, input string) {
 	if len(requests) == 0 && !request.HasErrors(found) {
 		t.Fatalf("%q: neither a request nor an error", input)
 	}
-	checkRanges(t, input, requests, found)
+	requesttest.CheckRanges(t, input, requests, found)
 	again, foundAgain := Parse(input, Options{})
-	if dump(requests, found) != dump(again, foundAgain) || !reflect.DeepEqual(found, foundAgain) {
+	if requesttest.Brief(requests, found) != requesttest.Brief(again, foundAgain) || !reflect.DeepEqual(found, foundAgain) {
 		t.Fatalf("%q is read in two ways", input)
 	}
 	for _, r := range requests {
 		if faults := request.Check(r); len(faults) > 0 {
 			t.Fatalf("%q: %v", input, faults)
-		}
-	}
-}
-
-func checkRanges(t *testing.T, input string, requests []*request.Request, found []request.Diagnostic) {
-	t.Helper()
-	var ranges []request.Range
-	for _, d := range found {
-		ranges = append(ranges, d.Range)
-	}
-	for _, r := range requests {
-		ranges = append(ranges, r.Range, r.MethodRange, r.TargetRange)
-		values := []request.Value{r.Authority, r.Path, r.Query, r.Body.Content}
-		for _, f := range r.Fields {
-			values = append(values, f.Value)
-			ranges = append(ranges, f.NameRange)
-		}
-		for _, v := range values {
-			ranges = append(ranges, v.Range)
-			for _, s := range v.Segments() {
-				ranges = append(ranges, s.Range)
-			}
-		}
-	}
-	for _, r := range ranges {
-		if r.Start < 0 || r.End < r.Start || r.End > len(input) {
-			t.Fatalf("%q: range %v in an input of %d bytes", input, r, len(input))
 		}
 	}
 }

@@ -1,40 +1,13 @@
 package fetch
 
 import (
-	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"testing"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
-
-// dump writes requests and diagnostics, one part a line; references are as
-// people see them.
-func dump(requests []*request.Request, found []request.Diagnostic) string {
-	var out strings.Builder
-	for _, r := range requests {
-		fmt.Fprintf(&out, "%s %s\n", r.Method, r.URL())
-		for _, f := range r.Fields {
-			fmt.Fprintf(&out, "%s: %s\n", f.Name, f.Value)
-		}
-		if r.Body.Present {
-			fmt.Fprintf(&out, "%q\n", r.Body.Content.String())
-		}
-		for _, name := range slices.Sorted(maps.Keys(r.Options)) {
-			fmt.Fprintf(&out, "option %s=%s\n", name, r.Options[name])
-		}
-	}
-	for _, d := range found {
-		loss := ""
-		if d.Loss {
-			loss = " loss"
-		}
-		fmt.Fprintf(&out, "%s%s %s %s\n", d.Severity, loss, d.Code, d.Part)
-	}
-	return out.String()
-}
 
 const post = `fetch("https://h.example/", {method: "POST", body: `
 
@@ -152,7 +125,7 @@ info fetch-option header:cookie
 
 func TestCalls(t *testing.T) {
 	for _, c := range cases {
-		if got := dump(Parse(c.input, Options{})); got != c.want {
+		if got := requesttest.Brief(Parse(c.input, Options{})); got != c.want {
 			t.Errorf("%s: %s\ngot\n%s\nwant\n%s", c.name, c.input, got, c.want)
 		}
 	}
@@ -181,7 +154,7 @@ func TestNumbers(t *testing.T) {
 	for in, want := range map[string]string{"1.50": "1.5", "1e21": "1e+21", "1e-7": "1e-7", "0x1F": "31", "100": "100", "1_000": "1000", "0.000001": "0.000001", "123456789012345680000": "123456789012345680000", "5e-324": "5e-324", ".5": "0.5", "5.": "5", "-0": "0", "-1.0": "-1", "0b11": "3"} {
 		requests, found := Parse(post+"JSON.stringify("+in+")})", Options{})
 		if len(requests) != 1 || requests[0].Body.Content.String() != want {
-			t.Errorf("%s: %s", in, dump(requests, found))
+			t.Errorf("%s: %s", in, requesttest.Brief(requests, found))
 		}
 	}
 }

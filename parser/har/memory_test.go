@@ -2,21 +2,13 @@ package har
 
 import (
 	"encoding/base64"
-	"runtime"
 	"strings"
 	"testing"
 
 	"snipgen/request/jsontree"
-)
 
-// allocated is how many bytes of memory something asks for.
-func allocated(do func()) int {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	do()
-	runtime.ReadMemStats(&after)
-	return int(after.TotalAlloc - before.TotalAlloc)
-}
+	"snipgen/request/requesttest"
+)
 
 // A request takes memory in proportion to its text: values are parts of it
 // until one is decoded.
@@ -43,7 +35,7 @@ func TestMemoryOfRequests(t *testing.T) {
 		{"numbers that nobody asks for", `{"method":"GET","url":"https://a.example/","x":[` + strings.Repeat("1,", size/2) + "1]}", 8},
 	} {
 		input := `{"log":{"entries":[{"request":` + test.request + `}]}}`
-		taken := allocated(func() { Parse(input, Options{}) })
+		taken := requesttest.Allocated(func() { Parse(input, Options{}) })
 		if taken > test.most*size+1<<20 {
 			t.Errorf("%s: %.1f bytes of memory for a byte, more than %d", test.name, float64(taken)/size, test.most)
 		}

@@ -1,22 +1,13 @@
 package httpfile
 
 import (
-	"runtime"
 	"strings"
 	"testing"
 
 	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
-
-// allocated is how many bytes of memory something asks for.
-func allocated(do func()) int {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	do()
-	runtime.ReadMemStats(&after)
-	return int(after.TotalAlloc - before.TotalAlloc)
-}
 
 const shapeSize = 2 << 20
 
@@ -50,7 +41,7 @@ func TestMemoryOfFiles(t *testing.T) {
 	} {
 		var document *Document
 		var found []request.Diagnostic
-		taken := allocated(func() { document, found = Parse(test.input, Options{Dialect: test.dialect}) })
+		taken := requesttest.Allocated(func() { document, found = Parse(test.input, Options{Dialect: test.dialect}) })
 		if len(document.Requests) != 1 {
 			t.Errorf("%s: %d requests: %.300v", test.name, len(document.Requests), found)
 		}
@@ -75,14 +66,14 @@ func TestReferencesHaveABound(t *testing.T) {
 				t.Errorf("%q: %d requests of %d references: %.200v", text, len(document.Requests), count, found)
 			}
 		}
-		taken := allocated(func() { Parse("POST https://a.example/\n\n"+many(text), Options{Unchecked: true}) })
+		taken := requesttest.Allocated(func() { Parse("POST https://a.example/\n\n"+many(text), Options{Unchecked: true}) })
 		if taken > 4*shapeSize+32<<20 {
 			t.Errorf("%q: %d MiB of memory for %d", text, taken>>20, shapeSize>>20)
 		}
 	}
 	for _, text := range []string{"{name-of-a-variable} ", "<name-of-a-variable> ", "{a}"} {
 		var found []request.Diagnostic
-		taken := allocated(func() { _, found = Within(many(text), parser.Curl, Options{Placeholders: true}, whole) })
+		taken := requesttest.Allocated(func() { _, found = Within(many(text), parser.Curl, Options{Placeholders: true}, whole) })
 		if taken > 30*shapeSize+32<<20 || !request.HasErrors(found) {
 			t.Errorf("%q: %d MiB of memory for %d: %.200v", text, taken>>20, shapeSize>>20, found)
 		}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"snipgen/request"
+	"snipgen/request/requesttest"
 )
 
 // Nothing panics, every range lies in the input, no input passes without a
@@ -16,8 +17,8 @@ func FuzzParse(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	for _, c := range strings.Split(string(text), betweenCases) {
-		head, _, _ := strings.Cut(c, beforeWanted)
+	for _, c := range strings.Split(string(text), requesttest.BetweenCases) {
+		head, _, _ := strings.Cut(c, requesttest.BeforeWanted)
 		_, input, _ := strings.Cut(head, "\n")
 		f.Add(input)
 	}
@@ -26,39 +27,12 @@ func FuzzParse(f *testing.F) {
 		if len(requests) == 0 && !request.HasErrors(found) {
 			t.Fatal("neither a request nor an error")
 		}
-		checkRanges(t, input, requests, found)
-		if again, twice := Parse(input, Options{}); dump(input, requests, found) != dump(input, again, twice) {
+		requesttest.CheckRanges(t, input, requests, found)
+		if again, twice := Parse(input, Options{}); requesttest.Dump(input, requests, found) != requesttest.Dump(input, again, twice) {
 			t.Fatal("read in two ways")
 		}
 		Command(input)
 	})
-}
-
-func checkRanges(t *testing.T, input string, requests []*request.Request, found []request.Diagnostic) {
-	t.Helper()
-	var ranges []request.Range
-	for _, d := range found {
-		ranges = append(ranges, d.Range)
-	}
-	for _, r := range requests {
-		ranges = append(ranges, r.Range, r.MethodRange, r.TargetRange)
-		values := []request.Value{r.Authority, r.Path, r.Query, r.Body.Content}
-		for _, f := range r.Fields {
-			values = append(values, f.Value)
-			ranges = append(ranges, f.NameRange)
-		}
-		for _, v := range values {
-			ranges = append(ranges, v.Range)
-			for _, s := range v.Segments() {
-				ranges = append(ranges, s.Range)
-			}
-		}
-	}
-	for _, r := range ranges {
-		if r.Start < 0 || r.End < r.Start || r.End > len(input) {
-			t.Fatalf("range %v in an input of %d bytes", r, len(input))
-		}
-	}
 }
 
 // hostile repeats what might cost more than its length.
@@ -101,7 +75,7 @@ func TestWrittenScriptsAreReadAsTheyWere(t *testing.T) {
 				continue
 			}
 			if len(requests) != 1 || requests[0].Body.Content.String() != text {
-				t.Errorf("%s\n%s", input, dump(input, requests, found))
+				t.Errorf("%s\n%s", input, requesttest.Dump(input, requests, found))
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-package powershell
+package requesttest
 
 import (
 	"fmt"
@@ -9,9 +9,9 @@ import (
 	"snipgen/request"
 )
 
-// dump writes everything that Parse returned, each range followed by the
+// Dump writes everything that a reader has returned, each range followed by the
 // input that it covers, one element a line.
-func dump(input string, requests []*request.Request, found []request.Diagnostic) string {
+func Dump(input string, requests []*request.Request, found []request.Diagnostic) string {
 	d := dumper{input: input}
 	for _, r := range requests {
 		d.request(r)
@@ -46,7 +46,7 @@ func short(s string) string {
 }
 
 // value writes references as they are in the model.
-func valueIn(v request.Value) string {
+func value(v request.Value) string {
 	if v.IsLiteral() {
 		return fmt.Sprintf("%q", v.String())
 	}
@@ -70,23 +70,26 @@ func segment(s request.Segment) string {
 		return "base64(" + strings.Join(parts, " + ") + ")"
 	}
 	if s.Kind == request.Percent {
-		return "percent(" + segment(s.Parts[0]) + ")"
+		return map[bool]string{true: "form"}[s.Form] + "percent(" + segment(s.Parts[0]) + ")"
 	}
 	return kinds[s.Kind] + "(" + s.Text + ")"
 }
 
 func (d *dumper) request(r *request.Request) {
 	d.line("%s %s %s", r.Method, d.at(r.MethodRange), r.Version)
-	d.line("  %s %s %s", r.Scheme, valueIn(r.Authority), d.at(r.Authority.Range))
-	d.line("  path %s %s", valueIn(r.Path), d.at(r.Path.Range))
+	d.line("  %s %s %s", r.Scheme, value(r.Authority), d.at(r.Authority.Range))
+	d.line("  path %s %s", value(r.Path), d.at(r.Path.Range))
 	if r.HasQuery {
-		d.line("  query %s %s", valueIn(r.Query), d.at(r.Query.Range))
+		d.line("  query %s %s", value(r.Query), d.at(r.Query.Range))
 	}
 	for _, f := range r.Fields {
-		d.line("  %s: %s %s %s", f.Name, valueIn(f.Value), d.at(f.NameRange), d.at(f.Value.Range))
+		d.line("  %s: %s %s %s", f.Name, value(f.Value), d.at(f.NameRange), d.at(f.Value.Range))
 	}
 	if r.Body.Present {
-		d.line("  body %s %s", valueIn(r.Body.Content), d.at(r.Body.Content.Range))
+		d.line("  body %s %s", value(r.Body.Content), d.at(r.Body.Content.Range))
+	}
+	if l := r.Login; l != nil {
+		d.line("  login %s %s, %s %s", l.Scheme, value(l.User), value(l.Password), d.at(l.Range))
 	}
 	for _, name := range slices.Sorted(maps.Keys(r.Options)) {
 		d.line("  option %s=%s", name, r.Options[name])
