@@ -88,11 +88,7 @@ func importFaults(t *testing.T, code string) (faults []string) {
 	imported, used := map[string]bool{}, map[string]bool{}
 	for _, spec := range file.Imports {
 		name, _ := strconv.Unquote(spec.Path.Value)
-		imported[strings.TrimSuffix(path.Base(name), "v2")] = true
-		if base := path.Base(name); base == "v2" {
-			imported[path.Base(path.Dir(name))] = true
-			delete(imported, "")
-		}
+		imported[path.Base(strings.TrimSuffix(name, "/v2"))] = true
 	}
 	locals := map[string]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {

@@ -10,8 +10,8 @@ import (
 
 	"snipgen"
 	"snipgen/conformance"
+	"snipgen/conformance/lab"
 	"snipgen/verify/capture"
-
 	"snipgen/verify/process"
 )
 
@@ -59,15 +59,7 @@ func TestInjection(t *testing.T) {
 		}
 		t.Run(target.ID, func(t *testing.T) {
 			require(t, lab, target.ID)
-			attempts := attemptsOn(t, product, target)
-			jobs := make([]process.Job, len(attempts))
-			for i, a := range attempts {
-				jobs[i] = a.job
-			}
-			err := lab.Run(context.Background(), jobs, func(i int, o process.Outcome) { attempts[i].judge(t, o) })
-			if err != nil {
-				t.Fatal(err)
-			}
+			tryAll(t, lab, attemptsOn(t, product, target))
 		})
 	}
 }
@@ -79,23 +71,64 @@ type attempt struct {
 	job    process.Job
 }
 
+// tried is an attempt, and what it has to keep.
+type tried interface {
+	run() *attempt
+	fault(process.Outcome) string // what is wrong with what arrived; "" for nothing
+}
+
+func (a *attempt) run() *attempt { return a }
+
+// tryAll runs the snippets, and tells what is wrong with what each has sent.
+func tryAll[T tried](t *testing.T, here *lab.Lab, all []T) {
+	t.Helper()
+	jobs := make([]process.Job, len(all))
+	for i, a := range all {
+		jobs[i] = a.run().job
+	}
+	err := here.Run(context.Background(), jobs, func(i int, o process.Outcome) {
+		a := all[i].run()
+		a.server.Close()
+		if fault := all[i].fault(o); fault != "" {
+			t.Errorf("%s with %s: %s", a.name, a.job.Target, fault)
+			if *codeFlag {
+				t.Logf("%s\nthe snippet:\n%s", o.Stderr, a.job.Source)
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// newAttempt is one without a job, with what the target makes of a .http file;
+// nil when it refuses that, or when the attempt is not asked for.
+func newAttempt(t *testing.T, product *conformance.Product, target conformance.Target, name, text string) (*attempt, conformance.Result) {
+	t.Helper()
+	if !matches(*requestFlag, name) {
+		return nil, conformance.Result{}
+	}
+	result, err := product.Convert(readOne(t, name, text, snipgen.HTTPFile), target.ID, snipgen.Options{})
+	if err != nil {
+		return nil, result
+	}
+	server, err := capture.Listen()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { server.Close() })
+	return &attempt{name: name, server: server}, result
+}
+
 func attemptsOn(t *testing.T, product *conformance.Product, target conformance.Target) []*attempt {
 	t.Helper()
 	var all []*attempt
 	for _, place := range slices.Sorted(maps.Keys(injections)) {
 		for _, kind := range slices.Sorted(maps.Keys(injected)) {
-			a := &attempt{name: place + " " + kind}
-			if !matches(*requestFlag, a.name) {
+			a, result := newAttempt(t, product, target, place+" "+kind, injections[place])
+			if a == nil {
 				continue
 			}
-			result, err := product.Convert(readOne(t, a.name, injections[place], snipgen.HTTPFile), target.ID, snipgen.Options{})
-			if err != nil {
-				continue // refused
-			}
-			if a.server, err = capture.Listen(); err != nil {
-				t.Fatal(err)
-			}
-			t.Cleanup(func() { a.server.Close() })
 			a.job = process.Job{
 				Target: target.ID, File: "snippet." + target.Extension, Run: target.Run, Source: result.Code,
 				Origin: "http://" + a.server.Authority(), Env: injectedInto(result.Inputs, a.server.Authority(), injected[kind]),
@@ -122,17 +155,6 @@ func injectedInto(inputs []snipgen.Input, authority, value string) []string {
 		env = append(env, in.Environment+"="+text)
 	}
 	return env
-}
-
-func (a *attempt) judge(t *testing.T, o process.Outcome) {
-	t.Helper()
-	a.server.Close()
-	if fault := a.fault(o); fault != "" {
-		t.Errorf("%s with %s: %s", a.name, a.job.Target, fault)
-		if *codeFlag {
-			t.Logf("the snippet:\n%s", a.job.Source)
-		}
-	}
 }
 
 // fault is what is wrong with what arrived; "" for nothing.

@@ -1,18 +1,11 @@
 package conformance_test
 
 import (
-	"crypto/ecdsa"
-	"crypto/elliptic"
-	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
-	"crypto/x509/pkix"
 	"encoding/base64"
 	"encoding/binary"
-	"encoding/pem"
 	"fmt"
-	"math/big"
-	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -23,18 +16,23 @@ import (
 	"testing"
 	"time"
 	"unicode/utf16"
+
+	"snipgen/verify/capture/secure"
 )
 
 // asksCertificate is a server that wants a certificate of its authority, and
 // whose own is of it too: DIR/ca.pem. The client's is DIR/client.pem with
 // DIR/client.key, and DIR/both.pem.
 func asksCertificate(t *testing.T, dir string) *watched {
-	ca := newAuthority(t, dir, "ca.pem")
+	ca := authorityIn(t, dir, "ca.pem")
 	clients := x509.NewCertPool()
-	clients.AddCert(ca.certificate)
-	certificate, key := ca.issue(t, "client")
+	clients.AppendCertsFromPEM(ca.PEM)
+	certificate, key, err := ca.Client("client")
+	if err != nil {
+		t.Fatal(err)
+	}
 	writeAll(t, dir, map[string][]byte{"client.pem": certificate, "client.key": key, "both.pem": append(certificate, key...)})
-	config := ca.serverConfig(t)
+	config := configOf(t, ca)
 	config.ClientAuth, config.ClientCAs = tls.RequireAndVerifyClientCert, clients
 	return serving(t, withTLS(config), func(w http.ResponseWriter, r *http.Request) string {
 		return r.TLS.PeerCertificates[0].Subject.CommonName + " " + lineOf(w, r)
@@ -44,8 +42,8 @@ func asksCertificate(t *testing.T, dir string) *watched {
 // speaksTLS12 is a server that speaks nothing newer. DIR/other.pem is not its
 // authority.
 func speaksTLS12(t *testing.T, dir string) *watched {
-	newAuthority(t, dir, "other.pem")
-	config := newAuthority(t, dir, "ca.pem").serverConfig(t)
+	authorityIn(t, dir, "other.pem")
+	config := configOf(t, authorityIn(t, dir, "ca.pem"))
 	config.MaxVersion = tls.VersionTLS12
 	return serving(t, withTLS(config), lineOf)
 }
@@ -66,70 +64,24 @@ func withTLS(config *tls.Config) func(*httptest.Server) {
 	return func(s *httptest.Server) { s.TLS = config }
 }
 
-// authority issues certificates.
-type authority struct {
-	certificate *x509.Certificate
-	key         *ecdsa.PrivateKey
-}
-
-// newAuthority writes its own certificate to a file.
-func newAuthority(t *testing.T, dir, file string) *authority {
+// authorityIn is an authority whose own certificate stands in a file.
+func authorityIn(t *testing.T, dir, file string) *secure.Authority {
 	t.Helper()
-	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	a, err := secure.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	template := certificateFor(file)
-	template.IsCA, template.BasicConstraintsValid, template.KeyUsage = true, true, x509.KeyUsageCertSign
-	der, err := x509.CreateCertificate(rand.Reader, template, template, &key.PublicKey, key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	certificate, err := x509.ParseCertificate(der)
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeAll(t, dir, map[string][]byte{file: pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})})
-	return &authority{certificate, key}
+	writeAll(t, dir, map[string][]byte{file: a.PEM})
+	return a
 }
 
-func certificateFor(name string) *x509.Certificate {
-	now := time.Now()
-	return &x509.Certificate{
-		SerialNumber: big.NewInt(now.UnixNano()), Subject: pkix.Name{CommonName: name},
-		NotBefore: now.Add(-time.Hour), NotAfter: now.Add(time.Hour),
-	}
-}
-
-// issue makes a certificate for 127.0.0.1 and for clients, and its key, PEM.
-func (a *authority) issue(t *testing.T, name string) (certificate, key []byte) {
+func configOf(t *testing.T, a *secure.Authority) *tls.Config {
 	t.Helper()
-	own, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	config, err := a.Config()
 	if err != nil {
 		t.Fatal(err)
 	}
-	template := certificateFor(name)
-	template.IPAddresses, template.KeyUsage = []net.IP{net.IPv4(127, 0, 0, 1)}, x509.KeyUsageDigitalSignature
-	template.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth}
-	der, err := x509.CreateCertificate(rand.Reader, template, a.certificate, &own.PublicKey, a.key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	secret, err := x509.MarshalPKCS8PrivateKey(own)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}), pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: secret})
-}
-
-func (a *authority) serverConfig(t *testing.T) *tls.Config {
-	t.Helper()
-	certificate, key := a.issue(t, "server")
-	pair, err := tls.X509KeyPair(certificate, key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &tls.Config{Certificates: []tls.Certificate{pair}}
+	return config
 }
 
 func writeAll(t *testing.T, dir string, files map[string][]byte) {

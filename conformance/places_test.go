@@ -2,7 +2,6 @@ package conformance_test
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -71,21 +70,14 @@ func TestInjectionKeepsPlaces(t *testing.T) {
 		}
 		t.Run(target.ID, func(t *testing.T) {
 			require(t, lab, target.ID)
-			kept := keptBy(t, product, target)
-			jobs := make([]process.Job, len(kept))
-			for i, k := range kept {
-				jobs[i] = k.job
-			}
-			if err := lab.Run(context.Background(), jobs, func(i int, o process.Outcome) { kept[i].judge(t, o) }); err != nil {
-				t.Fatal(err)
-			}
+			tryAll(t, lab, keptBy(t, product, target))
 		})
 	}
 }
 
 // placement is a snippet with a value that has to keep its place.
 type placement struct {
-	attempt
+	*attempt
 	keeper
 	value string
 }
@@ -95,18 +87,11 @@ func keptBy(t *testing.T, product *conformance.Product, target conformance.Targe
 	var all []*placement
 	for _, place := range slices.Sorted(maps.Keys(keepers)) {
 		for _, kind := range slices.Sorted(maps.Keys(misplaced)) {
-			k := &placement{attempt{name: place + " " + kind}, keepers[place], misplaced[kind]}
-			if !matches(*requestFlag, k.name) {
+			a, result := newAttempt(t, product, target, place+" "+kind, keepers[place].request)
+			if a == nil {
 				continue
 			}
-			result, err := product.Convert(readOne(t, k.name, k.request, snipgen.HTTPFile), target.ID, snipgen.Options{})
-			if err != nil {
-				continue // refused
-			}
-			if k.server, err = capture.Listen(); err != nil {
-				t.Fatal(err)
-			}
-			t.Cleanup(func() { k.server.Close() })
+			k := &placement{a, keepers[place], misplaced[kind]}
 			authority := k.server.Authority()
 			k.job = process.Job{
 				Target: target.ID, File: "snippet." + target.Extension, Run: target.Run, Source: filledIn(result, authority, k.value),
@@ -149,17 +134,6 @@ func filledIn(result conformance.Result, authority, value string) string {
 		}
 	}
 	return source
-}
-
-func (k *placement) judge(t *testing.T, o process.Outcome) {
-	t.Helper()
-	k.server.Close()
-	if fault := k.fault(o); fault != "" {
-		t.Errorf("%s with %s: %s", k.name, k.job.Target, fault)
-		if *codeFlag {
-			t.Logf("%s\nthe snippet:\n%s", o.Stderr, k.job.Source)
-		}
-	}
 }
 
 func (k *placement) fault(o process.Outcome) string {

@@ -20,7 +20,8 @@ var golang = Language{
 	needs:  []need{{name: "Go", command: "go"}},
 	probes: []probe{{name: "Go", argv: []string{"go", "version"}}},
 	vars: func(*Lab) []string {
-		return []string{"GOCACHE=" + goVariable("GOCACHE"), "GOPATH=" + goVariable("GOPATH"), "GOPROXY=off", "GOTOOLCHAIN=local", "GOFLAGS=-mod=mod"}
+		own := goVariables("GOCACHE", "GOPATH")
+		return []string{"GOCACHE=" + own[0], "GOPATH=" + own[1], "GOPROXY=off", "GOTOOLCHAIN=local", "GOFLAGS=-mod=mod"}
 	},
 	trust:   trustIn("SSL_CERT_FILE"),
 	prepare: (*Lab).compileGo,
@@ -94,7 +95,7 @@ func writeGo(dir, source string) error {
 // buildGo builds the program of the snippets and sets what runs each. It returns
 // those that do not compile; then there is no program.
 func (l *Lab) buildGo(ctx context.Context, dir string, snippets map[int]*placed) (refused []int, err error) {
-	version := strings.TrimPrefix(goVariable("GOVERSION"), "go")
+	version := strings.TrimPrefix(goVariables("GOVERSION")[0], "go")
 	imports, cases := "", ""
 	for i := range snippets {
 		imports += fmt.Sprintf("\t%q\n", "lab/"+goName(i))
@@ -136,10 +137,12 @@ func (l *Lab) command(ctx context.Context, dir, name string, arguments ...string
 	return out.String(), err
 }
 
-// goVariable asks the go command for a setting; "" without Go.
-func goVariable(name string) string {
-	out, _ := exec.Command("go", "env", name).Output()
-	return strings.TrimSpace(string(out))
+// goVariables asks the go command for settings; each is "" without Go.
+func goVariables(names ...string) []string {
+	out, _ := exec.Command("go", append([]string{"env"}, names...)...).Output()
+	values := make([]string, len(names))
+	copy(values, strings.Split(string(out), "\n")) // a line for each
+	return values
 }
 
 func goProgram(calls []string) string {

@@ -70,14 +70,45 @@ func (a *Authority) issue(hello *tls.ClientHelloInfo) (*tls.Certificate, error) 
 	if hello.ServerName != "" {
 		template.DNSNames = append(template.DNSNames, hello.ServerName)
 	}
-	template.KeyUsage, template.ExtKeyUsage = x509.KeyUsageDigitalSignature, []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth}
-	der, err := x509.CreateCertificate(rand.Reader, template, a.issuer, &a.key.PublicKey, a.issuerKey)
+	der, err := a.sign(template, &a.key.PublicKey, x509.ExtKeyUsageServerAuth)
 	return &tls.Certificate{Certificate: [][]byte{der}, PrivateKey: a.key}, err
+}
+
+func (a *Authority) sign(template *x509.Certificate, key *ecdsa.PublicKey, usage x509.ExtKeyUsage) ([]byte, error) {
+	template.KeyUsage, template.ExtKeyUsage = x509.KeyUsageDigitalSignature, []x509.ExtKeyUsage{usage}
+	return x509.CreateCertificate(rand.Reader, template, a.issuer, key, a.issuerKey)
+}
+
+// Config makes a server speak TLS with certificates of the authority: one for
+// clients that ask for no name, and one for each name.
+func (a *Authority) Config() (*tls.Config, error) {
+	nameless, err := a.issue(&tls.ClientHelloInfo{})
+	if err != nil {
+		return nil, err
+	}
+	return &tls.Config{Certificates: []tls.Certificate{*nameless}, GetCertificate: a.issue}, nil
+}
+
+// Client makes a certificate by which a client shows a name, and its key (PEM).
+func (a *Authority) Client(name string) (certificate, key []byte, err error) {
+	own, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		return nil, nil, err
+	}
+	der, err1 := a.sign(certificateOf(name), &own.PublicKey, x509.ExtKeyUsageClientAuth)
+	secret, err2 := x509.MarshalPKCS8PrivateKey(own)
+	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}),
+		pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: secret}), errors.Join(err1, err2)
 }
 
 // Listen starts a server on a free port of 127.0.0.1, that speaks TLS.
 func (a *Authority) Listen() (*capture.Server, error) {
-	listener, err := tls.Listen("tcp4", "127.0.0.1:0", &tls.Config{GetCertificate: a.issue, NextProtos: []string{"h2", "http/1.1"}})
+	config, err := a.Config()
+	if err != nil {
+		return nil, err
+	}
+	config.NextProtos = []string{"h2", "http/1.1"}
+	listener, err := tls.Listen("tcp4", "127.0.0.1:0", config)
 	if err != nil {
 		return nil, err
 	}
