@@ -6,6 +6,8 @@
 # conformance: run for real what covers each target; conformance/setup.sh first.
 # conformance-full: run everything, and make docs/conformance.md. With SNIPGEN_REUSE=1
 # what held before is not run again while code, runtimes and laboratory are the same bytes.
+# style: each language's own formatter and linters over what covers each target; make style STYLE=-code
+# shows what they say, STYLE=-corpus asks about every request.
 # mutate: break what plans, quotes and compares, place by place, and tell what no unit test sees;
 # SNIPGEN_MUTANTS says how many of each package are tried, 0 for all.
 # attack: random requests for labels that lie, long ones, planted secrets; for SNIPGEN_ATTACK,
@@ -14,7 +16,7 @@
 # and says with which seed to look again:
 #     SNIPGEN_CONFORMANCE=1 go test ./conformance -run TestAttack -target ID -seed N -code
 
-.PHONY: build test bench golden lint counts limits conformance conformance-full attack mutate
+.PHONY: build test bench golden lint counts limits conformance conformance-full style attack mutate
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/snipgen ./cmd/snipgen
@@ -42,6 +44,10 @@ conformance:
 conformance-full:
 	SNIPGEN_REQUIRE=all go test -count=1 ./verify/... ./conformance/lab
 	SNIPGEN_REQUIRE=all go test -count=1 -timeout 120m -v ./conformance -update
+
+style:
+	SNIPGEN_REQUIRE=all go test -count=1 -run 'Planted|Language' ./conformance/lab
+	SNIPGEN_REQUIRE=all go test -count=1 -timeout 30m -v ./conformance/style $(STYLE)
 
 SNIPGEN_ATTACK ?= 10m
 

@@ -20,13 +20,16 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles many snippets, one line of input for each (number, file, folder for
- * the classes), each on its own. The first class of a file is its main class,
+ * the classes), each on its own. Its arguments are a folder of libraries and
+ * options of the compiler; with -Werror a warning refuses a snippet. The first class of a file is its main class,
  * and a public class may have any name, as when java runs the file itself.
  */
 public class Compile {
     static final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    static final List<String> options = new ArrayList<>(List.of("-proc:none"));
 
     public static void main(String[] args) throws Exception {
+        options.addAll(List.of(args).subList(1, args.length));
         var classPath = new ArrayList<File>();
         for (File jar : new File(args[0]).listFiles()) {
             classPath.add(jar);
@@ -45,14 +48,15 @@ public class Compile {
         var messages = new StringWriter();
         try {
             var source = new Source(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            var task = (JavacTask) compiler.getTask(messages, files, null, List.of("-proc:none"), null, List.of(source));
+            var task = (JavacTask) compiler.getTask(messages, files, null, options, null, List.of(source));
             String main = null;
             for (CompilationUnitTree unit : task.parse()) {
                 main = ((ClassTree) unit.getTypeDecls().get(0)).getSimpleName().toString();
             }
             task.analyze();
             task.generate();
-            if (messages.toString().contains(": error: ")) {
+            String said = messages.toString();
+            if (said.contains(": error: ") || options.contains("-Werror") && !said.isEmpty()) {
                 throw new Exception("does not compile");
             }
             return "ok\t" + main;

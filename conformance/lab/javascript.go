@@ -38,6 +38,7 @@ var javascript = Language{
 		Program: pageProgram, Call: plainCall,
 		Declare: assign("const %s = %s;\n"),
 	},
+	style: styleOfJavaScript,
 }
 
 func pageProgram(calls []string) string {

@@ -40,6 +40,9 @@ type Language struct {
 	Attack int
 	// Literals is how its programs read literals back; nil for what is no language.
 	Literals *Literals
+	// style are its formatter and its linters, as people who write it use them;
+	// nil for what has none.
+	style []tool
 }
 
 // languages are all that the laboratory runs, the quickest first.

@@ -36,6 +36,9 @@ func TestEveryLanguageHasALaboratory(t *testing.T) {
 		if (language.Literals == nil) != (e.Name() == "http") {
 			t.Errorf("%s: no program reads its literals back", e.Name())
 		}
+		if language.HasStyle() != (e.Name() != "http") {
+			t.Errorf("%s: no tools judge its snippets", e.Name())
+		}
 		if language.Attack == 0 {
 			t.Errorf("%s: no random request is tried with it", e.Name())
 		}

@@ -30,7 +30,26 @@ var php = Language{
 		Call:    plainCall,
 		Declare: assign("%s = %s;\n"),
 	},
+	style: []tool{
+		{name: "phpcbf", needs: []need{{name: "phpcbf", command: "phpcbf"}}, judge: rewriting("", func(l *Lab, ctx context.Context, s *sheaf) (string, error) {
+			output, _ := l.command(ctx, s.dir, "phpcbf", append([]string{"--standard=PSR12", "-q"}, s.files...)...)
+			return output, nil // its status tells what it has mended, and the next tool the rest
+		})},
+		{name: "phpcs", needs: []need{{name: "phpcs", command: "phpcs"}},
+			judge: linting(place+`\w+ - (?P<text>.*) \((?P<rule>[\w.]+)\)$`, with("phpcs", "--standard=PSR12", "--no-cache", "--report=emacs", "--report-width=auto", "-s", "-q"))},
+		{name: "php -l", judge: linting(place+`(?P<rule>syntax) (?P<text>.*)`, with("php", "-r", phpSyntax))},
+	},
 }
+
+// phpSyntax reads many files, as "php -l" reads one.
+const phpSyntax = `
+foreach (array_slice($argv, 1) as $file) {
+    try {
+        token_get_all(file_get_contents($file), TOKEN_PARSE);
+    } catch (ParseError $e) {
+        echo $file, ':', $e->getLine(), ': syntax ', $e->getMessage(), "\n";
+    }
+}`
 
 // trustOfPHP makes a folder of settings, which PHP reads after its own.
 func trustOfPHP(_ *Lab, _ context.Context, file string, _ Issuer) ([]string, error) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -30,7 +31,43 @@ var python = Language{
 		},
 		Declare: assign("%s = %s\n"),
 	},
+	style: []tool{
+		{name: "ruff format", needs: ruff, judge: rewriting(`(?m)^error: Failed to parse snippet(?P<source>\d+)[^:\n]*:(?P<line>\d+):(?P<text>.*)`, func(l *Lab, ctx context.Context, s *sheaf) (string, error) {
+			return l.command(ctx, s.dir, l.pythonTool("ruff"), "format", "--isolated", "--no-cache", ".")
+		})},
+		{name: "ruff check", needs: ruff, programs: true, judge: linting(place+`(?P<rule>[\w-]+):? (?:\[\*\] )?(?P<text>.*)`, func(l *Lab, _ *sheaf) []string {
+			return []string{l.pythonTool("ruff"), "check", "--isolated", "--no-cache", "--output-format=concise", "--extend-select=UP,SIM", "."}
+		})},
+		{name: "mypy", needs: []need{{name: "mypy", file: []string{"python-style", "bin", "mypy"}}}, programs: true, judge: mypy},
+	},
 }
+
+var ruff = []need{{name: "ruff", file: []string{"python-style", "bin", "ruff"}}}
+
+// mypy says nothing of types where it cannot read one of the files: it is asked
+// again without these.
+func mypy(l *Lab, ctx context.Context, s *sheaf) ([]Finding, error) {
+	judge := linting(place+`error: (?P<text>.*?) +\[(?P<rule>[\w-]+)\]$`, func(l *Lab, s *sheaf) []string {
+		return append([]string{l.pythonTool("mypy"), "--config-file=", "--cache-dir=" + os.DevNull, "--no-error-summary"}, s.files...)
+	})
+	rest, out := *s, []Finding(nil)
+	for len(rest.files) > 0 {
+		found, err := judge(l, ctx, &rest)
+		out = append(out, found...)
+		unread := slices.DeleteFunc(found, func(f Finding) bool { return f.Rule != "syntax" })
+		if err != nil || len(unread) == 0 {
+			return out, err
+		}
+		rest.files = slices.DeleteFunc(slices.Clone(rest.files), func(file string) bool {
+			return slices.ContainsFunc(unread, func(f Finding) bool { return file == s.files[f.Source] })
+		})
+	}
+	return out, nil
+}
+
+// pythonTool is a tool for sources: these stand in an environment of their own,
+// which has the libraries, too.
+func (l *Lab) pythonTool(name string) string { return l.runtime("python-style", "bin", name) }
 
 // trustOfPython names the file to OpenSSL, and lays a module certifi before the
 // one that is installed, as distributions do: requests obeys no variable where a

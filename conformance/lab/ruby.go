@@ -1,5 +1,7 @@
 package lab
 
+import "context"
+
 var ruby = Language{
 	Name:   "ruby",
 	needs:  []need{{name: "Ruby", command: "ruby"}},
@@ -13,4 +15,25 @@ var ruby = Language{
 		Call:    func(f, e string) string { return f + "(" + e + ")\n" },
 		Declare: assign("%s = %s\n"),
 	},
+	style: []tool{
+		{name: "rubocop --fix-layout", needs: rubocopItself, judge: rewriting("", func(l *Lab, ctx context.Context, s *sheaf) (string, error) {
+			argv := rubocop("--fix-layout")(l, s)
+			output, err := l.command(ctx, s.dir, argv[0], argv[1:]...)
+			if len(rubocopMessages(output)) > 0 { // what it does not mend, the next one tells
+				err = nil
+			}
+			return output, err
+		})},
+		{name: "rubocop", needs: rubocopItself, judge: linting(rubocopPattern, rubocop())},
+	},
+}
+
+var rubocopItself = []need{{name: "rubocop", command: "rubocop"}}
+
+const rubocopPattern = place + `[CWEFR]: (?:\[Corrected\] |\[Correctable\] )?(?P<rule>[\w/]+): (?P<text>.*)`
+
+func rubocopMessages(output string) []Finding { return messages(rubocopPattern, output) }
+
+func rubocop(flags ...string) func(*Lab, *sheaf) []string {
+	return with(append([]string{"rubocop", "--force-default-config", "--disable-pending-cops", "--cache=false", "--format=emacs"}, flags...)...)
 }
