@@ -14,24 +14,25 @@ import (
 // project, by path without the module's name. Packages that are not listed
 // (commands, the laboratory) may use anything, and nothing may use them.
 var mayImport = map[string][]string{
-	"request":                        {"request/jsontree"},
+	"request":                        {"request/jsontree", "request/uri"},
+	"request/uri":                    {},
 	"request/jsontree":               {},
 	"request/envname":                {},
-	"request/secrets":                {"request", "request/envname", "request/jsontree"},
-	"parser":                         {"request", "request/jsontree"},
-	"parser/curl":                    {"request", "request/jsontree", "parser", "parser/powershell"},
-	"parser/fetch":                   {"request", "parser"},
-	"parser/powershell":              {"request", "parser"},
-	"parser/har":                     {"request", "request/jsontree", "parser"},
-	"parser/httpfile":                {"parser", "request", "request/jsontree"},
+	"request/secrets":                {"request", "request/envname", "request/jsontree", "request/uri"},
+	"parser":                         {"request", "request/jsontree", "request/uri"},
+	"parser/curl":                    {"request", "request/jsontree", "request/uri", "parser", "parser/powershell"},
+	"parser/fetch":                   {"request", "request/uri", "parser"},
+	"parser/powershell":              {"request", "request/uri", "parser"},
+	"parser/har":                     {"request", "request/jsontree", "request/uri", "parser"},
+	"parser/httpfile":                {"parser", "request", "request/jsontree", "request/uri"},
 	"generators/literal":             {"request/jsontree"},
 	"generators/literal/literaltest": {},
 	"generators/message":             {"request", "parser", "parser/har", "parser/httpfile"},
 	"generators/cache":               {},
 	"generators/view":                {"generators/literal"},
-	"generators/manifest":            {"request", "request/jsontree", "generators/cache", "generators/literal", "generators/message", "generators/view"},
+	"generators/manifest":            {"request", "request/jsontree", "request/uri", "generators/cache", "generators/literal", "generators/message", "generators/view"},
 	"generators/template":            {"generators/literal", "generators/manifest", "generators/view"},
-	"generators/plan":                {"request", "request/envname", "request/jsontree", "generators/literal", "generators/manifest", "generators/view"},
+	"generators/plan":                {"request", "request/envname", "request/jsontree", "request/uri", "generators/literal", "generators/manifest", "generators/view"},
 	"generators":                     {"request", "generators/cache", "generators/literal", "generators/manifest", "generators/message", "generators/plan", "generators/template"},
 	"templates":                      {},
 	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/fetch", "parser/har", "parser/httpfile", "parser/powershell", "generators", "templates"},
@@ -40,6 +41,10 @@ var mayImport = map[string][]string{
 // forbiddenInCore are packages that reach outside of the program: core
 // packages are pure, and compile to js/wasm.
 var forbiddenInCore = []string{"os", "os/exec", "net", "net/http", "time", "syscall", "unsafe"}
+
+// forURLs is the only core package that may use net/url, which decodes and
+// encodes in its own way; all others have request/uri.
+const forURLs = "parser/powershell"
 
 type goPackage struct {
 	ImportPath string
@@ -84,6 +89,9 @@ func TestImportsRunOneWay(t *testing.T) {
 		for _, imported := range p.Imports {
 			if ours, ok := inModule(imported); ok && !slices.Contains(allowed, ours) {
 				t.Errorf("%s imports %s", p.ImportPath, imported)
+			}
+			if imported == "net/url" && name != forURLs {
+				t.Errorf("%s imports %s: request/uri is for that", p.ImportPath, imported)
 			}
 			if slices.Contains(forbiddenInCore, imported) {
 				t.Errorf("%s imports %s: core packages touch no system", p.ImportPath, imported)

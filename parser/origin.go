@@ -1,13 +1,12 @@
 package parser
 
 import (
-	"encoding/base64"
-	"net/url"
 	"slices"
 	"strings"
 	"unicode"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // origin is where a request goes (RFC 9110, 4.3), and what a base URL puts
@@ -162,8 +161,8 @@ func (p *parser) scheme() string {
 
 // guessScheme goes by the port, then by whether the host is this machine.
 func guessScheme(authority string) string {
-	host, port, _ := request.SplitPort(authority)
-	if port == "80" || port != "443" && request.IsLoopback(host) {
+	host, port, _ := uri.SplitPort(authority)
+	if port == uri.DefaultPort("http") || port != uri.DefaultPort("https") && uri.IsLoopback(host) {
 		return "http"
 	}
 	return "https"
@@ -174,7 +173,7 @@ func (p *parser) checkAuthority(v request.Value, part string) {
 	if p.options.PortWords {
 		s = withoutPortWord(s)
 	}
-	if !request.ValidAuthority(s) {
+	if !uri.ValidAuthority(s) {
 		hint := "write host or host:port, an IPv6 address in brackets"
 		if strings.Contains(s, "{{") {
 			hint = "--input http reads {{variables}}"
@@ -185,7 +184,7 @@ func (p *parser) checkAuthority(v request.Value, part string) {
 
 // withoutPortWord is an authority without a port of letters and digits.
 func withoutPortWord(s string) string {
-	host, port, ok := request.SplitPort(s)
+	host, port, ok := uri.SplitPort(s)
 	if ok && port != "" && strings.IndexFunc(port, func(c rune) bool { return c >= 0x80 || !unicode.IsLetter(c) && !unicode.IsDigit(c) }) < 0 {
 		return host
 	}
@@ -199,9 +198,9 @@ func parseBase(s string) (origin, bool) {
 		return origin{}, false
 	}
 	end := strings.IndexByte(rest+"/", '/')
-	host, port, ok := request.SplitPort(rest[:end])
+	host, port, ok := uri.SplitPort(rest[:end])
 	prefix := strings.TrimRight(rest[end:], "/")
-	if !ok || !request.ValidHost(host) || !request.ValidPort(port) || strings.ContainsFunc(prefix, notInPath) {
+	if !ok || !uri.ValidHost(host) || !uri.ValidPort(port) || strings.ContainsFunc(prefix, notInPath) {
 		return origin{}, false
 	}
 	return origin{scheme, rest[:end], prefix}, true
@@ -221,17 +220,7 @@ func (p *parser) addCredentials() {
 		return
 	}
 	p.Warn("userinfo-in-target", "target", r, "user and password in the URL; sent as an Authorization field", "")
-	user, password, _ := strings.Cut(p.text(r), ":")
-	token := base64.StdEncoding.EncodeToString([]byte(unescaped(user) + ":" + unescaped(password)))
 	p.request.Fields = append(p.request.Fields, request.Field{
-		Name: "Authorization", NameRange: r, Value: request.Text("Basic "+token, r),
+		Name: "Authorization", NameRange: r, Value: request.Text(uri.Authorization(p.text(r)), r),
 	})
-}
-
-// unescaped decodes percent-encoding where it is sound.
-func unescaped(s string) string {
-	if t, err := url.PathUnescape(s); err == nil {
-		return t
-	}
-	return s
 }

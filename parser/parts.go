@@ -20,28 +20,6 @@ func MayHoldRequest(contentType string) bool {
 	return mayHoldRequest(strings.ToLower(strings.Trim(mediaType, " \t")))
 }
 
-// EncodeTarget percent-encodes the bytes of a target that cannot be sent as
-// they are: white space, # and all beyond ASCII. No other byte changes.
-func EncodeTarget(s string) string {
-	for i := 0; i < len(s); i++ {
-		if request.NeedsEncoding(s[i]) {
-			return encoded(s, true)
-		}
-	}
-	return s
-}
-
-// ValidAuthority reports whether s is host or host:port (RFC 3986, 3.2).
-func ValidAuthority(s string) bool {
-	return request.ValidAuthority(s)
-}
-
-// HasPort reports whether a valid authority names a port.
-func HasPort(authority string) bool {
-	_, port, _ := request.SplitPort(authority)
-	return port != ""
-}
-
 // GuessScheme is the scheme of a request that does not say it.
 func GuessScheme(authority string) string { return guessScheme(authority) }
 
@@ -50,6 +28,3 @@ func SplitBase(s string) (scheme, authority, prefix string, ok bool) {
 	base, ok := parseBase(s)
 	return base.scheme, base.authority, base.prefix, ok
 }
-
-// Unescaped decodes percent-encoding where it is sound.
-func Unescaped(s string) string { return unescaped(s) }

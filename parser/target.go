@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // targetParts is what a request-target says of the origin.
@@ -28,7 +29,7 @@ func (p *parser) setTarget(r request.Range) {
 	case text[0] == '/':
 		p.target.known = true
 		p.setPath(r)
-	case absolute && isScheme(scheme):
+	case absolute && uri.IsScheme(scheme):
 		p.absoluteForm(r, scheme)
 	default:
 		p.invalidTarget(r)
@@ -36,7 +37,7 @@ func (p *parser) setTarget(r request.Range) {
 }
 
 func (p *parser) invalidTarget(r request.Range) {
-	if host, port, ok := request.SplitPort(p.text(r)); ok && port != "" && request.ValidHost(host) {
+	if host, port, ok := uri.SplitPort(p.text(r)); ok && port != "" && uri.ValidHost(host) {
 		p.Fail("authority-form-without-connect", "target", r, "host:port is a target of CONNECT only", "write https://host:port/ or a path")
 		return
 	}
@@ -53,7 +54,7 @@ func (p *parser) asteriskForm(r request.Range) {
 
 func (p *parser) authorityForm(r request.Range) {
 	p.request.Form = request.AuthorityForm
-	if _, port, ok := request.SplitPort(p.text(r)); !ok || port == "" {
+	if _, port, ok := uri.SplitPort(p.text(r)); !ok || port == "" {
 		p.Fail("invalid-connect-target", "target", r, "the target of CONNECT is not host:port", "write it as example.com:443")
 		return
 	}
@@ -97,42 +98,28 @@ func (p *parser) webScheme(s string, r request.Range, part string) string {
 	return ""
 }
 
-// isScheme follows RFC 3986, 3.1.
-func isScheme(s string) bool {
-	for i := 0; i < len(s); i++ {
-		c := s[i] | 0x20
-		if letter := 'a' <= c && c <= 'z'; !letter && (i == 0 || !isDigit(s[i]) && strings.IndexByte("+-.", s[i]) < 0) {
-			return false
-		}
-	}
-	return s != ""
-}
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
 // setPath splits path and query at the first question mark.
 func (p *parser) setPath(r request.Range) {
-	repairs := p.checkTarget(r)
+	p.checkTarget(r)
 	path := r
 	if n := strings.IndexByte(p.text(r), '?'); n >= 0 {
 		path.End = r.Start + n
 		query := request.Range{Start: path.End + 1, End: r.End}
 		p.request.HasQuery = true
-		p.request.Query = request.Text(encoded(p.text(query), repairs), query)
+		p.request.Query = request.Text(uri.EncodeTarget(p.text(query)), query)
 	}
-	text := encoded(p.text(path), repairs)
+	text := uri.EncodeTarget(p.text(path))
 	if text == "" || text[0] != '/' {
 		text = "/" + text
 	}
 	p.request.Path = request.Text(text, path)
 }
 
-// checkTarget reports the bytes that cannot be sent in a target as they are,
-// and tells whether there are any.
-func (p *parser) checkTarget(r request.Range) bool {
+// checkTarget reports the bytes that cannot be sent in a target as they are.
+func (p *parser) checkTarget(r request.Range) {
 	bad := request.Range{}
 	for i := r.Start; i < r.End; i++ {
-		if !request.NeedsEncoding(p.input[i]) {
+		if uri.Sendable(p.input[i]) {
 			continue
 		}
 		if bad.End == 0 {
@@ -140,27 +127,7 @@ func (p *parser) checkTarget(r request.Range) bool {
 		}
 		bad.End = i + 1
 	}
-	if bad.End == 0 {
-		return false
+	if bad.End > 0 {
+		p.Forgive("unencoded-target", "target", bad, "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
 	}
-	p.Forgive("unencoded-target", "target", bad, "raw white space, # or non-ASCII in the target; sent percent-encoded", "write it percent-encoded")
-	return true
-}
-
-// encoded percent-encodes the bytes that need it. All other bytes stay, even
-// those that a URI has no place for: servers see them as they were sent.
-func encoded(s string, needed bool) string {
-	if !needed {
-		return s
-	}
-	const digits = "0123456789ABCDEF"
-	out := make([]byte, 0, len(s)+len(s)/4)
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; request.NeedsEncoding(c) {
-			out = append(out, '%', digits[c>>4], digits[c&15])
-		} else {
-			out = append(out, c)
-		}
-	}
-	return string(out)
 }

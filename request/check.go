@@ -1,14 +1,14 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"snipgen/request/uri"
+)
 
 // IsControl reports whether c is a control character other than HTAB: no part
 // of a head holds one.
 func IsControl(c byte) bool { return c < 0x20 && c != '\t' || c == 0x7f }
-
-// NeedsEncoding reports whether c cannot be sent in a target as it is: white
-// space, #, and what is not ASCII.
-func NeedsEncoding(c byte) bool { return c == ' ' || c == '\t' || c == '#' || c >= 0x80 }
 
 // Check holds a request to the rules that its parts have in a message, and
 // reports each part that breaks one as an error: the method is a token, the
@@ -57,7 +57,7 @@ func (c *check) origin(r *Request) {
 	if late {
 		authority = strings.Replace(authority, "://", "", 1)
 	}
-	if !ValidAuthority(authority) {
+	if !uri.ValidAuthority(authority) {
 		c.fail("invalid-host", "target", r.Authority.Range, "not a host with an optional port", "write host or host:port, an IPv6 address in brackets")
 	}
 }
@@ -98,7 +98,7 @@ func (c *check) target(r *Request) {
 func (c *check) encoding(v Value) {
 	for _, s := range v.Segments() {
 		for i := 0; s.Kind == Literal && i < len(s.Text); i++ {
-			if NeedsEncoding(s.Text[i]) {
+			if !uri.Sendable(s.Text[i]) {
 				c.fail("unencoded-target", "target", placeOf(s, v), "raw white space, # or non-ASCII in the target", "write it percent-encoded")
 				return
 			}

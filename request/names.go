@@ -62,15 +62,3 @@ const (
 func IsTokenByte(b byte) bool {
 	return uint64(lowTokens)>>b&1 == 1 || b >= 64 && uint64(highTokens)>>(b-64)&1 == 1
 }
-
-// IsLoopback reports whether a host, an IPv6 address in
-// brackets, is the machine itself (RFC 6761, 6.3,
-// RFC 1122, 3.2.1.3, RFC 4291, 2.5.3).
-func IsLoopback(host string) bool {
-	const local = "localhost"
-	n := len(host) - len(local)
-	if n >= 0 && strings.EqualFold(host[n:], local) && (n == 0 || host[n-1] == '.') {
-		return true
-	}
-	return host == "[::1]" || strings.HasPrefix(host, "127.") && strings.Trim(host, "0123456789.") == ""
-}

@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"snipgen/request/uri"
 )
 
 // Pieces are literal texts and references in order: a value that is being
@@ -95,6 +97,15 @@ func (p Pieces) Escape(escape func(string) string, form bool) Pieces {
 		}
 	}
 	return out
+}
+
+// Base64 is the pieces in Base64 (RFC 4648, 4), at a place of the input: text
+// where all are literal, and else what is encoded when the snippet runs.
+func (p Pieces) Base64(at Range) Segment {
+	if text, ok := p.Literal(); ok {
+		return Segment{Text: uri.BasicToken(text), Range: at}
+	}
+	return Segment{Kind: Base64, Parts: p.Merge(), Range: at}
 }
 
 // At is the range that holds all pieces; the zero Range when none has a place.

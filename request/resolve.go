@@ -1,9 +1,9 @@
 package request
 
 import (
-	"encoding/base64"
-	"net/url"
 	"strings"
+
+	"snipgen/request/uri"
 )
 
 // Resolve is the request that a request with references stands for, once value
@@ -41,11 +41,7 @@ func resolvedSegment(s Segment, value func(Segment) (string, bool)) Segment {
 	case Literal:
 		return s
 	case Base64:
-		s.Parts = resolved(s.Parts, value)
-		if parts := Join(s.Parts, s.Range); parts.IsLiteral() {
-			return Segment{Text: base64.StdEncoding.EncodeToString([]byte(parts.text)), Range: s.Range}
-		}
-		return s
+		return Pieces(resolved(s.Parts, value)).Base64(s.Range)
 	case Percent, JSONString:
 		s.Parts = resolved(s.Parts, value)
 		if parts := Join(s.Parts, s.Range); parts.IsLiteral() {
@@ -91,9 +87,8 @@ func (s Segment) encoded(text string) string {
 	if s.Kind == JSONString {
 		return escapedJSON(text)
 	}
-	text = url.QueryEscape(text)
 	if s.Form {
-		return text
+		return uri.EncodeForm(text, uri.Unreserved)
 	}
-	return strings.ReplaceAll(text, "+", "%20")
+	return uri.Encode(text, uri.Unreserved)
 }

@@ -1,14 +1,13 @@
 package request
 
 import (
-	"encoding/base64"
 	"mime"
-	"net/url"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"snipgen/request/jsontree"
+	"snipgen/request/uri"
 )
 
 // views holds what has been derived from a request so far.
@@ -70,9 +69,9 @@ func pairs(s string) ([]Pair, bool) {
 	out := make([]Pair, 0, count)
 	for raw := range strings.SplitSeq(s, "&") {
 		name, value, found := strings.Cut(raw, "=")
-		n, err1 := url.QueryUnescape(name)
-		v, err2 := url.QueryUnescape(value)
-		if raw == "" || err1 != nil || err2 != nil || !utf8.ValidString(n) || !utf8.ValidString(v) {
+		n, soundName := uri.DecodeForm(name)
+		v, soundValue := uri.DecodeForm(value)
+		if raw == "" || !soundName || !soundValue || !utf8.ValidString(n) || !utf8.ValidString(v) {
 			return nil, false
 		}
 		out = append(out, Pair{Raw: raw, Name: n, Value: v, HasEquals: found})
@@ -108,13 +107,13 @@ type Credentials struct{ User, Password string }
 // Basic reads the Authorization field as Basic credentials. It is false
 // unless encoding them again gives the same field.
 func (r *Request) Basic() (Credentials, bool) {
-	token, ok := r.authorization("Basic ")
+	token, ok := r.authorization(uri.Basic)
 	if !ok {
 		return Credentials{}, false
 	}
-	raw, err := base64.StdEncoding.DecodeString(token)
-	user, password, found := strings.Cut(string(raw), ":")
-	if err != nil || !found || !utf8.Valid(raw) || base64.StdEncoding.EncodeToString(raw) != token {
+	pair, exact, _ := uri.BasicPair(token)
+	user, password, found := strings.Cut(pair, ":")
+	if !exact || !found || !utf8.ValidString(pair) {
 		return Credentials{}, false
 	}
 	return Credentials{user, password}, true

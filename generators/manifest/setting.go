@@ -3,14 +3,13 @@ package manifest
 import (
 	"errors"
 	"fmt"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 
 	"snipgen/generators/literal"
 	"snipgen/generators/view"
-	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // proxy reads a URL. Its scheme is one of the choices; the port has to be
@@ -24,9 +23,9 @@ func (o Option) proxy(s string) (any, error) {
 	if user := rest[:max(at, 0)]; at >= 0 && (o.NoLogin || !isUserinfo(user)) {
 		return nil, errors.New("a user is not taken, or is not percent-encoded, in the URL of a proxy")
 	}
-	host, port, _ := request.SplitPort(rest[at+1:])
+	host, port, _ := uri.SplitPort(rest[at+1:])
 	number, err := literal.Number(port)
-	if err != nil || host == "" || strings.Contains(port, ".") || !request.ValidAuthority(rest[at+1:]) {
+	if err != nil || host == "" || strings.Contains(port, ".") || !uri.ValidAuthority(rest[at+1:]) {
 		return nil, errors.New("a proxy is written scheme://host:port")
 	}
 	return &view.Proxy{URL: literal.Text(s), Host: literal.Text(strings.Trim(host, "[]")), Port: number}, nil
@@ -34,8 +33,8 @@ func (o Option) proxy(s string) (any, error) {
 
 // isUserinfo knows the characters of RFC 3986, 3.2.1.
 func isUserinfo(s string) bool {
-	_, err := url.PathUnescape(s)
-	return err == nil && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:%") == ""
+	_, sound := uri.Decode(s)
+	return sound && strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:%") == ""
 }
 
 // path reads the name of a file, which code has as [CodeName] writes it.
@@ -60,7 +59,7 @@ func (o Option) addresses(s string) (any, error) {
 		port, address, _ := strings.Cut(rest, ":")
 		n, err := strconv.Atoi(port)
 		bare := strings.TrimSuffix(strings.TrimPrefix(address, "["), "]")
-		if err != nil || n < 1 || n > 65535 || !request.ValidAuthority(host+":1") || strings.ContainsAny(host, "*+[") || !isAddress(bare) {
+		if err != nil || n < 1 || n > 65535 || !uri.ValidAuthority(host+":1") || strings.ContainsAny(host, "*+[") || !isAddress(bare) {
 			return nil, fmt.Errorf("%q is not host:port:address", line)
 		}
 		number, _ := literal.Number(strconv.Itoa(n))

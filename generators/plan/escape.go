@@ -1,9 +1,8 @@
 package plan
 
 import (
-	"strings"
-
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // escape percent-encodes what the limit speaks of, so that a client that takes
@@ -33,17 +32,8 @@ func escaped(v request.Value, chars string) request.Value {
 // escapedText percent-encodes the characters, or, when there are none, each
 // percent sign that begins no escape (RFC 3986, 2.1).
 func escapedText(s, chars string) string {
-	const hex = "0123456789ABCDEF"
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		b := s[i]
-		if strings.IndexByte(chars, b) >= 0 || chars == "" && b == '%' && !beginsEscape(s[i:]) {
-			out.Write([]byte{'%', hex[b>>4], hex[b&15]})
-		} else {
-			out.WriteByte(b)
-		}
+	if chars == "" {
+		return uri.EncodeStray(s)
 	}
-	return out.String()
+	return uri.Encode(s, uri.But(chars))
 }
-
-func beginsEscape(s string) bool { return len(s) > 2 && isHex(s[1]) && isHex(s[2]) }

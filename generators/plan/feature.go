@@ -9,6 +9,7 @@ import (
 
 	"snipgen/generators/manifest"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // limit is what the words of a manifest narrow a feature down with.
@@ -203,7 +204,7 @@ func headSize(r *request.Request) int {
 
 // onPort holds where the URL has one of the limit's ports.
 func onPort(r *request.Request, l *limit) bool {
-	_, port := splitPort(r.Authority.String())
+	_, port := uri.CutPort(r.Authority.String())
 	return slices.Contains(l.Names, port)
 }
 
@@ -373,7 +374,7 @@ const notNumber = "?"
 // there is nothing, and notNumber for anything else.
 func asNumber(s string) string {
 	s = strings.Trim(s, " \t")
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && isAlphanumeric(s[0]) {
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && uri.IsAlphanumeric(s[0]) {
 		return strconv.FormatInt(n, 10)
 	} else if s != "" {
 		return notNumber
@@ -414,13 +415,13 @@ func escapes(s string) escapeFacts {
 		if i < 0 {
 			return f
 		}
-		s = s[i+1:]
-		if len(s) < 2 || !isHex(s[0]) || !isHex(s[1]) {
-			f.malformed = true
+		if s = s[i:]; !uri.IsEscape(s) {
+			f.malformed, s = true, s[1:]
 			continue
 		}
-		f.lower = f.lower || s[0] >= 'a' || s[1] >= 'a'
-		f.unreserved = f.unreserved || isUnreserved(unhex(s[0])<<4|unhex(s[1]))
+		f.lower = f.lower || s[1] >= 'a' || s[2] >= 'a'
+		f.unreserved = f.unreserved || uri.Unreserved(uri.Unhex(s[1], s[2]))
+		s = s[1:]
 	}
 }
 
@@ -433,7 +434,7 @@ func hasGaps(query string) bool {
 // digit that is not a capital.
 func lowerText(s string) bool {
 	for i := 0; i+2 < len(s); i++ {
-		if s[i] == '%' && isHex(s[i+1]) && isHex(s[i+2]) && unhex(s[i+1]) >= 8 && (s[i+1] >= 'a' || s[i+2] >= 'a') {
+		if uri.IsEscape(s[i:]) && uri.Unhex(s[i+1], s[i+2]) >= 0x80 && (s[i+1] >= 'a' || s[i+2] >= 'a') {
 			return true
 		}
 	}
@@ -443,7 +444,7 @@ func lowerText(s string) bool {
 // escapesAny reports whether one of the characters stands percent-encoded in s.
 func escapesAny(s, chars string) bool {
 	for i := 0; i+2 < len(s); i++ {
-		if s[i] == '%' && isHex(s[i+1]) && isHex(s[i+2]) && strings.IndexByte(chars, unhex(s[i+1])<<4|unhex(s[i+2])) >= 0 {
+		if uri.IsEscape(s[i:]) && strings.IndexByte(chars, uri.Unhex(s[i+1], s[i+2])) >= 0 {
 			return true
 		}
 	}
@@ -464,24 +465,6 @@ func asksCoding(r *request.Request, i int, l *limit, named bool) bool {
 		}
 	}
 	return false
-}
-
-func isHex(b byte) bool { return '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'f' }
-
-func unhex(b byte) byte {
-	if b <= '9' {
-		return b - '0'
-	}
-	return b | 0x20 - 'a' + 10
-}
-
-// isUnreserved: RFC 3986, 2.3.
-func isUnreserved(b byte) bool {
-	return isAlphanumeric(b) || strings.IndexByte("-._~", b) >= 0
-}
-
-func isAlphanumeric(b byte) bool {
-	return '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
 
 func isASCII(s string) bool {

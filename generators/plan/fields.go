@@ -8,6 +8,7 @@ import (
 	"snipgen/generators/literal"
 	"snipgen/generators/view"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // planCredentials takes Basic credentials and cookies out of the fields where
@@ -142,8 +143,8 @@ func (p *Plan) addedAnyway(i int) bool {
 
 // secure reports whether the origin is potentially trustworthy.
 func (p *Plan) secure() bool {
-	host, _ := splitPort(p.req.Authority.String())
-	return p.req.Scheme != "http" || request.IsLoopback(host)
+	host, _ := uri.CutPort(p.req.Authority.String())
+	return p.req.Scheme != "http" || uri.IsLoopback(host)
 }
 
 func (p *Plan) fieldView(f *plannedField) view.Field {

@@ -6,6 +6,7 @@ import (
 
 	"snipgen/request"
 	"snipgen/request/envname"
+	"snipgen/request/uri"
 )
 
 // namer makes names for the variables of a snippet, and for those of the
@@ -112,7 +113,7 @@ func splitWords(name string) []string {
 	for i := range len(name) {
 		c := name[i]
 		switch {
-		case !isAlphanumeric(c):
+		case !uri.IsAlphanumeric(c):
 			end(i)
 			continue
 		case start >= 0 && isUpper(c) && (!isUpper(name[i-1]) || i+1 < len(name) && isLower(name[i+1])):

@@ -9,6 +9,7 @@ import (
 	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // The forms of content that a client has, as manifests describe them.
@@ -21,18 +22,7 @@ type (
 
 // encode writes a decoded text as the client's pair encoder does.
 func (n *pairStyle) encode(dst []byte, s string) []byte {
-	const hex = "0123456789ABCDEF"
-	for i := 0; i < len(s); i++ {
-		switch b := s[i]; {
-		case isAlphanumeric(b) || strings.IndexByte(n.Raw, b) >= 0:
-			dst = append(dst, b)
-		case b == ' ':
-			dst = append(dst, n.Space...)
-		default:
-			dst = append(dst, '%', hex[b>>4], hex[b&15])
-		}
-	}
-	return dst
+	return uri.Append(dst, s, n.Space, uri.Keeping(n.Raw))
 }
 
 // holds reports whether the client's form of pairs can carry these at all.
@@ -172,7 +162,7 @@ const repeatedName = "repeated-name"
 // escapedInQuotes: RFC 9110, 5.6.4, and what a field line cannot hold.
 func escapedInQuotes(r rune) bool { return r == '"' || r == '\\' || unicode.IsControl(r) }
 
-func notUnreserved(r rune) bool { return r >= utf8.RuneSelf || !isUnreserved(byte(r)) }
+func notUnreserved(r rune) bool { return r >= utf8.RuneSelf || !uri.Unreserved(byte(r)) }
 
 // hasBareLineEnd reports whether s has a CR or LF that is not part of CRLF.
 func hasBareLineEnd(s string) bool {

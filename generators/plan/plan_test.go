@@ -66,16 +66,6 @@ func TestSecureOrigins(t *testing.T) {
 	}
 }
 
-func TestSplitPort(t *testing.T) {
-	for authority, want := range map[string][2]string{
-		"h.example": {"h.example", ""}, "h.example:8080": {"h.example", "8080"}, "[::1]": {"[::1]", ""}, "[::1]:80": {"[::1]", "80"}, "h:": {"h", ""}, ":1": {"", "1"},
-	} {
-		if host, port := splitPort(authority); [2]string{host, port} != want {
-			t.Errorf("%s: %q, %q", authority, host, port)
-		}
-	}
-}
-
 // TestFoldedValues: lines of a field are joined as RFC 9110, 5.3, has it, and
 // those of cookies as RFC 9113, 8.2.3; what is left out is not joined.
 func TestFoldedValues(t *testing.T) {

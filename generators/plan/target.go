@@ -6,6 +6,7 @@ import (
 	"snipgen/generators/literal"
 	"snipgen/generators/view"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 func (p *Plan) planTarget() {
@@ -51,19 +52,11 @@ func (p *Plan) planLate() {
 }
 
 func (p *Plan) planHost() {
-	host, port := splitPort(p.req.Authority.String())
+	host, port := uri.CutPort(p.req.Authority.String())
 	p.View.Host = literal.Text(strings.Trim(host, "[]"))
 	if number, err := literal.Number(port); err == nil {
 		p.View.Port = number
 	}
-}
-
-// splitPort cuts host:port; the brackets of an IPv6 address stay.
-func splitPort(authority string) (host, port string) {
-	if i := strings.LastIndexByte(authority, ':'); i >= 0 && !strings.HasSuffix(authority, "]") {
-		return authority[:i], authority[i+1:]
-	}
-	return authority, ""
 }
 
 // planQuery takes the query out of the URL where the client's own form of it

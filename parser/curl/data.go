@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // addData is -d: @file is read without its line ends, and pieces are joined
@@ -190,32 +191,7 @@ func (o *operation) encode(r *reader, out *valueBuilder, w word) {
 
 // escapeForm percent-encodes all but the unreserved characters of RFC 3986,
 // 2.3; a space becomes a +.
-func escapeForm(s string) string {
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == ' ':
-			out.WriteByte('+')
-		case isUnreserved(c):
-			out.WriteByte(c)
-		default:
-			writeEscape(&out, c)
-		}
-	}
-	return out.String()
-}
-
-func isUnreserved(c byte) bool {
-	letter := 'a' <= c|0x20 && c|0x20 <= 'z'
-	return letter || '0' <= c && c <= '9' || strings.IndexByte("-._~", c) >= 0
-}
-
-func writeEscape(out *strings.Builder, c byte) {
-	const digits = "0123456789ABCDEF"
-	out.WriteByte('%')
-	out.WriteByte(digits[c>>4])
-	out.WriteByte(digits[c&15])
-}
+func escapeForm(s string) string { return uri.EncodeForm(s, uri.Unreserved) }
 
 // body is the content, and the media type that curl gives it.
 func (a *argumentReader) body(o *operation) (request.Body, request.Value) {

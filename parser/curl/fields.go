@@ -1,11 +1,11 @@
 package curl
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // addHeader is -H: a field, or a file of them.
@@ -348,13 +348,6 @@ func dropHost(q *request.Request) {
 	q.Fields = kept
 }
 
-func unescaped(s string) string {
-	if t, err := url.PathUnescape(s); err == nil {
-		return t
-	}
-	return s
-}
-
 // upload is -T: the file is the content, its name the end of a URL that ends
 // in a slash, and the method PUT.
 func (a *argumentReader) upload(o *operation, q *request.Request, f use, u word) {
@@ -391,8 +384,6 @@ func addFileName(q *request.Request, name word) {
 		b.reference(s)
 	}
 	base := name.from(strings.LastIndexByte(name.text, '/') + 1)
-	b.text(escapePath(base.text), base.at())
+	b.text(uri.Encode(base.text, uri.Unreserved), base.at())
 	q.Path = b.value()
 }
-
-func escapePath(s string) string { return strings.ReplaceAll(escapeForm(s), "+", "%20") }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // formPart is one -F or --form-string.
@@ -326,11 +327,8 @@ func typeByName(name string) string {
 	return typesByName[strings.ToLower(name[dot:])]
 }
 
-var (
-	percentReplacer   = strings.NewReplacer(`"`, "%22", "\r", "%0D", "\n", "%0A")
-	backslashReplacer = strings.NewReplacer(`"`, `\"`, `\`, `\\`)
-)
+var backslashReplacer = strings.NewReplacer(`"`, `\"`, `\`, `\\`)
 
-func percentQuotes(s string) string { return percentReplacer.Replace(s) }
+func percentQuotes(s string) string { return uri.Encode(s, uri.Quoted) }
 
 func backslashQuotes(s string) string { return backslashReplacer.Replace(s) }

@@ -3,12 +3,12 @@ package curl
 import (
 	"cmp"
 	"fmt"
-	"net/url"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // authority is the host of a URL with its port, as curl writes them: an
@@ -16,12 +16,12 @@ import (
 // leading zeros.
 func (a *argumentReader) authority(w word) request.Value {
 	name, port, hasPort := w, w.from(len(w.text)), false
-	if n := strings.LastIndexByte(w.text, ':'); n > strings.LastIndexByte(w.text, ']') {
-		name, port, hasPort = w.slice(0, n), w.from(n+1), true
+	if n := uri.PortAt(w.text); n >= 0 {
+		name, port, hasPort = w.slice(0, n-1), w.from(n), true
 	}
 	host := name.text
-	if decoded, err := url.PathUnescape(host); err == nil && strings.Contains(host, "%") && host[0] != '[' {
-		host = decoded
+	if !strings.HasPrefix(host, "[") {
+		host = uri.Decoded(host)
 	}
 	if invalidHost(host) || !isPort(port.text) && !(a.options.PortWords && isWord(port.text)) {
 		a.Fail("invalid-host", "target", w.at(), "not a host with an optional port", hostHint(w.text))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // ParseHTTPie reads the HTTPie commands of an input (http, https, xh, xhs), for
@@ -178,7 +179,7 @@ func (a *argumentReader) httpieURL(w word) {
 	before = before.slice(0, len(strings.TrimSuffix(before.text, "?")))
 	raw := false
 	for i := range len(before.text) {
-		raw = raw || before.text[i] == '%' && !isHexPair(before.text[i+1:])
+		raw = raw || before.text[i] == '%' && !uri.IsEscape(before.text[i:])
 	}
 	path := strings.IndexByte(strings.Replace(before.text, "://", "...", 1), '/')
 	escape := escaping(func(s string, i int) bool {
@@ -186,10 +187,10 @@ func (a *argumentReader) httpieURL(w word) {
 		if c == '[' || c == ']' { // may be of an address
 			return path >= 0 && i > path
 		}
-		return !isUnreserved(c) && strings.IndexByte("!$&'()*+,;=:@/?", c) < 0
+		return !uri.Unreserved(c) && strings.IndexByte("!$&'()*+,;=:@/?", c) < 0
 	})
 	a.op.addURL(a.reader, rewritten(before, func(s string, i int) (string, int) {
-		if s[i] != '%' || !isHexPair(s[i+1:]) {
+		if !uri.IsEscape(s[i:]) {
 			return escape(s, i)
 		}
 		return normalEscape(s[i:i+3], raw), 3
@@ -202,7 +203,7 @@ func normalEscape(s string, raw bool) string {
 	if raw {
 		return "%25" + strings.ToUpper(s[1:])
 	}
-	if c := unescaped(s); isUnreserved(c[0]) {
+	if c := uri.DecodeSound(s); uri.Unreserved(c[0]) {
 		return c
 	}
 	return strings.ToUpper(s)

@@ -2,10 +2,10 @@ package curl
 
 import (
 	"cmp"
-	"encoding/base64"
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // logins are the schemes of authentication that flags name, as bits: with more
@@ -155,9 +155,9 @@ func (a *argumentReader) basic(o *operation) request.Value {
 			"write it as user:password, or user: for none")
 	}
 	if len(parts) <= 1 && !w.hasReference() {
-		return request.Text("Basic "+base64.StdEncoding.EncodeToString([]byte(cmp.Or(w.text, ":"))), w.at())
+		return request.Text(uri.Basic+uri.BasicToken(cmp.Or(w.text, ":")), w.at())
 	}
-	return request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
+	return request.Join([]request.Segment{{Text: uri.Basic}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
 }
 
 // userinfo turns user:password@ of a URL into a field, as curl does.
@@ -167,7 +167,7 @@ func (a *argumentReader) userinfo(o *operation, q *request.Request, w word) {
 	}
 	switch {
 	case o.loginScheme() != "":
-		q.Login = a.logIn(o, w, unescaped)
+		q.Login = a.logIn(o, w, uri.Decoded)
 		return
 	case !o.sendsBasic():
 		a.asksFirst(o)
@@ -177,9 +177,7 @@ func (a *argumentReader) userinfo(o *operation, q *request.Request, w word) {
 		a.userinfoReference(q, w)
 		return
 	}
-	user, password, _ := strings.Cut(w.text, ":")
-	token := base64.StdEncoding.EncodeToString([]byte(unescaped(user) + ":" + unescaped(password)))
-	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: request.Text("Basic "+token, w.at())})
+	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: request.Text(uri.Authorization(w.text), w.at())})
 }
 
 func (a *argumentReader) userinfoReference(q *request.Request, w word) {
@@ -187,6 +185,6 @@ func (a *argumentReader) userinfoReference(q *request.Request, w word) {
 	if !strings.Contains(w.text, ":") {
 		parts = append(parts, request.Segment{Text: ":"})
 	}
-	v := request.Join([]request.Segment{{Text: "Basic "}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
+	v := request.Join([]request.Segment{{Text: uri.Basic}, {Kind: request.Base64, Parts: parts, Range: w.at()}}, w.at())
 	addField(q, request.Field{Name: "Authorization", NameRange: w.at(), Value: v})
 }

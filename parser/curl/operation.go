@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // operation is what the flags up to --next ask for.
@@ -121,7 +122,7 @@ func setProxy(r *reader, o *operation, f use) {
 		scheme, rest = f.setting, f.value.text
 	}
 	rest, _, _ = strings.Cut(rest, "/")
-	if host := rest[strings.LastIndexByte(rest, '@')+1:]; strings.LastIndexByte(host, ':') <= strings.LastIndexByte(host, ']') {
+	if host := rest[strings.LastIndexByte(rest, '@')+1:]; uri.PortAt(host) < 0 {
 		rest = strings.TrimSuffix(rest, ":") + map[bool]string{true: ":443", false: ":1080"}[scheme == "https"]
 	}
 	o.option(f.option, strings.ToLower(scheme)+"://"+rest, !f.value.hasReference() && f.value.text != "" && !o.noProxy)

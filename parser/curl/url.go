@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // target reads a URL as curl does: without a scheme it is http, the fragment
@@ -103,7 +104,7 @@ func hasControl(s string) bool {
 
 func isWord(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if !isUnreserved(s[i]) || strings.IndexByte("-._~", s[i]) >= 0 {
+		if !uri.IsAlphanumeric(s[i]) {
 			return false
 		}
 	}
@@ -178,8 +179,9 @@ func (a *argumentReader) setQuery(o *operation, q *request.Request, w word) {
 	unclean := false
 	for _, s := range added.segments {
 		if s.Kind == request.Literal {
-			unclean = unclean || strings.ContainsFunc(s.Text, unfit)
-			s.Text = encoded(s.Text)
+			clean := encoded(s.Text)
+			unclean = unclean || clean != s.Text
+			s.Text = clean
 		}
 		b.reference(s)
 	}
@@ -230,21 +232,8 @@ func needsEncoding(c byte) bool {
 	return c <= ' ' && c != 0 || c == '#' || c >= 0x7f
 }
 
-func unfit(r rune) bool { return r >= 0x7f || needsEncoding(byte(r)) }
-
 func encoded(s string) string {
-	if !strings.ContainsFunc(s, unfit) {
-		return s
-	}
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		if needsEncoding(s[i]) {
-			writeEscape(&out, s[i])
-		} else {
-			out.WriteByte(s[i])
-		}
-	}
-	return out.String()
+	return uri.Encode(s, func(c byte) bool { return !needsEncoding(c) })
 }
 
 func encodedValue(w word) request.Value {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // ParseWget reads the wget commands of an input, for which the rules of [Parse]
@@ -45,7 +46,7 @@ func wgetURL(a *argumentReader, w word) {
 func wgetEscapes(s string, i int) bool {
 	c := s[i]
 	if c == '%' {
-		return !isHexPair(s[i+1:])
+		return !uri.IsEscape(s[i:])
 	}
 	return c != 0 && (c <= ' ' || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0)
 }
@@ -56,9 +57,7 @@ func escaping(escapes func(s string, i int) bool) func(s string, i int) (string,
 		if !escapes(s, i) {
 			return "", 0
 		}
-		var escape strings.Builder
-		writeEscape(&escape, s[i])
-		return escape.String(), 1
+		return uri.Escape(s[i]), 1
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // cmd reads the command line of cmd.exe. Two programs read it one after the
@@ -204,13 +205,11 @@ func (c *cmd) delayedVariable() bool {
 // none.
 func percentName(s string) string {
 	name := cmdVariable().FindString(s[:min(len(s), 100)])
-	if len(name) < 4 || isHexPair(name[1:]) && (len(name) == 4 || isHexPair(s[len(name):])) {
+	if len(name) < 4 || uri.IsEscape(name) && (len(name) == 4 || uri.IsEscape(s[len(name)-1:])) {
 		return ""
 	}
 	return name[1 : len(name)-1]
 }
-
-func isHexPair(s string) bool { return len(s) >= 2 && isDigitOf(s[0], 16) && isDigitOf(s[1], 16) }
 
 func (c *cmd) endLine() {
 	line := c.line.word(request.Range{Start: c.start, End: c.pos})

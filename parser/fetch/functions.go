@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // arguments reads (a, b).
@@ -127,24 +128,9 @@ func onText(change func(text) text) function {
 }
 
 // escapeComponent is encodeURIComponent (ECMA-262, 19.2.6.4).
-func escapeComponent(s string) string { return percentEncode(s, "-_.!~*'()") }
+func escapeComponent(s string) string { return uri.Encode(s, uri.Component) }
 
-func escapeURI(s string) string { return percentEncode(s, "-_.!~*'();/?:@&=+$,#") }
-
-// percentEncode encodes all bytes but letters, digits and those that are kept.
-func percentEncode(s, kept string) string {
-	const digits = "0123456789ABCDEF"
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'z' || strings.IndexByte(kept, c) >= 0 {
-			out.WriteByte(c)
-			continue
-		}
-		out.Write([]byte{'%', digits[c>>4], digits[c&15]})
-	}
-	return out.String()
-}
+func escapeURI(s string) string { return uri.Encode(s, uri.Keeping("-_.!~*'();/?:@&=+$,#")) }
 
 // toBase64 is btoa, which takes characters up to U+00FF.
 func toBase64(_ *reader, args []value) (value, bool) {
@@ -517,43 +503,7 @@ func parseParams(v value) []member {
 }
 
 func unescapeForm(s string) string {
-	return strings.ToValidUTF8(percentDecode(strings.ReplaceAll(s, "+", " ")), "\uFFFD")
-}
-
-// percentDecode decodes %XX and leaves what is none.
-func percentDecode(s string) string {
-	if !strings.Contains(s, "%") {
-		return s
-	}
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		if n, ok := hexPair(s[i:]); ok {
-			out.WriteByte(n)
-			i += 2
-			continue
-		}
-		out.WriteByte(s[i])
-	}
-	return out.String()
-}
-
-// hexPair reads %XX.
-func hexPair(s string) (byte, bool) {
-	if len(s) < 3 || s[0] != '%' {
-		return 0, false
-	}
-	hi, lo := hexDigit(s[1]), hexDigit(s[2])
-	return byte(hi<<4 | lo&15), hi >= 0 && lo >= 0
-}
-
-func hexDigit(c byte) int {
-	if isDigit(c) {
-		return int(c - '0')
-	}
-	if c |= 0x20; 'a' <= c && c <= 'f' {
-		return int(c-'a') + 10
-	}
-	return -1
+	return strings.ToValidUTF8(uri.DecodeSound(strings.ReplaceAll(s, "+", " ")), "\uFFFD")
 }
 
 // encodeParams writes parameters (URL standard, 5.2).
@@ -573,6 +523,5 @@ func encodeParams(members []member) (text, bool) {
 	return out, true
 }
 
-func escapeForm(s string) string {
-	return strings.ReplaceAll(percentEncode(s, "*-._ "), " ", "+")
-}
+// escapeForm is the serializer of forms (URL standard, 5.2).
+func escapeForm(s string) string { return uri.EncodeForm(s, uri.Keeping("*-._")) }

@@ -8,6 +8,7 @@ import (
 
 	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // setURL reads a URL as fetch does (URL standard, 4.4) and puts its parts into
@@ -89,11 +90,8 @@ func (b *builder) scheme(t text, at request.Range) (string, text) {
 // schemeSize is the size of a scheme and -1 for none.
 func schemeSize(s string) int {
 	n := strings.IndexByte(s, ':')
-	for i := range max(n, 0) {
-		c := s[i] | 0x20
-		if (c < 'a' || c > 'z') && (i == 0 || !isDigit(s[i]) && strings.IndexByte("+-.", s[i]) < 0) {
-			return -1
-		}
+	if n > 0 && !uri.IsScheme(s[:n]) {
+		return -1
 	}
 	return n
 }
@@ -105,11 +103,11 @@ func (b *builder) authority(t text, at request.Range) request.Value {
 		t = t.slice(n+1, len(t.s))
 	}
 	host, port := t, text{}
-	if n := strings.LastIndexByte(t.s, ':'); n > strings.LastIndexByte(t.s, ']') {
-		host, port = t.slice(0, n), t.slice(n+1, len(t.s))
+	if n := uri.PortAt(t.s); n >= 0 {
+		host, port = t.slice(0, n-1), t.slice(n, len(t.s))
 	}
-	host = host.mapped(func(s string) string { return strings.ToLower(percentDecode(s)) })
-	if ascii, ok := request.ASCIIHost(host.s); ok && host.isLiteral() {
+	host = host.mapped(func(s string) string { return strings.ToLower(uri.DecodeSound(s)) })
+	if ascii, ok := uri.ASCIIHost(host.s); ok && host.isLiteral() {
 		host.s = ascii
 	} else if strings.ContainsFunc(strings.ReplaceAll(host.s, mark, ""), func(r rune) bool { return r >= 0x80 }) {
 		b.Fail("non-ascii-host", "target", at, "a host that is not ASCII", "write it in its ASCII form, which starts with xn--")
@@ -123,7 +121,7 @@ func (b *builder) authority(t text, at request.Range) request.Value {
 			port.s = "0"
 		}
 	}
-	if port.s == "" || port.s == "80" && b.request.Scheme == "http" || port.s == "443" && b.request.Scheme == "https" {
+	if port.s == "" || port.s == uri.DefaultPort(b.request.Scheme) {
 		return host.value(at)
 	}
 	return host.plus(literal(":")).plus(port).value(at)
@@ -232,16 +230,7 @@ func escapePath(s string) string { return escapeSet(s, " \"#<>?`{}") }
 
 func escapeQuery(s string) string { return escapeSet(s, " \"#<>'") }
 
+// escapeSet encodes a set, control characters and what is not ASCII.
 func escapeSet(s, set string) string {
-	const digits = "0123456789ABCDEF"
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c < ' ' || c >= 0x7f || strings.IndexByte(set, c) >= 0 {
-			out.Write([]byte{'%', digits[c>>4], digits[c&15]})
-		} else {
-			out.WriteByte(c)
-		}
-	}
-	return out.String()
+	return uri.Encode(s, func(c byte) bool { return ' ' <= c && c < 0x7f && strings.IndexByte(set, c) < 0 })
 }

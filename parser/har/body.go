@@ -5,11 +5,11 @@ import (
 	"fmt"
 	"hash/fnv"
 	"mime"
-	"net/url"
 	"strconv"
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // body reads postData: its text if there is any, else its parameters.
@@ -98,14 +98,17 @@ func (r *reader) replaceType(value string) {
 }
 
 func (r *reader) urlencoded(params []pair, at request.Range) {
-	var out []string
-	for _, p := range params {
-		out = append(out, url.QueryEscape(p.name.text)+"="+url.QueryEscape(p.value.text))
-	}
-	r.out.Body = request.Body{Content: request.Text(strings.Join(out, "&"), at), Present: true}
+	r.out.Body = request.Body{Content: request.Text(formOf(params), at), Present: true}
 }
 
-var quotes = strings.NewReplacer(`"`, "%22", "\r", "%0D", "\n", "%0A")
+// formOf is the pairs as application/x-www-form-urlencoded.
+func formOf(pairs []pair) string {
+	out := make([]string, len(pairs))
+	for i, p := range pairs {
+		out[i] = uri.EncodeForm(p.name.text, uri.Unreserved) + "=" + uri.EncodeForm(p.value.text, uri.Unreserved)
+	}
+	return strings.Join(out, "&")
+}
 
 // multipart writes the parts of a form (RFC 7578). A part with a file name
 // and no content is the file.
@@ -117,9 +120,9 @@ func (r *reader) multipart(params []pair, boundary string, at request.Range) {
 		out.Reset()
 	}
 	for _, p := range params {
-		fmt.Fprintf(&out, "--%s\r\nContent-Disposition: form-data; name=\"%s\"", boundary, quotes.Replace(p.name.text))
+		fmt.Fprintf(&out, "--%s\r\nContent-Disposition: form-data; name=\"%s\"", boundary, uri.Encode(p.name.text, uri.Quoted))
 		if p.fileName.text != "" {
-			fmt.Fprintf(&out, "; filename=\"%s\"", quotes.Replace(p.fileName.text))
+			fmt.Fprintf(&out, "; filename=\"%s\"", uri.Encode(p.fileName.text, uri.Quoted))
 		}
 		if p.contentType.text != "" && !hasControl(p.contentType.text) {
 			fmt.Fprintf(&out, "\r\nContent-Type: %s", p.contentType.text)

@@ -1,15 +1,13 @@
 package har
 
 import (
-	"encoding/base64"
 	"encoding/json"
-	"net/url"
 	"strings"
 	"unicode/utf8"
 
-	"snipgen/parser"
 	"snipgen/request"
 	"snipgen/request/jsontree"
+	"snipgen/request/uri"
 )
 
 // maxFields bounds the fields of one entry.
@@ -308,12 +306,12 @@ func (r *reader) target(t text, query part) {
 	if hasControl(rest) {
 		r.Fail("invalid-target", "target", t.at, "control character in the URL", "write it percent-encoded")
 	}
-	if encoded := parser.EncodeTarget(path + q); encoded != path+q {
+	if encoded := uri.EncodeTarget(path + q); encoded != path+q {
 		r.Report(request.Diagnostic{Severity: request.Warning, Code: "unencoded-target", Part: "target", Range: t.at, Strict: true,
 			Message: "raw white space or non-ASCII in the target; sent percent-encoded", Hint: "write it percent-encoded"})
 	}
-	r.out.Path = request.Text(parser.EncodeTarget(path), t.at)
-	r.out.HasQuery, r.out.Query = hasQuery, request.Text(parser.EncodeTarget(q), t.at)
+	r.out.Path = request.Text(uri.EncodeTarget(path), t.at)
+	r.out.HasQuery, r.out.Query = hasQuery, request.Text(uri.EncodeTarget(q), t.at)
 	if !hasQuery {
 		r.queryList(query)
 	}
@@ -324,7 +322,7 @@ func (r *reader) target(t text, query part) {
 func (r *reader) specialForm() {
 	switch out := r.out; {
 	case r.Failed || r.left:
-	case out.Method == "CONNECT" && parser.HasPort(out.Authority.String()):
+	case out.Method == "CONNECT" && uri.HasPort(out.Authority.String()):
 		out.Form, out.Path = request.AuthorityForm, request.Value{}
 		out.HasQuery, out.Query = false, request.Value{}
 	case out.Method == "OPTIONS" && r.bare && !out.HasQuery:
@@ -340,13 +338,11 @@ func hasControl(s string) bool {
 // scheme (RFC 7617), as clients make them.
 func (r *reader) authority(s string, at request.Range) {
 	if n := strings.LastIndexByte(s, '@'); n >= 0 {
-		user, password, _ := strings.Cut(s[:n], ":")
-		token := base64.StdEncoding.EncodeToString([]byte(parser.Unescaped(user) + ":" + parser.Unescaped(password)))
-		r.out.Fields = append(r.out.Fields, request.Field{Name: "Authorization", NameRange: at, Value: request.Text("Basic "+token, at)})
+		r.out.Fields = append(r.out.Fields, request.Field{Name: "Authorization", NameRange: at, Value: request.Text(uri.Authorization(s[:n]), at)})
 		s = s[n+1:]
 	}
 	r.out.Authority = request.Text(s, at)
-	if !parser.ValidAuthority(s) {
+	if !uri.ValidAuthority(s) {
 		r.Fail("invalid-host", "target", at, "not a host with an optional port", "")
 	}
 }
@@ -358,11 +354,7 @@ func (r *reader) queryList(list part) {
 	if len(pairs) == 0 {
 		return
 	}
-	var out []string
-	for _, p := range pairs {
-		out = append(out, url.QueryEscape(p.name.text)+"="+url.QueryEscape(p.value.text))
-	}
-	r.out.HasQuery, r.out.Query = true, request.Text(strings.Join(out, "&"), list.at())
+	r.out.HasQuery, r.out.Query = true, request.Text(formOf(pairs), list.at())
 	r.Note("query-from-list", "target", list.at(), "the URL has no query; it is made of the list", "")
 }
 

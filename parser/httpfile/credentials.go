@@ -1,15 +1,11 @@
 package httpfile
 
 import (
-	"encoding/base64"
 	"strings"
 
-	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
-
-// basicScheme is the name of the Basic scheme (RFC 7617) as it is sent.
-const basicScheme = "Basic "
 
 // computedSchemes are written in the place of a scheme, and tell a tool to make
 // the field: REST Client has digest, AWS and COGNITO, httpyac the others, too.
@@ -42,13 +38,7 @@ func (r *reader) authorization(f request.Field, t text) request.Value {
 // basic makes the value of an Authorization field of a user and a password.
 func basic(user, password text, at request.Range) request.Value {
 	pair := append(append(append(text{}, user...), literal(":", at)...), password...)
-	out := literal(basicScheme, at)
-	if s, ok := pair.Literal(); ok {
-		out = append(out, literal(base64.StdEncoding.EncodeToString([]byte(s)), at)...)
-	} else {
-		out = append(out, request.Segment{Kind: request.Base64, Parts: pair.Merge(), Range: at})
-	}
-	return out.Value(at)
+	return append(literal(uri.Basic, at), pair.Base64(at)).Value(at)
 }
 
 // credentials turns the userinfo of a URL into an Authorization field
@@ -65,11 +55,11 @@ func (r *reader) credentials(m *message) {
 	r.Warn("userinfo-in-target", "target", at, "user and password in the URL; sent as an Authorization field", "")
 	masked := m.userinfo.Masked()
 	user, _, _ := strings.Cut(masked, ":")
-	decoded := m.userinfo.Map(parser.Unescaped)
+	decoded := m.userinfo.Map(uri.Decoded)
 	if len(user) == len(masked) {
 		m.Fields = append(m.Fields, request.Field{Name: "Authorization", NameRange: at, Value: basic(decoded, nil, at)})
 		return
 	}
-	value := basic(m.userinfo.Slice(0, len(user)).Map(parser.Unescaped), m.userinfo.Slice(len(user)+1, len(masked)).Map(parser.Unescaped), at)
+	value := basic(m.userinfo.Slice(0, len(user)).Map(uri.Decoded), m.userinfo.Slice(len(user)+1, len(masked)).Map(uri.Decoded), at)
 	m.Fields = append(m.Fields, request.Field{Name: "Authorization", NameRange: at, Value: value})
 }

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // given is the name of the variable whose value a segment is; "" for text of
@@ -209,7 +209,7 @@ func encodeValue(t text, i, from int) bool {
 			path, fragment = path[:n], path[n:]
 		}
 	}
-	encoded := parser.EncodeTarget(path)
+	encoded := uri.EncodeTarget(path)
 	t[i].Text = s.Text[:from] + encoded + fragment
 	return encoded != path
 }

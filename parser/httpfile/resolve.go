@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // maxNesting bounds how deep variables refer to each other.
@@ -183,27 +184,11 @@ func (r *reader) spend(t text, at request.Range) text {
 
 // percentEncoded encodes the text of a {{%name}}.
 func percentEncoded(t text, at request.Range) text {
-	out := t.Map(encodeComponent)
+	out := t.Map(func(s string) string { return uri.Encode(s, uri.Component) })
 	for i, s := range out {
 		if s.Kind != request.Literal && s.Kind != request.Percent {
 			out[i] = request.Segment{Kind: request.Percent, Parts: []request.Segment{s}, Range: at}
 		}
 	}
 	return out
-}
-
-// encodeComponent encodes all bytes but those that encodeURIComponent of
-// ECMAScript (19.2.6.4) leaves alone.
-func encodeComponent(s string) string {
-	const digits = "0123456789ABCDEF"
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if isLetter(c) || isDigit(c) || strings.IndexByte("-.!~*'()", c) >= 0 {
-			out.WriteByte(c)
-		} else {
-			out.Write([]byte{'%', digits[c>>4], digits[c&15]})
-		}
-	}
-	return out.String()
 }

@@ -1,12 +1,12 @@
 package httpfile
 
 import (
-	"encoding/base64"
 	"slices"
 	"strings"
 
 	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // restorer puts references back into requests of a text with stand-ins.
@@ -86,12 +86,12 @@ func (r *restorer) name(f request.Field) string {
 
 // basic reads Basic credentials that were encoded with stand-ins.
 func (r *restorer) basic(f request.Field, at request.Range) (request.Value, bool) {
-	token, isBasic := strings.CutPrefix(f.Value.String(), basicScheme)
-	raw, err := base64.StdEncoding.DecodeString(token)
-	if !isBasic || !f.Value.IsLiteral() || err != nil || !r.words.in(string(raw)) {
+	token, isBasic := strings.CutPrefix(f.Value.String(), uri.Basic)
+	raw, _, decoded := uri.BasicPair(token)
+	if !isBasic || !f.Value.IsLiteral() || !decoded || !r.words.in(raw) {
 		return request.Value{}, false
 	}
-	pair := r.literal(request.Segment{Text: string(raw), Range: f.Value.Range}, headText)
+	pair := r.literal(request.Segment{Text: raw, Range: f.Value.Range}, headText)
 	masked := pair.Masked()
 	user, _, _ := strings.Cut(masked, ":")
 	return basic(pair.Slice(0, len(user)), pair.Slice(min(len(user)+1, len(masked)), len(masked)), at), true

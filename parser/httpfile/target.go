@@ -6,6 +6,7 @@ import (
 
 	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // setTarget reads the target: a URL, a path, or a URL that starts with a
@@ -97,7 +98,7 @@ func (r *reader) setAuthority(m *message, t text) {
 	if m.carries {
 		masked = strings.Replace(masked, "://", "", 1)
 	}
-	if !parser.ValidAuthority(strings.ReplaceAll(masked, string(reference), "1")) {
+	if !uri.ValidAuthority(strings.ReplaceAll(masked, string(reference), "1")) {
 		r.Fail("invalid-host", "target", m.Authority.Range, "not a host with an optional port", "write host or host:port, an IPv6 address in brackets")
 	}
 }
@@ -119,7 +120,7 @@ func (r *reader) setPath(m *message, t text, masked string) {
 		t = t.Slice(0, n)
 	}
 	r.checkEncoding(m, t)
-	t = t.Map(parser.EncodeTarget)
+	t = t.Map(uri.EncodeTarget)
 	masked = t.Masked()
 	if n := strings.IndexByte(masked, '?'); n >= 0 {
 		query := t.Slice(n+1, len(masked))
@@ -135,7 +136,7 @@ func (r *reader) setPath(m *message, t text, masked string) {
 
 func (r *reader) checkEncoding(m *message, t text) {
 	for _, s := range t {
-		if s.Kind == request.Literal && parser.EncodeTarget(s.Text) != s.Text {
+		if s.Kind == request.Literal && uri.EncodeTarget(s.Text) != s.Text {
 			r.Forgive("unencoded-target", "target", s.Range, "raw white space or non-ASCII in the URL; sent percent-encoded", "write it percent-encoded")
 			return
 		}

@@ -3,8 +3,8 @@ package powershell
 import (
 	"strings"
 
-	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // builder makes the request of one command.
@@ -183,7 +183,7 @@ func (b *builder) target(t text) {
 		host = host.Slice(n+1, end)
 	}
 	q.Authority = valueOf(host)
-	if a := q.Authority.String(); q.Authority.IsLiteral() && !parser.ValidAuthority(a) {
+	if a := q.Authority.String(); q.Authority.IsLiteral() && !uri.ValidAuthority(a) {
 		b.Fail("invalid-host", "target", host.At(), "not a host with an optional port", "a URL looks like https://example.com/path")
 	}
 	path, query, hasQuery := cut(t.Slice(end, len(s)), "?")
@@ -198,7 +198,7 @@ func (b *builder) target(t text) {
 func (b *builder) encoded(t text) request.Value {
 	clean := true
 	v := valueOf(t.Map(func(s string) string {
-		out := parser.EncodeTarget(s)
+		out := uri.EncodeTarget(s)
 		clean = clean && out == s
 		return out
 	}))

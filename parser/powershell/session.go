@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // session takes the fields and cookies of -WebSession: those of the command
@@ -78,10 +79,7 @@ func (b *builder) applies(c value) bool {
 	if len(c.items) < 4 || !host.IsLiteral() || !c.items[3].text.IsLiteral() {
 		return true
 	}
-	name := strings.ToLower(host.String())
-	if n := strings.LastIndexByte(name, ':'); n > strings.LastIndexByte(name, ']') {
-		name = name[:n]
-	}
+	name, _ := uri.CutPort(strings.ToLower(host.String()))
 	domain := strings.ToLower(c.items[3].text.Masked())
 	if name != strings.TrimPrefix(domain, ".") && !(strings.HasPrefix(domain, ".") && strings.HasSuffix(name, domain)) {
 		return false
@@ -136,5 +134,5 @@ func (b *builder) basic(u, credential use, given bool) {
 		parts = append(b.stringOf(v), literal(":", v.at)...)
 		parts = append(parts, request.Segment{Kind: request.Variable, Text: "password", Range: v.at})
 	}
-	b.field("Authorization", credential.all(), append(literal("Basic ", credential.all()), base64Text(parts, credential.value.at)...))
+	b.field("Authorization", credential.all(), append(literal(uri.Basic, credential.all()), parts.Base64(credential.value.at)))
 }

@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+
+	"snipgen/request/uri"
 )
 
 // settings are what parameters say of the way, as options of the client.
@@ -75,7 +77,7 @@ func proxyURL(s string) (string, bool) {
 	if err != nil || u.Hostname() == "" {
 		return "", false
 	}
-	port := map[string]string{"http": "80", "https": "443", "socks4": "1080", "socks4a": "1080", "socks5": "1080"}[u.Scheme]
+	port := uri.DefaultPort(u.Scheme)
 	if port == "" {
 		return "", false
 	}

@@ -1,7 +1,6 @@
 package powershell
 
 import (
-	"encoding/base64"
 	"strconv"
 	"strings"
 
@@ -152,15 +151,7 @@ func base64Of(v value, at request.Range) value {
 	if v.kind != bytes {
 		return unread(at)
 	}
-	return textValue(base64Text(v.text, at), at)
-}
-
-// base64Text is the Base64 text (RFC 4648, 4) of a text.
-func base64Text(t text, at request.Range) text {
-	if t.IsLiteral() {
-		return literal(base64.StdEncoding.EncodeToString([]byte(t.Masked())), at)
-	}
-	return text{{Kind: request.Base64, Parts: t.Merge(), Range: at}}
+	return textValue(text{v.text.Base64(at)}.Merge(), at)
 }
 
 // fileContent refers to a file.

@@ -1,10 +1,10 @@
 package secrets
 
 import (
-	"net/url"
 	"strings"
 
 	"snipgen/request/jsontree"
+	"snipgen/request/uri"
 )
 
 // coding is how the bytes of a datum stand for it.
@@ -21,7 +21,7 @@ const (
 func (c coding) decoded(raw string) string {
 	switch c {
 	case percent:
-		if s, err := url.QueryUnescape(raw); err == nil {
+		if s, ok := uri.DecodeForm(raw); ok {
 			return s
 		}
 	case quoted:
@@ -44,7 +44,7 @@ func (c coding) begun(text string) int {
 		if n > 0 && text[n-1] == '%' {
 			return 1
 		}
-		if n > 1 && text[n-2] == '%' && isHex(text[n-1]) {
+		if n > 1 && text[n-2] == '%' && uri.IsHex(text[n-1]) {
 			return 2
 		}
 	case quoted:
@@ -77,7 +77,7 @@ func (c coding) endsEscape(s string) bool {
 	if c == quoted {
 		return n > 1 && s[n-2] == '\\' || n > 5 && s[n-6:n-4] == `\u`
 	}
-	return n > 2 && s[n-3] == '%' && isHex(s[n-2]) && isHex(s[n-1])
+	return n > 2 && uri.IsEscape(s[n-3:])
 }
 
 // quoted is a text in place of a datum that may be no text.

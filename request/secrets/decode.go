@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"snipgen/request/uri"
 )
 
 // unit is what one character of an encoded text stands for.
@@ -22,8 +24,8 @@ func itself(text string, at int) unit { return unit{[utf8.UTFMax]byte{text[at]},
 
 // ofURI decodes the escapes of a URI (RFC 3986, 2.1).
 func ofURI(text string, at int) unit {
-	if text[at] == '%' && at+2 < len(text) && isHex(text[at+1]) && isHex(text[at+2]) {
-		return unit{[utf8.UTFMax]byte{hexOf(text[at+1])<<4 | hexOf(text[at+2])}, 1, len("%2F")}
+	if uri.IsEscape(text[at:]) {
+		return unit{[utf8.UTFMax]byte{uri.Unhex(text[at+1], text[at+2])}, 1, len("%2F")}
 	}
 	return itself(text, at)
 }
@@ -34,15 +36,6 @@ func ofForm(text string, at int) unit {
 		return unit{[utf8.UTFMax]byte{' '}, 1, 1}
 	}
 	return ofURI(text, at)
-}
-
-func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }
-
-func hexOf(c byte) byte {
-	if c <= '9' {
-		return c - '0'
-	}
-	return c | 0x20 - 'a' + 10
 }
 
 // shortEscapes are letters after a backslash with what they stand for, in JSON
@@ -64,8 +57,8 @@ func ofEscapes(text string, at int) unit {
 	case 'U':
 		return hexEscape(text, at, 8)
 	case 'x':
-		if at+3 < len(text) && isHex(text[at+2]) && isHex(text[at+3]) {
-			return unit{[utf8.UTFMax]byte{hexOf(text[at+2])<<4 | hexOf(text[at+3])}, 1, 4}
+		if at+3 < len(text) && uri.IsHex(text[at+2]) && uri.IsHex(text[at+3]) {
+			return unit{[utf8.UTFMax]byte{uri.Unhex(text[at+2], text[at+3])}, 1, 4}
 		}
 		return itself(text, at)
 	default:

@@ -1,11 +1,11 @@
 package secrets
 
 import (
-	"encoding/base64"
 	"slices"
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 )
 
 // secretEndings are the last words of the names of fields whose values are
@@ -123,11 +123,8 @@ func (p *place) credentials(l leaf) (view, bool) {
 	if s := p.view.segments[p.view.index(l.start)]; s.Kind == request.Base64 && l.end-l.start == 1 {
 		return viewOfSegments(s.Parts, s.Range), true
 	}
-	raw, err := base64.StdEncoding.DecodeString(token)
-	if err != nil || base64.StdEncoding.EncodeToString(raw) != token {
-		return view{}, false
-	}
-	return viewOfText(string(raw), request.Range{}), true
+	pair, exact, _ := uri.BasicPair(token)
+	return viewOfText(pair, request.Range{}), exact
 }
 
 // parts is a datum in pieces: secrets, and what stays.

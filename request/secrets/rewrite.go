@@ -1,8 +1,6 @@
 package secrets
 
 import (
-	"encoding/base64"
-
 	"snipgen/request"
 )
 
@@ -56,16 +54,7 @@ func (h *Hider) coded(s *span) request.Segment {
 			out[i] = h.segment(p.secret)
 		}
 	}
-	return encoded(request.Segment{Kind: request.Base64, Parts: request.Pieces(out).Merge(), Range: s.secret.at})
-}
-
-// encoded is a Base64 segment of literals as the text that it stands for.
-func encoded(s request.Segment) request.Segment {
-	text, ok := request.Pieces(s.Parts).Literal()
-	if !ok {
-		return s
-	}
-	return request.Segment{Text: base64.StdEncoding.EncodeToString([]byte(text)), Range: s.Range}
+	return request.Pieces(out).Base64(s.secret.at)
 }
 
 // segment is what stands in place of a secret.

@@ -2,8 +2,9 @@ package compare
 
 import (
 	"fmt"
-	"net/url"
 	"strings"
+
+	"snipgen/request/uri"
 )
 
 func (c *comparison) body() []PartDifference {
@@ -55,9 +56,9 @@ func samePair(a, b string) bool {
 }
 
 func sameEscaped(a, b string) bool {
-	x, err1 := url.QueryUnescape(a)
-	y, err2 := url.QueryUnescape(b)
-	if err1 != nil || err2 != nil {
+	x, soundA := uri.DecodeForm(a)
+	y, soundB := uri.DecodeForm(b)
+	if !soundA || !soundB {
 		return a == b
 	}
 	return x == y

@@ -3,10 +3,10 @@ package compare
 import (
 	"fmt"
 	"mime"
-	"net/url"
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/uri"
 	"snipgen/verify/capture"
 )
 
@@ -128,7 +128,7 @@ func (p *part) readDisposition(value string) {
 		case "filename":
 			p.file, p.hasFile = text, true
 		case "filename*":
-			if plain, err := url.PathUnescape(strings.TrimPrefix(text, "utf-8''")); err != nil || plain != p.file {
+			if plain, sound := uri.Decode(strings.TrimPrefix(text, "utf-8''")); !sound || plain != p.file {
 				p.other += "filename*=" + text + "\r\n"
 			}
 		default:

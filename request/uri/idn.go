@@ -1,4 +1,4 @@
-package request
+package uri
 
 import (
 	"strings"
@@ -13,7 +13,7 @@ import (
 // names for ß and the like). ok is false for what is no such name: other
 // characters than letters, marks, digits and hyphens.
 func ASCIIHost(s string) (ascii string, ok bool) {
-	if isASCIIText(s) {
+	if isASCII(s) {
 		return s, true
 	}
 	if !utf8.ValidString(s) {
@@ -22,7 +22,7 @@ func ASCIIHost(s string) (ascii string, ok bool) {
 	s = norm.NFKC.String(strings.ToLower(norm.NFKC.String(strings.ReplaceAll(s, "\u3002", "."))))
 	labels := strings.Split(s, ".")
 	for i, label := range labels {
-		if isASCIIText(label) {
+		if isASCII(label) {
 			continue
 		}
 		name, port, hasPort := strings.Cut(label, ":")
@@ -39,26 +39,9 @@ func ASCIIHost(s string) (ascii string, ok bool) {
 	return strings.Join(labels, "."), true
 }
 
-// ToASCIIHost puts the ASCII form of the host into a request, and says so. ok is
-// false, and the diagnostic an error, for a name that has none.
-func (r *Request) ToASCIIHost() (d Diagnostic, ok bool) {
-	host := r.Authority.String()
-	if !r.Authority.IsLiteral() || isASCIIText(host) {
-		return d, true
-	}
-	at := r.Authority.Range
-	ascii, ok := ASCIIHost(host)
-	if !ok {
-		return Diagnostic{Severity: Error, Code: "non-ascii-host", Part: "target", Range: at, Message: "a host name with characters that names do not have",
-			Hint: "write its ASCII form, which starts with xn--"}, false
-	}
-	r.Authority = Text(ascii, at)
-	return Diagnostic{Severity: Info, Code: "host-in-ascii", Part: "target", Range: at, Message: "clients send this host name in its ASCII form, " + ascii}, true
-}
-
 const maxLabel = 63 // RFC 1035, 2.3.4
 
-func isASCIIText(s string) bool {
+func isASCII(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
 			return false
