@@ -25,6 +25,7 @@ var mayImport = map[string][]string{
 	"parser/powershell":              {"request", "request/uri", "parser"},
 	"parser/har":                     {"request", "request/jsontree", "request/uri", "parser"},
 	"parser/httpfile":                {"parser", "request", "request/jsontree", "request/uri"},
+	"parser/input":                   {"request", "request/secrets", "parser", "parser/curl", "parser/fetch", "parser/har", "parser/httpfile", "parser/powershell"},
 	"generators/literal":             {"request/jsontree"},
 	"generators/literal/literaltest": {},
 	"generators/message":             {"request", "parser", "parser/har", "parser/httpfile"},
@@ -35,7 +36,7 @@ var mayImport = map[string][]string{
 	"generators/plan":                {"request", "request/envname", "request/jsontree", "request/uri", "generators/literal", "generators/manifest", "generators/view"},
 	"generators":                     {"request", "generators/cache", "generators/literal", "generators/manifest", "generators/message", "generators/plan", "generators/template"},
 	"templates":                      {},
-	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/fetch", "parser/har", "parser/httpfile", "parser/powershell", "generators", "templates"},
+	"":                               {"request", "request/secrets", "parser", "parser/curl", "parser/input", "generators", "templates"},
 }
 
 // forbiddenInCore are packages that reach outside of the program: core

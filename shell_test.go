@@ -6,40 +6,6 @@ import (
 	"snipgen"
 )
 
-// TestPowerShellIsKnown: scripts with web requests of PowerShell are told from
-// other inputs that begin alike, or speak of them.
-func TestPowerShellIsKnown(t *testing.T) {
-	for _, test := range []struct {
-		text, name string
-		want       snipgen.Kind
-	}{
-		{"irm https://h.example/", "", snipgen.PowerShell},
-		{"IWR https://h.example/", "", snipgen.PowerShell},
-		{"invoke-webrequest\thttps://h.example/", "-", snipgen.PowerShell},
-		{"\uFEFF# note\n\nInvoke-RestMethod https://h.example/", "", snipgen.PowerShell},
-		{"<# note\n #>\n$s = 1\nInvoke-RestMethod https://h.example/", "", snipgen.PowerShell},
-		{"PS C:\\> Invoke-RestMethod https://h.example/", "", snipgen.PowerShell},
-		{"$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession\r\nInvoke-WebRequest -Uri \"https://h.example/\"", "", snipgen.PowerShell},
-		{"[Net.ServicePointManager]::SecurityProtocol = 'Tls12'\n(iwr https://h.example/).Content", "", snipgen.PowerShell},
-		{"Write-Host a\nparam($x)\nirm https://h.example/$x", "a.ps1", snipgen.PowerShell},
-		{"curl -Uri https://h.example/", "", snipgen.PowerShell},
-		{"curl https://h.example/ -Method POST `\n -Headers @{a='b'}", "", snipgen.PowerShell},
-		{"wget -Uri https://h.example/", "", snipgen.PowerShell},
-		{"curl.exe https://h.example/ -H 'a: b'", "", snipgen.Curl},
-		{"curl https://h.example/ -d 'irm x -Uri y'", "", snipgen.Curl},
-		{"curl -U a:b https://h.example/ --header 'Method: x'", "", snipgen.Curl},
-		{"curl https://h.example/\n# curl -Uri x", "", snipgen.Curl},
-		{"POST / HTTP/1.1\nHost: h.example\n\nInvoke-WebRequest x", "", snipgen.Wire},
-		{"POST https://h.example/\n\nirm x", "a.http", snipgen.HTTPFile},
-		{"irm / HTTP/1.1\nHost: h.example\n\n", "", snipgen.Wire},
-		{"# note\nGET https://h.example/\n\nirm x", "", snipgen.HTTPFile},
-	} {
-		if got := snipgen.KindOf(test.text, test.name); got != test.want {
-			t.Errorf("%q, %q: %s, want %s", test.text, test.name, got, test.want)
-		}
-	}
-}
-
 // TestLossesOfPowerShellLowerTheLabel: what is not taken over makes each result
 // partial.
 func TestLossesOfPowerShellLowerTheLabel(t *testing.T) {

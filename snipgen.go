@@ -9,7 +9,6 @@
 package snipgen
 
 import (
-	"errors"
 	"io/fs"
 	"slices"
 
@@ -63,19 +62,6 @@ type Result struct {
 // Input is what a snippet needs from outside when it runs, besides files.
 type Input = generators.Input
 
-// InputError is the error for an input that cannot be turned into code. It
-// carries every finding, warnings included.
-type InputError struct{ Diagnostics []Diagnostic }
-
-func (e *InputError) Error() string {
-	for _, d := range e.Diagnostics {
-		if d.Severity == request.Error {
-			return d.Message
-		}
-	}
-	return "no request in the input"
-}
-
 // builtin is the catalog of the targets that snipgen carries.
 var builtin = generators.NewCatalog(templates.FS)
 
@@ -121,7 +107,7 @@ func (c *Converter) Convert(raw, target string, o Options) (*Result, error) {
 	requests, diagnostics := parser.Parse(raw, o.Parse)
 	if request.HasErrors(diagnostics) || len(requests) == 0 {
 		_, diagnostics = o.Secrets.Hide(requests, diagnostics)
-		return nil, &InputError{inUTF8(diagnostics)}
+		return nil, &InputError{request.InUTF8(diagnostics)}
 	}
 	return c.Render(requests[0], target, o)
 }
@@ -148,11 +134,11 @@ func (c *Converter) RenderBytes(r *Request, target string, o Options) (*Result, 
 	}
 	hidden, notes := o.Secrets.Hide([]*Request{r}, nil)
 	if len(hidden) == 0 {
-		return nil, &InputError{inUTF8(notes)}
+		return nil, &InputError{request.InUTF8(notes)}
 	}
 	r = hidden[0]
 	if broken := request.Check(r); broken != nil {
-		return nil, &InputError{inUTF8(append(notes, broken...))}
+		return nil, &InputError{request.InUTF8(append(notes, broken...))}
 	}
 	g, left, err := c.generator(t, r.Options, o.Target)
 	if err != nil {
@@ -171,10 +157,10 @@ func (c *Converter) RenderBytes(r *Request, target string, o Options) (*Result, 
 	}
 	result := &Result{
 		Request: r, Target: describe(t), Code: s.Code, Bytes: s.Bytes, Fidelity: labelOf(r, s), AsRead: s.Fidelity,
-		Warnings: inUTF8(slices.Concat(r.Losses, notes, leftOut, s.Warnings)), Inputs: s.Inputs,
+		Warnings: request.InUTF8(slices.Concat(r.Losses, notes, leftOut, s.Warnings)), Inputs: s.Inputs,
 	}
 	if o.Strict && result.Fidelity == Partial {
-		return nil, &Refused{Target: t.ID, Reasons: inUTF8(slices.Concat(r.Losses, s.Warnings))}
+		return nil, &Refused{Target: t.ID, Reasons: request.InUTF8(slices.Concat(r.Losses, s.Warnings))}
 	}
 	return result, nil
 }
@@ -202,7 +188,7 @@ func Parse(raw string, o ParseOptions) ([]*Request, []Diagnostic) {
 			taken = append(taken, r)
 		}
 	}
-	return taken, inUTF8(found)
+	return taken, request.InUTF8(found)
 }
 
 // Targets lists the built-in targets: languages in alphabetical order, the
@@ -225,14 +211,4 @@ func (c *Converter) Select(names ...string) ([]TargetInfo, error) {
 		out[i] = describe(t)
 	}
 	return out, nil
-}
-
-// IsRefused reports whether the error says that a target cannot send the
-// request at all, and why.
-func IsRefused(err error) ([]Diagnostic, bool) {
-	var refused *Refused
-	if errors.As(err, &refused) {
-		return refused.Reasons, true
-	}
-	return nil, false
 }

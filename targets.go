@@ -126,3 +126,22 @@ func (t TargetInfo) Accepted(options map[string]string) map[string]string {
 	}
 	return accepted
 }
+
+// Option describes one setting of a target.
+type Option = generators.Option
+
+// Nearest is the candidate that a mistyped name most likely stands for, ""
+// when every one would be a guess.
+func Nearest(name string, candidates []string) string { return generators.Nearest(name, candidates) }
+
+// Prepare loads a target's template and sets its options, which is what the
+// first conversion would do. It fails with *OptionError, or with every fault
+// of the template, each a *TemplateFault; of the zero TargetInfo, with
+// *UnknownTarget.
+func (c *Converter) Prepare(t TargetInfo, options map[string]string) error {
+	if t.target == nil {
+		return &UnknownTarget{Name: t.ID}
+	}
+	_, err := c.targets().Generator(t.of(), options)
+	return err
+}

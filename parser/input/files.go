@@ -1,4 +1,4 @@
-package snipgen
+package input
 
 import (
 	"errors"
@@ -11,9 +11,9 @@ import (
 	"snipgen/request"
 )
 
-// place finds a file: what to look in, and the name there. It fails with
+// locate finds a file: what to look in, and the name there. It fails with
 // errOutside when only Outside has it and there is none.
-func (o *ReadOptions) place(name string) (fs.FS, string, error) {
+func (o *Options) locate(name string) (fs.FS, string, error) {
 	clean := path.Clean(strings.ReplaceAll(name, `\`, "/"))
 	if fs.ValidPath(clean) && !parser.HasDrive(clean) {
 		return o.Files, clean, nil
@@ -30,9 +30,9 @@ func (o *ReadOptions) place(name string) (fs.FS, string, error) {
 // checkFiles leaves out the requests of commands that refer to files which the
 // input may not reach, and says which. What is not there may be where the code
 // runs: commands are taken from documentation.
-func (in *reading) checkFiles(requests []*Request, found []Diagnostic) ([]*Request, []Diagnostic) {
-	faults := map[string]*Diagnostic{}
-	var kept []*Request
+func (in *reading) checkFiles(requests []*request.Request, found []request.Diagnostic) ([]*request.Request, []request.Diagnostic) {
+	faults := map[string]*request.Diagnostic{}
+	var kept []*request.Request
 	var all request.Findings
 	all.AddAll(found)
 	for _, r := range requests {
@@ -58,9 +58,9 @@ func (in *reading) checkFiles(requests []*Request, found []Diagnostic) ([]*Reque
 }
 
 // fileFault says why a file may not be referred to; nil when it may.
-func (o *ReadOptions) fileFault(s request.Segment) *Diagnostic {
-	fault := &Diagnostic{Severity: request.Error, Code: "file-outside", Part: "body", Range: s.Range, Hint: "--allow-outside reads it"}
-	files, clean, err := o.place(s.Text)
+func (o *Options) fileFault(s request.Segment) *request.Diagnostic {
+	fault := &request.Diagnostic{Severity: request.Error, Code: "file-outside", Part: "body", Range: s.Range, Hint: "--allow-outside reads it"}
+	files, clean, err := o.locate(s.Text)
 	if err != nil {
 		fault.Message = fmt.Sprintf("%q is outside of the directory of the input", s.Text)
 		return fault
@@ -80,3 +80,21 @@ func (o *ReadOptions) fileFault(s request.Segment) *Diagnostic {
 	}
 	return fault
 }
+
+// readFile reads a file that a curl command names.
+func (in *reading) readFile(name string) ([]byte, error) {
+	o := &in.options
+	files, clean, err := o.locate(name)
+	if err != nil {
+		return nil, err
+	}
+	f, err := parser.Open(files, clean)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	content, err := parser.Read(f, o.MaxSize)
+	return []byte(content), err
+}
+
+var errOutside = errors.New("outside of the directory of the input")

@@ -1,33 +1,22 @@
-package snipgen
+package input
 
 import (
 	"slices"
 	"strings"
 
 	"snipgen/parser"
-	"snipgen/parser/curl"
 	"snipgen/parser/powershell"
-)
-
-// Shell is a way of quoting curl commands.
-type Shell = curl.Shell
-
-// Shells of [ReadOptions].
-const (
-	Bash             = curl.Bash // and sh, zsh, ksh
-	Cmd              = curl.Cmd  // cmd.exe of Windows
-	PowerShellQuotes = curl.PowerShell
 )
 
 // isPowerShell reports whether an input has web requests of PowerShell, and
 // starts as its scripts do. kind is what else it looks like.
-func isPowerShell(kind Kind, text, ending string) bool {
+func isPowerShell(kind parser.Kind, text, ending string) bool {
 	switch {
 	case ending == ".http" || ending == ".rest":
 		return false
-	case kind == Curl:
+	case kind == parser.Curl:
 		return aliasOf(text)
-	case kind != Wire && kind != HTTPFile && kind != parser.JSON && kind != Wget:
+	case kind != parser.Wire && kind != parser.HTTPFile && kind != parser.JSON && kind != parser.Wget:
 		return false
 	case ending != ".ps1" && !startsAsScript(text):
 		return false

@@ -1,15 +1,15 @@
-package snipgen
+package request
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
-// inUTF8 makes sure that what is said is UTF-8, whatever the input is: U+FFFD
-// stands for bytes that are not.
-func inUTF8(found []Diagnostic) []Diagnostic {
+// InUTF8 makes sure that what is said is UTF-8, whatever the input is: U+FFFD
+// stands for bytes that are not. It returns what it is given where all is; that
+// is never changed.
+func InUTF8(found []Diagnostic) []Diagnostic {
 	copied := false
 	for i := range found {
 		d := found[i]
@@ -24,13 +24,4 @@ func inUTF8(found []Diagnostic) []Diagnostic {
 		}
 	}
 	return found
-}
-
-// refusedInUTF8 does so with the reasons of a refusal.
-func refusedInUTF8(err error) error {
-	var refused *Refused
-	if errors.As(err, &refused) {
-		return &Refused{Target: refused.Target, Reasons: inUTF8(refused.Reasons)}
-	}
-	return err
 }

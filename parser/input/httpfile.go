@@ -1,131 +1,46 @@
-package snipgen
+package input
 
 import (
-	"path"
-	"regexp"
-	"slices"
 	"strings"
-	"sync"
 
 	"snipgen/parser"
 	"snipgen/request"
 )
 
-// KindOf tells what an input is by its content. The name decides where the
-// content leaves room: a .http or .rest file may start like a raw message, a
-// script with lines before the command, an archive with another member.
-func KindOf(text, name string) Kind {
-	kind, _ := recognise(text, name)
-	return kind
-}
-
-const archiveStart = `it starts with the member "log"`
-
-// recognise tells the kind of an input, and by what.
-func recognise(text, name string) (kind Kind, reason string) {
-	ending := strings.ToLower(path.Ext(name))
-	kind = parser.Sniff(text)
-	named := ending == ".http" || ending == ".rest"
-	switch {
-	case kind == HAR:
-		return HAR, archiveStart
-	case kind == parser.JSON && ending == ".har":
-		return HAR, "its name ends in .har"
-	case isPowerShell(kind, text, ending):
-		return PowerShell, "it has a web request of PowerShell"
-	case otherTool(kind, text, ending) != "":
-		return otherTool(kind, text, ending), ""
-	case kind == Curl && named && hasSeparator(text):
-		return HTTPFile, "its name ends in " + ending + " and it has a line ###"
-	case kind == Curl:
-		return Curl, "it starts with curl"
-	case slices.Contains(scriptEndings, ending) && curlLine().MatchString(text):
-		return byScript(Curl, ending)
-	case scriptKind(kind, text, ending) != "":
-		return byScript(scriptKind(kind, text, ending), ending)
-	case (kind == Fetch || kind == Wget || kind == HTTPie) && !named:
-		return kind, "it starts with " + codeStarts[kind]
-	case slices.Contains(javaScriptEndings, ending) && strings.Contains(text, "fetch("):
-		return Fetch, byName(ending)
-	case kind == HTTPFile && named:
-		return HTTPFile, byName(ending)
-	case kind == HTTPFile:
-		return HTTPFile, "it starts with " + startOf(text)
-	case kind == Wire && named:
-		return httpNamed(text, ending)
-	case kind == Wire:
-		return unnamed(text)
-	}
-	return Wire, ""
-}
-
 // httpNamed tells what a .http or .rest file holds: it is a raw message only
 // when it starts as one is sent and has nothing of what such files have.
-func httpNamed(text, ending string) (Kind, string) {
+func httpNamed(text, ending string) (parser.Kind, string) {
 	reason := byName(ending)
 	if !isRawStart(firstLine(text)) {
-		return HTTPFile, reason
+		return parser.HTTPFile, reason
 	}
 	if mark := fileMark(text); mark != "" {
-		return HTTPFile, reason + " and it has " + mark
+		return parser.HTTPFile, reason + " and it has " + mark
 	}
-	return Wire, ""
+	return parser.Wire, ""
 }
-
-// otherTool knows the format of a tool where it starts like a request, or with a
-// comment; "" for none.
-func otherTool(kind Kind, text, ending string) Kind {
-	switch {
-	case kind == parser.Postman, kind == parser.OpenAPI, kind == parser.Insomnia, kind == parser.Bruno:
-		return kind
-	case ending == ".hurl", ending == "" && (kind == Wire || kind == HTTPFile) && isHurl(text):
-		return parser.Hurl
-	case kind == HTTPFile && ending != ".http" && ending != ".rest" && hasLine(text, "openapi: ", "swagger: "):
-		return parser.OpenAPI
-	}
-	return ""
-}
-
-// isHurl knows the lines that follow the head of a request in Hurl files, where
-// a request line has no version.
-func isHurl(text string) bool {
-	if strings.Contains(firstLine(text), " HTTP/") {
-		return false
-	}
-	return hasLine(text, "HTTP *", "[Asserts]", "[Captures]", "[QueryStringParams]", "[Query]", "[FormParams]", "[Form]", "[MultipartFormData]", "[Multipart]", "[BasicAuth]") ||
-		strings.Contains(text, "\nHTTP ") && hurlStatus().MatchString(text)
-}
-
-var hurlStatus = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\nHTTP \d{3}[ \t]*\r?(?:\n|$)`) })
-
-// hasLine reports whether a line starts with one of the texts.
-func hasLine(text string, starts ...string) bool {
-	return slices.ContainsFunc(starts, func(start string) bool { return strings.Contains(text, "\n"+start) })
-}
-
-func byName(ending string) string { return "its name ends in " + ending }
 
 // unnamed tells what an input holds whose name says nothing. Only what no raw
 // message has makes it a .http file.
-func unnamed(text string) (Kind, string) {
+func unnamed(text string) (parser.Kind, string) {
 	switch {
 	case hasReference(headOf(text)):
-		return HTTPFile, "it has a {{name}} in its head"
+		return parser.HTTPFile, "it has a {{name}} in its head"
 	case hasSeparator(text):
-		return HTTPFile, "it has a line ### before a request"
+		return parser.HTTPFile, "it has a line ### before a request"
 	case isShortStart(text):
-		return HTTPFile, "it starts with a URL without a version and has a {{name}}"
+		return parser.HTTPFile, "it starts with a URL without a version and has a {{name}}"
 	case isURL(firstLine(text)):
-		return HTTPFile, "it starts with a URL without a method"
+		return parser.HTTPFile, "it starts with a URL without a method"
 	case isRawStart(firstLine(text)):
-		return Wire, ""
+		return parser.Wire, ""
 	case goesOn(text):
-		return HTTPFile, "it has a URL that goes on in the next line"
+		return parser.HTTPFile, "it has a URL that goes on in the next line"
 	}
 	if mark := scriptMark(text); mark != "" {
-		return HTTPFile, "it has a line " + mark
+		return parser.HTTPFile, "it has a line " + mark
 	}
-	return Wire, ""
+	return parser.Wire, ""
 }
 
 // isURL knows a line that is a URL and nothing else.
@@ -159,12 +74,6 @@ func scriptMark(text string) string {
 		}
 	}
 	return ""
-}
-
-// firstLine is the first line that is not blank.
-func firstLine(text string) string {
-	line, _, _ := strings.Cut(strings.TrimLeft(text, "\uFEFF \t\r\n"), "\n")
-	return strings.TrimRight(line, " \t\r")
 }
 
 // headOf is what stands before the first blank line.
@@ -339,19 +248,6 @@ func isToolField(line string) bool {
 	return false
 }
 
-// codeStarts names what the first line of commands and code has.
-var codeStarts = map[Kind]string{Fetch: "JavaScript that calls fetch", Wget: "wget", HTTPie: "http and what only its commands have"}
-
-// javaScriptEndings are those of files that hold calls of fetch.
-var javaScriptEndings = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".jsx", ".tsx"}
-
-// scriptEndings are those of files that hold commands.
-var scriptEndings = []string{".curl", ".sh", ".bash", ".zsh", ".cmd", ".bat", ".ps1"}
-
-var curlLine = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[ \t]*(?:\$ +)?(?:[^\s'"#]*[/\\])?curl(?:\.exe)?[ \t]`)
-})
-
 // startOf names what only a .http file starts with.
 func startOf(text string) string {
 	text = strings.TrimLeft(text, "\uFEFF \t\r\n")
@@ -361,34 +257,4 @@ func startOf(text string) string {
 		}
 	}
 	return "what a request has before it in such files"
-}
-
-var kindNames = map[Kind]string{Wire: "a raw message", HTTPFile: "a .http file", Curl: "a curl command", HAR: "an HTTP archive (HAR)",
-	PowerShell: "a PowerShell script", Fetch: "a call of JavaScript's fetch", Wget: "a wget command", HTTPie: "an HTTPie command"}
-
-// tellKind says what the input was taken for and why, if that is no raw
-// message or its name promises something else.
-func (in *reading) tellKind(reason string) {
-	ending := strings.ToLower(path.Ext(in.options.Name))
-	switch {
-	case in.Kind == HTTPFile && reason == byName(ending): // nobody doubts it
-	case kindNames[in.Kind] == "": // it is not read
-	case in.Kind != Wire:
-		in.report(request.Info, "input-kind", "", Range{}, "read as "+kindNames[in.Kind]+", as "+reason, otherInputs[in.Kind])
-	case ending == ".har" || slices.Contains(scriptEndings, ending):
-		in.report(request.Info, "input-kind", "", Range{}, "read as a raw message, although its name ends in "+ending, otherInputs[Wire])
-	}
-}
-
-// otherInputs are how an input is read as something else.
-var otherInputs = map[Kind]string{
-	Wire:     "--input http, curl or har reads it as something else",
-	HTTPFile: "--input wire reads it as a raw message",
-	Curl:     "--input http or wire reads it as something else",
-	Fetch:    "--input http or wire reads it as something else",
-	Wget:     "--input http or wire reads it as something else",
-	HTTPie:   "--input http or wire reads it as something else",
-	HAR:      "--input wire reads it as a raw message",
-
-	PowerShell: "--input wire, http or curl reads it as something else",
 }

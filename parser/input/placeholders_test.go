@@ -1,4 +1,4 @@
-package snipgen_test
+package input_test
 
 import (
 	"fmt"
@@ -6,7 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"snipgen"
+	"snipgen/parser"
+	"snipgen/parser/input"
 	"snipgen/request"
 )
 
@@ -27,7 +28,7 @@ func written(v request.Value) string {
 }
 
 // shown is a request on one line: where it goes, its fields, its body.
-func shown(r *snipgen.Request) string {
+func shown(r *request.Request) string {
 	out := fmt.Sprintf("%s %s|%s|%s", r.Method, r.Scheme, written(r.Authority), written(r.Path))
 	if r.HasQuery {
 		out += "?" + written(r.Query)
@@ -44,13 +45,13 @@ func shown(r *snipgen.Request) string {
 // Each form of a placeholder, in each place, in each kind of input.
 func TestPlaceholderForms(t *testing.T) {
 	const (
-		raw     = snipgen.Wire
-		file    = snipgen.HTTPFile
-		command = snipgen.Curl
+		raw     = parser.Wire
+		file    = parser.HTTPFile
+		command = parser.Curl
 		host    = " HTTP/1.1\nHost: h.example\n"
 	)
 	for _, test := range []struct {
-		kind  snipgen.Kind
+		kind  parser.Kind
 		input string
 		vars  map[string]string
 		want  string
@@ -99,7 +100,7 @@ func TestPlaceholderForms(t *testing.T) {
 		{raw, "POST /" + host + "Content-Type: application/json\n\n{\"a\":{},\"t\":\"10:30\",\"p\":\"$5 < 6\",\"query\":\"{viewer}\"}", nil, "POST https|h.example|/|Content-Type: application/json|{\"a\":{},\"t\":\"10:30\",\"p\":\"$5 < 6\",\"query\":\"{viewer}\"}"},
 		{raw, "POST /" + host + "Content-Type: text/xml\n\n<a><id>{id}</id><b/></a>", nil, "POST https|h.example|/|Content-Type: text/xml|<a><id>var(id)</id><b/></a>"},
 	} {
-		reading := snipgen.ReadInput(test.input, snipgen.ReadOptions{Kind: test.kind, Placeholders: true, Vars: test.vars})
+		reading := input.Read(test.input, input.Options{Kind: test.kind, Placeholders: true, Vars: test.vars})
 		if len(reading.Requests) != 1 {
 			t.Errorf("%q: %d requests: %v", test.input, len(reading.Requests), reading.Diagnostics)
 			continue
@@ -113,17 +114,17 @@ func TestPlaceholderForms(t *testing.T) {
 // Any number of short placeholders is read, whatever words the text has.
 func TestManyShortPlaceholders(t *testing.T) {
 	body := strings.Repeat("{a}{b}x0x", 3000)
-	for _, input := range []string{
+	for _, text := range []string{
 		fmt.Sprintf("POST /%s HTTP/1.1\nHost: h.example\nContent-Length: %d\n\n%s", strings.Repeat("{a}", 500), len(body), body),
 		"curl 'https://h.example/" + strings.Repeat("{a}", 500) + "' -d '" + body + "'",
 	} {
-		reading := snipgen.ReadInput(input, snipgen.ReadOptions{Placeholders: true, Vars: map[string]string{"a": "1", "b": "2"}})
+		reading := input.Read(text, input.Options{Placeholders: true, Vars: map[string]string{"a": "1", "b": "2"}})
 		if len(reading.Requests) != 1 {
 			t.Fatalf("%v", reading.Diagnostics)
 		}
 		r := reading.Requests[0]
 		if r.Path.String() != "/"+strings.Repeat("1", 500) || r.Body.Content.String() != strings.Repeat("12x0x", 3000) {
-			t.Errorf("%.80q: %.80s", input, shown(r))
+			t.Errorf("%.80q: %.80s", text, shown(r))
 		}
 	}
 }
@@ -133,7 +134,7 @@ func TestPlaceholdersAreTold(t *testing.T) {
 	const head = "POST /x HTTP/1.1\nHost: h.example\n"
 	for _, test := range []struct {
 		input, name string
-		kind        snipgen.Kind
+		kind        parser.Kind
 		want        string // the placeholder; "" for none
 	}{
 		{"GET /a/{id}/{b} HTTP/1.1\nHost: h.example\nX: <c>\n", "", "", "{id}"},
@@ -141,7 +142,7 @@ func TestPlaceholdersAreTold(t *testing.T) {
 		{"GET {base}/a HTTP/1.1\nHost: h.example\n", "", "", "{base}"},
 		{"GET /a HTTP/1.1\nHost: {host}\n", "", "", "{host}"},
 		{"GET https://h.example:{port}/a HTTP/1.1\n", "", "", "{port}"},
-		{"GET /a/{{id}} HTTP/1.1\nHost: h.example\n", "", snipgen.Wire, "{{id}}"},
+		{"GET /a/{{id}} HTTP/1.1\nHost: h.example\n", "", parser.Wire, "{{id}}"},
 		{head + "Authorization: Bearer <token>\n", "", "", "<token>"},
 		{head + "X: {two words}\n", "", "", "{two words}"},
 		{head + "\n{\"a\": 1, \"b\": \"<your name>\"}", "", "", "<your name>"},
@@ -160,7 +161,7 @@ func TestPlaceholdersAreTold(t *testing.T) {
 		{head + "X-A: ${a} %{b} #{c} W/\"x\"\nLink: <https://h.example/>\n", "", "", ""},
 		{"curl https://h.example/a -w '%{http_code}' | jq '{id}'", "", "", ""},
 	} {
-		reading := snipgen.ReadInput(test.input, snipgen.ReadOptions{Name: test.name, Kind: test.kind})
+		reading := input.Read(test.input, input.Options{Name: test.name, Kind: test.kind})
 		got, count := "", 0
 		for _, d := range reading.Diagnostics {
 			if d.Code == "placeholders" {
@@ -190,7 +191,7 @@ func TestPlaceholdersOfHosts(t *testing.T) {
 		"GET http://h.example:abc/ HTTP/1.1\r\n\r\n":                                  "invalid-host",
 		"GET http://[::1]:{port}x/ HTTP/1.1\r\n\r\n":                                  "invalid-host",
 	} {
-		in := snipgen.ReadInput(text, snipgen.ReadOptions{Kind: snipgen.Wire, Placeholders: true})
+		in := input.Read(text, input.Options{Kind: parser.Wire, Placeholders: true})
 		got := ""
 		for _, r := range in.Requests {
 			got += r.URL().String() + " " + r.Authority.String() + " " + r.Path.String()
@@ -218,28 +219,28 @@ func TestPlaceholdersOfHosts(t *testing.T) {
 // the input; what has none is an error.
 func TestHostsInOtherLetters(t *testing.T) {
 	for _, c := range []struct {
-		kind snipgen.Kind
+		kind parser.Kind
 		text string
 	}{
-		{snipgen.Wire, "GET / HTTP/1.1\r\nHost: %s:8080\r\n\r\n"},
-		{snipgen.Wire, "GET http://%s:8080/ HTTP/1.1\r\n\r\n"},
-		{snipgen.HTTPFile, "GET http://%s:8080/\n"},
-		{snipgen.Curl, "curl http://%s:8080/"},
-		{snipgen.Fetch, "fetch('http://%s:8080/')"},
-		{snipgen.PowerShell, "irm http://%s:8080/"},
-		{snipgen.HAR, `{"log":{"entries":[{"request":{"method":"GET","url":"http://%s:8080/","headers":[]}}]}}`},
+		{parser.Wire, "GET / HTTP/1.1\r\nHost: %s:8080\r\n\r\n"},
+		{parser.Wire, "GET http://%s:8080/ HTTP/1.1\r\n\r\n"},
+		{parser.HTTPFile, "GET http://%s:8080/\n"},
+		{parser.Curl, "curl http://%s:8080/"},
+		{parser.Fetch, "fetch('http://%s:8080/')"},
+		{parser.PowerShell, "irm http://%s:8080/"},
+		{parser.HAR, `{"log":{"entries":[{"request":{"method":"GET","url":"http://%s:8080/","headers":[]}}]}}`},
 	} {
-		in := snipgen.ReadInput(fmt.Sprintf(c.text, "Bücher.example"), snipgen.ReadOptions{Kind: c.kind})
+		in := input.Read(fmt.Sprintf(c.text, "Bücher.example"), input.Options{Kind: c.kind})
 		if len(in.Requests) != 1 || in.Requests[0].Authority.String() != "xn--bcher-kva.example:8080" {
 			t.Errorf("%s: %+v", c.kind, in)
 		}
-		in = snipgen.ReadInput(fmt.Sprintf(c.text, "☃.example"), snipgen.ReadOptions{Kind: c.kind})
+		in = input.Read(fmt.Sprintf(c.text, "☃.example"), input.Options{Kind: c.kind})
 		if len(in.Requests) != 0 || !hasError(in.Diagnostics, "non-ascii-host") {
 			t.Errorf("%s: %+v", c.kind, in)
 		}
 	}
 }
 
-func hasError(found []snipgen.Diagnostic, code string) bool {
-	return slices.ContainsFunc(found, func(d snipgen.Diagnostic) bool { return d.Severity == snipgen.Error && d.Code == code })
+func hasError(found []request.Diagnostic, code string) bool {
+	return slices.ContainsFunc(found, func(d request.Diagnostic) bool { return d.Severity == request.Error && d.Code == code })
 }

@@ -1,4 +1,4 @@
-package snipgen
+package input
 
 import (
 	"regexp"
@@ -13,21 +13,21 @@ import (
 // scriptKind knows a shell script by the program that it runs, and code behind
 // a comment, although the text starts like a .http file, or like nothing that is
 // known: with an interpreter, an assignment, another command. "" for none.
-func scriptKind(kind Kind, text, ending string) Kind {
-	if kind != Wire && kind != HTTPFile || slices.Contains(notScripts, ending) {
+func scriptKind(kind parser.Kind, text, ending string) parser.Kind {
+	if kind != parser.Wire && kind != parser.HTTPFile || slices.Contains(notScripts, ending) {
 		return ""
 	}
 	code := fromCode(text)
-	if found := parser.Sniff(code); kind == HTTPFile && (found == Wget || found == HTTPie || found == Fetch) {
+	if found := parser.Sniff(code); kind == parser.HTTPFile && (found == parser.Wget || found == parser.HTTPie || found == parser.Fetch) {
 		return found
 	}
 	switch line := firstLine(code); {
-	case !isCommand(line), strings.HasPrefix(firstLine(text), "//"), hasTitle(text), kind == HTTPFile && curlLine().MatchString(line+" ") && hasReference(text):
+	case !isCommand(line), strings.HasPrefix(firstLine(text), "//"), hasTitle(text), kind == parser.HTTPFile && curlLine().MatchString(line+" ") && hasReference(text):
 		return ""
 	case strings.Contains(text, "curl") && runsCurl().MatchString(text):
-		return Curl
+		return parser.Curl
 	case strings.Contains(text, "wget") && runsWget().MatchString(text):
-		return Wget
+		return parser.Wget
 	}
 	return ""
 }
@@ -88,12 +88,19 @@ func hasTitle(text string) bool {
 }
 
 // byScript tells by what a script is known.
-func byScript(kind Kind, ending string) (Kind, string) {
+func byScript(kind parser.Kind, ending string) (parser.Kind, string) {
 	switch {
-	case kind != Curl && kind != Wget:
+	case kind != parser.Curl && kind != parser.Wget:
 		return kind, "it starts with " + codeStarts[kind]
-	case kind == Curl && slices.Contains(scriptEndings, ending):
-		return Curl, "its name ends in " + ending + " and a line starts with curl"
+	case kind == parser.Curl && slices.Contains(scriptEndings, ending):
+		return parser.Curl, "its name ends in " + ending + " and a line starts with curl"
 	}
 	return kind, "it is a script that runs " + string(kind)
 }
+
+// scriptEndings are those of files that hold commands.
+var scriptEndings = []string{".curl", ".sh", ".bash", ".zsh", ".cmd", ".bat", ".ps1"}
+
+var curlLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^[ \t]*(?:\$ +)?(?:[^\s'"#]*[/\\])?curl(?:\.exe)?[ \t]`)
+})
