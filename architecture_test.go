@@ -32,7 +32,8 @@ var mayImport = map[string][]string{
 	"generators/cache":               {},
 	"generators/view":                {"generators/literal"},
 	"generators/manifest":            {"request", "request/jsontree", "request/uri", "generators/cache", "generators/literal", "generators/message", "generators/view"},
-	"generators/template":            {"generators/literal", "generators/manifest", "generators/view"},
+	"generators/template":            {"generators/literal", "generators/manifest", "generators/template/helper", "generators/view"},
+	"generators/template/helper":     {},
 	"generators/plan":                {"request", "request/envname", "request/jsontree", "request/uri", "generators/literal", "generators/manifest", "generators/view"},
 	"generators":                     {"request", "generators/cache", "generators/literal", "generators/manifest", "generators/message", "generators/plan", "generators/template"},
 	"templates":                      {},
@@ -46,6 +47,26 @@ var forbiddenInCore = []string{"os", "os/exec", "net", "net/http", "time", "sysc
 // forURLs is the only core package that may use net/url, which decodes and
 // encodes in its own way; all others have request/uri.
 const forURLs = "parser/powershell"
+
+// modulesInBrowsers are those that the core for js/wasm links: what is loaded
+// over a network is small.
+var modulesInBrowsers = []string{"golang.org/x/text/", "mvdan.cc/sh/v3/"}
+
+func TestModulesInBrowsers(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", ".")
+	list.Env = append(list.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := list.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path := range strings.Lines(string(out)) {
+		host, _, _ := strings.Cut(path, "/")
+		isKnown := func(module string) bool { return strings.HasPrefix(path, module) }
+		if strings.Contains(host, ".") && !slices.ContainsFunc(modulesInBrowsers, isKnown) {
+			t.Errorf("the core for js/wasm links %s", path)
+		}
+	}
+}
 
 type goPackage struct {
 	ImportPath string

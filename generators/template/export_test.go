@@ -11,7 +11,6 @@ import (
 var (
 	BranchesOf = branchesOf
 	FunctionOf = functionOf
-	Helpers    = helpers
 )
 
 const OutputOf = outputOf

@@ -8,24 +8,17 @@ import (
 	"sync"
 	"text/template/parse"
 
-	"github.com/Masterminds/sprig/v3"
+	"snipgen/generators/template/helper"
 )
-
-// helpers are the functions of sprig that templates may use: pure, and giving
-// back the types that they are given. The rest of sprig stays out: its quoters
-// are of the wrong languages, and it has a clock and random numbers.
-var helpers = []string{"default", "ternary", "first", "last", "rest", "initial", "until", "add", "sub", "list", "has"}
 
 // forbidden are the functions of text/template that make plain text, or call
 // what no view has.
 var forbidden = []string{"print", "printf", "println", "html", "js", "urlquery", "call"}
 
-var sprigs = sync.OnceValue(sprig.TxtFuncMap)
-
 // functionNames are those that the parser takes.
 var functionNames = sync.OnceValue(func() map[string]any {
 	names := map[string]any{}
-	for _, name := range slices.Concat(helpers, forbidden, []string{"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "slice"}) {
+	for _, name := range slices.Concat(helper.Names, forbidden, []string{"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "slice"}) {
 		names[name] = true
 	}
 	return names
@@ -60,7 +53,7 @@ func functionOf(name string) any {
 	case "slice":
 		return sliceOf
 	}
-	return sprigs()[name]
+	return helperOf(name)
 }
 
 // call compiles a call; last is what the pipe gives it besides.

@@ -17,6 +17,7 @@ import (
 	"snipgen/generators/manifest"
 	"snipgen/generators/plan"
 	"snipgen/generators/template"
+	"snipgen/generators/template/helper"
 	"snipgen/request"
 	"snipgen/templates"
 )
@@ -41,7 +42,7 @@ func newOracle(t testing.TB, g *subject) *oracle {
 	}
 	o := &oracle{subject: g, nodes: nodes}
 	allowed := texttemplate.FuncMap{"emit": o.write, "present": present, "way": o.way, "option": func(name string) any { return o.settings.Values[name] }}
-	for _, name := range template.Helpers {
+	for _, name := range helper.Names {
 		allowed[name] = sprig.TxtFuncMap()[name]
 	}
 	file := g.target.TemplatePath()
