@@ -184,6 +184,7 @@ const (
 // printed hands what an action prints to a function that looks at it.
 func (c *coverage) printed(n *parse.ActionNode) {
 	if len(n.Pipe.Decl) == 0 {
+		c.choices(n.Pipe)
 		call := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(metFunction)}}
 		n.Pipe.Cmds = append(n.Pipe.Cmds, call)
 	}
@@ -191,13 +192,30 @@ func (c *coverage) printed(n *parse.ActionNode) {
 
 // note declares a variable, which prints nothing, by a call that notes.
 func (c *coverage) note(list *parse.ListNode, text, which string) {
-	number := &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(len(c.places)), Text: fmt.Sprint(len(c.places))}
 	text, _, _ = strings.Cut(text, "}}")
-	c.places = append(c.places, fmt.Sprintf(" %s}} %s", text, which))
-	call := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(noteFunction), number}}
+	call := &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(noteFunction), c.place(text, which)}}
 	noted := &parse.VariableNode{NodeType: parse.NodeVariable, Ident: []string{"$noted"}}
 	action := &parse.ActionNode{NodeType: parse.NodeAction, Pipe: &parse.PipeNode{NodeType: parse.NodePipe, Decl: []*parse.VariableNode{noted}, Cmds: []*parse.CommandNode{call}}}
 	list.Nodes = append([]parse.Node{action}, list.Nodes...)
+}
+
+// place is the number of another branch.
+func (c *coverage) place(text, which string) parse.Node {
+	c.places = append(c.places, fmt.Sprintf(" %s}} %s", text, which))
+	return integer(len(c.places) - 1)
+}
+
+// choices are the calls that print one of two values: these are branches too.
+func (c *coverage) choices(p *parse.PipeNode) {
+	for _, command := range p.Cmds {
+		name, isCall := command.Args[0].(*parse.IdentifierNode)
+		if !isCall || name.Ident != "default" && name.Ident != "ternary" {
+			continue
+		}
+		text := "{{" + p.String()
+		notes := []parse.Node{parse.NewIdentifier("noted-" + name.Ident), c.place(text, "prints the first"), c.place(text, "prints the second")}
+		command.Args = append(notes, command.Args[1:]...)
+	}
 }
 
 func (c *coverage) function(name string) any {
@@ -212,8 +230,27 @@ func (c *coverage) function(name string) any {
 			c.escapes(v)
 			return v
 		}
+	case "noted-default":
+		return func(first, second int, otherwise, given any) any {
+			if given == nil {
+				return c.noted(first, otherwise)
+			}
+			return c.noted(second, given)
+		}
+	case "noted-ternary":
+		return func(first, second int, then, otherwise any, condition bool) any {
+			if condition {
+				return c.noted(first, then)
+			}
+			return c.noted(second, otherwise)
+		}
 	}
 	return template.FunctionOf(name)
+}
+
+func (c *coverage) noted(place int, v any) any {
+	c.reached[place] = true
+	return v
 }
 
 // measure renders a request. What it met are the branches that were taken,
