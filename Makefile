@@ -1,4 +1,5 @@
 # test: all that runs on a machine with Go alone.   bench: speed.
+# speed: measure beside other programs, which npm installs; writes docs/speed.md.
 # golden: write the goldens anew; read the diff.     lint: the linters.
 # build: bin/snipgen, small and without C libraries.
 # counts: count the statements for inputs that are long in one way each: four times the input, four times the work.
@@ -16,7 +17,7 @@
 # and says with which seed to look again:
 #     SNIPGEN_CONFORMANCE=1 go test ./conformance -run TestAttack -target ID -seed N -code
 
-.PHONY: build test bench golden lint counts limits conformance conformance-full style attack mutate
+.PHONY: build test bench speed golden lint counts limits conformance conformance-full style attack mutate
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/snipgen ./cmd/snipgen
@@ -26,6 +27,9 @@ test:
 
 bench:
 	go test -run '^$$' -bench . ./...
+
+speed:
+	go run ./conformance/speed -install -update
 
 golden:
 	go test ./generators/template -run TestCover -update
