@@ -15,6 +15,7 @@ import (
 	"snipgen/generators"
 	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/lazy"
 	"snipgen/templates"
 )
 
@@ -63,7 +64,7 @@ type Result struct {
 type Input = generators.Input
 
 // builtin is the catalog of the targets that snipgen carries.
-var builtin = generators.NewCatalog(templates.FS)
+var builtin = lazy.Value[*generators.Catalog]{Make: func() *generators.Catalog { return generators.NewCatalog(templates.FS) }}
 
 // Converter converts requests with the built-in targets and a user's own. The
 // zero Converter has the built-in targets.
@@ -72,7 +73,7 @@ type Converter struct{ catalog *generators.Catalog }
 // targets are those that the converter has.
 func (c *Converter) targets() *generators.Catalog {
 	if c.catalog == nil {
-		return builtin
+		return builtin.Get()
 	}
 	return c.catalog
 }
@@ -82,7 +83,7 @@ func (c *Converter) targets() *generators.Catalog {
 // built-in target.
 func New(targets ...fs.FS) *Converter {
 	if len(targets) == 0 {
-		return &Converter{builtin}
+		return &Converter{}
 	}
 	return &Converter{generators.NewCatalog(append([]fs.FS{templates.FS}, targets...)...)}
 }
@@ -91,7 +92,7 @@ func New(targets ...fs.FS) *Converter {
 // fails when they cannot be listed, and when there are too many.
 func TargetsIn(targets fs.FS) ([]string, error) { return generators.IDsIn(targets) }
 
-var standard = New()
+var standard Converter
 
 // Convert turns the first request of raw into code for one target, with the
 // built-in targets. It fails with *InputError, with *UnknownTarget or

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"mime"
+	"slices"
 	"strings"
 
 	"snipgen/request"
@@ -276,9 +277,9 @@ func (p *parser) secondRequest() {
 }
 
 // methods are those of RFC 9110 and of the IANA registry that documents show.
-var methods = map[string]bool{
-	"GET": true, "HEAD": true, "POST": true, "PUT": true, "DELETE": true, "CONNECT": true, "OPTIONS": true, "TRACE": true, "PATCH": true,
-	"QUERY": true, "PROPFIND": true, "PROPPATCH": true, "MKCOL": true, "COPY": true, "MOVE": true, "LOCK": true, "UNLOCK": true, "REPORT": true, "SEARCH": true,
+var methods = []string{
+	"GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH",
+	"QUERY", "PROPFIND", "PROPPATCH", "MKCOL", "COPY", "MOVE", "LOCK", "UNLOCK", "REPORT", "SEARCH",
 }
 
 // IsRequestLine reports whether a line can only be a request line: one with
@@ -290,7 +291,7 @@ func IsRequestLine(line string) bool {
 	line = strings.TrimRight(line[:len(line)-len(CommentAfter(line))], " \t")
 	method, target, _ := strings.Cut(line, " ")
 	target = strings.TrimLeft(target, " \t")
-	if !methods[method] || hasSpace(target) {
+	if !slices.Contains(methods, method) || hasSpace(target) {
 		return false
 	}
 	return strings.HasPrefix(target, "/") || strings.HasPrefix(target, "http://") || strings.HasPrefix(target, "https://") || strings.HasPrefix(target, "{{")
@@ -303,7 +304,7 @@ func StartsRequest(line string) bool {
 	method, target, _ := strings.Cut(line, " ")
 	whole := strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "http://")
 	return whole && !hasSpace(strings.TrimRight(strings.TrimSuffix(line, CommentAfter(line)), " \t")) ||
-		methods[method] && strings.Contains(target, "/") || IsRequestLine(line)
+		slices.Contains(methods, method) && strings.Contains(target, "/") || IsRequestLine(line)
 }
 
 // hasSpace reports white space outside of {two words}, as documentation names

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // Kind is what an input looks like.
@@ -197,18 +198,20 @@ func (p *parser) refuseOther() bool {
 }
 
 // tools are the formats of other tools in words, with what to do about them.
-var tools = map[Kind][2]string{
-	Postman:  {"a Postman collection", "Postman's code view shows each request as cURL or HTTP, which are read"},
-	OpenAPI:  {"an OpenAPI description", "give the request of an operation, as tools show it: raw, or as a curl command"},
-	Insomnia: {"an Insomnia export", "Copy as cURL of a request is read, and so is an export as HAR"},
-	Bruno:    {"a Bruno request", "Bruno's code view shows it as a curl command, which is read"},
-	Hurl:     {"a Hurl file", "hurl --curl writes its requests as curl commands, which are read"},
-}
+var tools = lazy.Value[map[Kind][2]string]{Make: func() map[Kind][2]string {
+	return map[Kind][2]string{
+		Postman:  {"a Postman collection", "Postman's code view shows each request as cURL or HTTP, which are read"},
+		OpenAPI:  {"an OpenAPI description", "give the request of an operation, as tools show it: raw, or as a curl command"},
+		Insomnia: {"an Insomnia export", "Copy as cURL of a request is read, and so is an export as HAR"},
+		Bruno:    {"a Bruno request", "Bruno's code view shows it as a curl command, which is read"},
+		Hurl:     {"a Hurl file", "hurl --curl writes its requests as curl commands, which are read"},
+	}
+}}
 
 // Refusal is the error for an input in the format of another tool.
 func Refusal(kind Kind, at request.Range) request.Diagnostic {
 	return request.Diagnostic{
 		Severity: request.Error, Code: "looks-like-" + string(kind), Range: at,
-		Message: "this is " + tools[kind][0] + ", which is not read", Hint: tools[kind][1],
+		Message: "this is " + tools.Get()[kind][0] + ", which is not read", Hint: tools.Get()[kind][1],
 	}
 }

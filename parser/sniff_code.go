@@ -1,25 +1,17 @@
 package parser
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
+
+	"snipgen/request/lazy"
 )
 
 var (
-	fetchStart = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:return\s+|void\s+|\(?await\s+)*(?:(?:window|globalThis|self)\.)?fetch\s*\(`)
-	})
-	scriptStart = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:export\s+)?(?:(?:const|let|var)\s+[\w$\[{]|(?:async\s+)?function\b|import\s+[\w${*'"]|\(?async\s*\(|['"]use strict)`)
-	})
-	fetchCall = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?:^|[^.\w$]|window\.|globalThis\.|self\.)fetch\s*\(`)
-	})
-	hostWord = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:https?://|localhost(?:[:/?]|$)|:(?:\d+)?(?:/|$)|(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:[:/?]|$))`)
-	})
+	fetchStart  = lazy.Pattern{Text: `^(?:return\s+|void\s+|\(?await\s+)*(?:(?:window|globalThis|self)\.)?fetch\s*\(`}
+	scriptStart = lazy.Pattern{Text: `^(?:export\s+)?(?:(?:const|let|var)\s+[\w$\[{]|(?:async\s+)?function\b|import\s+[\w${*'"]|\(?async\s*\(|['"]use strict)`}
+	fetchCall   = lazy.Pattern{Text: `(?:^|[^.\w$]|window\.|globalThis\.|self\.)fetch\s*\(`}
+	hostWord    = lazy.Pattern{Text: `^(?:https?://|localhost(?:[:/?]|$)|:(?:\d+)?(?:/|$)|(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:[:/?]|$))`}
 )
 
 // sniffCode knows calls of fetch and the command lines of wget and HTTPie by
@@ -30,7 +22,7 @@ func sniffCode(line, rest string) Kind {
 	switch {
 	case looksLikeRequest(line):
 		return ""
-	case fetchStart().MatchString(line), scriptStart().MatchString(line) && fetchCall().MatchString(rest):
+	case fetchStart.Get().MatchString(line), scriptStart.Get().MatchString(line) && fetchCall.Get().MatchString(rest):
 		return Fetch
 	case word == "wget" && arguments != "":
 		return Wget
@@ -56,5 +48,5 @@ func isHTTPie(word, arguments string) bool {
 		return strings.TrimSpace(after) != ""
 	}
 	option := len(plain) > 1 && plain[0] == '-' && strings.Trim(plain[1:2], "-abcdefghijklmnopqrstuvwxyzAFIPS") == ""
-	return option && strings.TrimSpace(after) != "" || hostWord().MatchString(plain)
+	return option && strings.TrimSpace(after) != "" || hostWord.Get().MatchString(plain)
 }

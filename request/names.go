@@ -1,20 +1,23 @@
 package request
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // singletons are fields whose definition allows one value only, so that lines
 // of them cannot be combined with a comma (RFC 9110, 5.3, and RFC 6265).
-var singletons = map[string]bool{
-	"authorization": true, "content-length": true, "content-location": true, "content-range": true,
-	"content-type": true, "cookie": true, "date": true, "from": true, "host": true,
-	"if-modified-since": true, "if-range": true, "if-unmodified-since": true, "last-modified": true,
-	"location": true, "max-forwards": true, "origin": true, "proxy-authorization": true,
-	"range": true, "referer": true, "retry-after": true, "set-cookie": true, "user-agent": true,
+var singletons = []string{
+	"authorization", "content-length", "content-location", "content-range",
+	"content-type", "cookie", "date", "from", "host",
+	"if-modified-since", "if-range", "if-unmodified-since", "last-modified",
+	"location", "max-forwards", "origin", "proxy-authorization",
+	"range", "referer", "retry-after", "set-cookie", "user-agent",
 }
 
 // Combinable reports whether several lines of the field may be sent as one,
 // joined by a comma (RFC 9110, 5.3).
-func Combinable(name string) bool { return !singletons[strings.ToLower(name)] }
+func Combinable(name string) bool { return !slices.Contains(singletons, strings.ToLower(name)) }
 
 // IsFraming reports whether the field tells where the content ends (RFC 9112,
 // 6): each client makes it for the message that it sends.

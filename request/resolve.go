@@ -3,7 +3,6 @@ package request
 import (
 	"strings"
 
-	"snipgen/request/jsontree"
 	"snipgen/request/uri"
 )
 
@@ -86,7 +85,7 @@ func (r *Request) cutURL() {
 // encoded is what a Percent or a JSONString makes of a text.
 func (s Segment) encoded(text string) string {
 	if s.Kind == JSONString {
-		return jsontree.Escape(text, `"\`)
+		return escapedJSON(text)
 	}
 	if s.Form {
 		return uri.EncodeForm(text, uri.Unreserved)

@@ -173,7 +173,7 @@ func (l *batchLine) setMember(m member, into any, v *jsontree.Node) {
 }
 
 func (l *batchLine) checkWord(m member, text string) {
-	words := batchWords[m.name]
+	words := batchWords.Get()[m.name]
 	if words == nil || slices.Contains(words, text) {
 		return
 	}

@@ -1,5 +1,7 @@
 package main
 
+import "snipgen/request/lazy"
+
 // batchNames are the names of the members that a line may have.
 var batchNames = []string{
 	"id", "request", "encoding", "file", "targets", "options", "exact", "strict", "input", "all",
@@ -8,14 +10,16 @@ var batchNames = []string{
 }
 
 // batchWords are the values of members that take one of some.
-var batchWords = map[string][]string{
-	"encoding": {"text", "base64"},
-	"input":    {"auto", "wire", "http", "curl", "har", "powershell", "fetch", "wget", "httpie"},
-	"shell":    {"auto", "bash", "cmd", "powershell"},
-	"scheme":   {"http", "https"},
-	"secrets":  {"keep", "env", "placeholder", "redact", "error"},
-	"dialect":  {"all", "vscode", "jetbrains", "visualstudio", "httpyac", "kulala"},
-}
+var batchWords = lazy.Value[map[string][]string]{Make: func() map[string][]string {
+	return map[string][]string{
+		"encoding": {"text", "base64"},
+		"input":    {"auto", "wire", "http", "curl", "har", "powershell", "fetch", "wget", "httpie"},
+		"shell":    {"auto", "bash", "cmd", "powershell"},
+		"scheme":   {"http", "https"},
+		"secrets":  {"keep", "env", "placeholder", "redact", "error"},
+		"dialect":  {"all", "vscode", "jetbrains", "visualstudio", "httpyac", "kulala"},
+	}
+}}
 
 // place is where the value of a member goes; nil when it is no setting.
 func (l *batchLine) place(name string) any {

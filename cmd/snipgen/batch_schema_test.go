@@ -112,7 +112,7 @@ func TestBatchSchemaInput(t *testing.T) {
 	properties := schema.Defs.Input.Properties
 	for _, name := range batchNames {
 		var words []any
-		for _, word := range batchWords[name] {
+		for _, word := range batchWords.Get()[name] {
 			words = append(words, word)
 		}
 		if words != nil {
@@ -157,7 +157,7 @@ func TestBatchWords(t *testing.T) {
 			flags[strings.ToLower(of.Field(i).Name)] = of.Field(i).Tag.Get("enum")
 		}
 	}
-	for name, words := range batchWords {
+	for name, words := range batchWords.Get() {
 		if enum := flags[name]; enum != "" && !slices.Equal(strings.Split(enum, ","), words) {
 			t.Errorf("%s: %v, but the flag takes %s", name, words, enum)
 		}

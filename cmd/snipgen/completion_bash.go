@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"snipgen/request/lazy"
 )
 
 const bashScript = `# bash completion of snipgen: source <(snipgen completion bash)
@@ -34,24 +36,26 @@ complete -F _snipgen snipgen
 `
 
 // What bash does for the value of a flag.
-var bashValues = map[valueKind]string{
-	freeValue: `return ;;`,
-	wordValue: `COMPREPLY=($(compgen -W "%s" -- "$cur")); return ;;`,
-	dirValue:  `compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur")); return ;;`,
-	targetValue: `[[ $cur == *,* ]] && before=${cur%,*},
+var bashValues = lazy.Value[map[valueKind]string]{Make: func() map[valueKind]string {
+	return map[valueKind]string{
+		freeValue: `return ;;`,
+		wordValue: `COMPREPLY=($(compgen -W "%s" -- "$cur")); return ;;`,
+		dirValue:  `compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur")); return ;;`,
+		targetValue: `[[ $cur == *,* ]] && before=${cur%,*},
 		COMPREPLY=($(compgen -P "$before" -W "$("$snipgen" targets --names 2>/dev/null)" -- "${cur##*,}"))
 		return
 		;;`,
-	optionValue: `compopt -o nospace 2>/dev/null
+		optionValue: `compopt -o nospace 2>/dev/null
 		COMPREPLY=($(compgen -W "$("$snipgen" targets --option-names 2>/dev/null)" -- "$cur"))
 		return
 		;;`,
-}
+	}
+}}
 
 func bashCompletion(model *kong.Application) string {
 	var values, flags strings.Builder
 	for _, flag := range flagsByValue(model) {
-		action := bashValues[valueOf(flag)]
+		action := bashValues.Get()[valueOf(flag)]
 		if valueOf(flag) == wordValue {
 			action = fmt.Sprintf(action, words(flag))
 		}

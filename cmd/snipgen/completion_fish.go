@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"snipgen/request/lazy"
 )
 
 const fishScript = `# fish completion of snipgen: snipgen completion fish | source
@@ -33,10 +35,12 @@ complete -c snipgen -n '__snipgen_is batch' -f
 `
 
 // What fish proposes for values of flags.
-var fishValues = map[valueKind]string{
-	noValue: "", freeValue: " -x", dirValue: " -x -a '(__fish_complete_directories)'",
-	targetValue: " -x -a '(__snipgen_targets)'", optionValue: " -x -a '(snipgen targets --option-names 2>/dev/null)'",
-}
+var fishValues = lazy.Value[map[valueKind]string]{Make: func() map[valueKind]string {
+	return map[valueKind]string{
+		noValue: "", freeValue: " -x", dirValue: " -x -a '(__fish_complete_directories)'",
+		targetValue: " -x -a '(__snipgen_targets)'", optionValue: " -x -a '(snipgen targets --option-names 2>/dev/null)'",
+	}
+}}
 
 func fishCompletion(model *kong.Application) string {
 	var out strings.Builder
@@ -54,7 +58,7 @@ func fishFlag(flag *kong.Flag) string {
 	if flag.Short != 0 {
 		text = " -s " + string(flag.Short) + text
 	}
-	value := fishValues[valueOf(flag)]
+	value := fishValues.Get()[valueOf(flag)]
 	if valueOf(flag) == wordValue {
 		value = " -x -a '" + words(flag) + "'"
 	}

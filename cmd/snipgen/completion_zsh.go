@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"snipgen/request/lazy"
 )
 
 const zshScript = `#compdef snipgen
@@ -28,13 +30,17 @@ if [[ $funcstack[1] == _snipgen ]]; then _snipgen "$@"; else compdef _snipgen sn
 
 // What zsh proposes for arguments and for values of flags.
 var (
-	zshArguments = map[string]string{
-		"targets": "*:target:_snipgen_targets", "completion": "1:shell:(bash zsh fish)", "version": "", "batch": "",
-	}
-	zshValues = map[valueKind]string{
-		noValue: "", freeValue: ":value:", dirValue: ":directory:_files -/",
-		targetValue: ":targets:_snipgen_target_list", optionValue: ":option:_snipgen_options",
-	}
+	zshArguments = lazy.Value[map[string]string]{Make: func() map[string]string {
+		return map[string]string{
+			"targets": "*:target:_snipgen_targets", "completion": "1:shell:(bash zsh fish)", "version": "", "batch": "",
+		}
+	}}
+	zshValues = lazy.Value[map[valueKind]string]{Make: func() map[valueKind]string {
+		return map[valueKind]string{
+			noValue: "", freeValue: ":value:", dirValue: ":directory:_files -/",
+			targetValue: ":targets:_snipgen_target_list", optionValue: ":option:_snipgen_options",
+		}
+	}}
 )
 
 func zshCompletion(model *kong.Application) string {
@@ -46,7 +52,7 @@ func zshCompletion(model *kong.Application) string {
 				fmt.Fprintf(&cases, " \\\n\t\t\t%s", singleQuoted(zshFlag(flag, spelling)))
 			}
 		}
-		argument, known := zshArguments[command.Name]
+		argument, known := zshArguments.Get()[command.Name]
 		if !known {
 			argument = "*:file:_files"
 		}
@@ -61,7 +67,7 @@ func zshCompletion(model *kong.Application) string {
 // zshFlag describes a flag as _arguments wants it.
 func zshFlag(flag *kong.Flag, spelling string) string {
 	help := strings.NewReplacer("[", "\\[", "]", "\\]", ":", "\\:").Replace(helpOf(flag))
-	value := zshValues[valueOf(flag)]
+	value := zshValues.Get()[valueOf(flag)]
 	if valueOf(flag) == wordValue {
 		value = ":value:(" + words(flag) + ")"
 	}

@@ -5,10 +5,10 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
 
 	"snipgen"
 	"snipgen/request/envname"
+	"snipgen/request/lazy"
 	"snipgen/verify/process"
 )
 
@@ -18,7 +18,8 @@ import (
 var (
 	// everywhere are what a system and its runtimes need to start, where
 	// runtimes and libraries are, and where they keep what they have made.
-	everywhere = namesOf(`
+	everywhere = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+		return namesOf(`
 PATH HOME USER LOGNAME SHELL TMPDIR TMP TEMP LANG LANGUAGE TZ TZDIR
 SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) PROGRAMW6432
 COMMONPROGRAMFILES ALLUSERSPROFILE USERPROFILE USERNAME HOMEDRIVE HOMEPATH NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE
@@ -29,23 +30,24 @@ DOTNET_ROOT DOTNET_CLI_HOME DOTNET_CLI_TELEMETRY_OPTOUT DOTNET_NOLOGO DOTNET_SYS
 PYTHONHOME PYTHONPATH PYTHONUSERBASE PYTHONDONTWRITEBYTECODE VIRTUAL_ENV CONDA_PREFIX PYENV_ROOT PYENV_VERSION
 NODE_PATH NVM_DIR NVM_BIN VOLTA_HOME ASDF_DIR ASDF_DATA_DIR
 PHPRC PHP_INI_SCAN_DIR COMPOSER_HOME`)
+	}}
 
 	// atWork are what run lets through besides: how the user's programs get to
 	// the network and whom they trust, and what the terminal is like.
-	atWork = namesOf(`
+	atWork = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+		return namesOf(`
 HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY NODE_USE_ENV_PROXY
 SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE REQUESTS_CA_BUNDLE NODE_EXTRA_CA_CERTS CURL_HOME NETRC
 TERM COLORTERM NO_COLOR`)
+	}}
 )
 
-func namesOf(list string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		names := map[string]bool{}
-		for name := range strings.FieldsSeq(list) {
-			names[name] = true
-		}
-		return names
-	})
+func namesOf(list string) map[string]bool {
+	names := map[string]bool{}
+	for name := range strings.FieldsSeq(list) {
+		names[name] = true
+	}
+	return names
 }
 
 // inherited are the variables of this process that a snippet starts with.
@@ -54,7 +56,7 @@ func inherited(also map[string]bool) []string {
 	for _, variable := range os.Environ() {
 		name, _, _ := strings.Cut(variable, "=")
 		name = strings.ToUpper(name)
-		if everywhere()[name] || also[name] || strings.HasPrefix(name, "LC_") {
+		if everywhere.Get()[name] || also[name] || strings.HasPrefix(name, "LC_") {
 			out = append(out, variable)
 		}
 	}
@@ -72,7 +74,7 @@ func neutral(dir string) ([]string, error) {
 // inputs name have the values that the user gave them, whatever they are
 // called; those that programs obey are listed.
 func ofUser(inputs []snipgen.Input, secrets map[string]string) (environment, obeyed []string) {
-	environment = inherited(atWork())
+	environment = inherited(atWork.Get())
 	for _, in := range inputs {
 		if _, ours := secrets[in.Environment]; ours || in.Environment == "" {
 			continue

@@ -3,6 +3,7 @@ package main
 import (
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -103,7 +104,7 @@ func safeRune(r rune) rune {
 // devices are names that Windows keeps for devices, whatever follows after a
 // dot; COM and LPT come with a digit.
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-var devices = map[string]bool{"CON": true, "PRN": true, "AUX": true, "NUL": true, "CONIN$": true, "CONOUT$": true}
+var devices = []string{"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
 
 func isDevice(name string) bool {
 	name = strings.ToUpper(name)
@@ -111,7 +112,7 @@ func isDevice(name string) bool {
 	if !isPort {
 		number, isPort = strings.CutPrefix(name, "LPT")
 	}
-	return devices[name] || isPort && utf8.RuneCountInString(number) == 1 && strings.Contains("0123456789¹²³", number)
+	return slices.Contains(devices, name) || isPort && utf8.RuneCountInString(number) == 1 && strings.Contains("0123456789¹²³", number)
 }
 
 // cutText is as much of a text as fits, in whole characters.

@@ -7,9 +7,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"snipgen"
+	"snipgen/request/lazy"
 )
 
 // input is one file, with the requests that were read from it.
@@ -107,20 +109,24 @@ func (f *readFlags) readOne(s *session, name string, every bool) (*input, error)
 }
 
 // kinds are what --input names.
-var kinds = map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR,
-	"powershell": snipgen.PowerShell, "fetch": snipgen.Fetch, "wget": snipgen.Wget, "httpie": snipgen.HTTPie}
+var kinds = lazy.Value[map[string]snipgen.Kind]{Make: func() map[string]snipgen.Kind {
+	return map[string]snipgen.Kind{"wire": snipgen.Wire, "http": snipgen.HTTPFile, "curl": snipgen.Curl, "har": snipgen.HAR,
+		"powershell": snipgen.PowerShell, "fetch": snipgen.Fetch, "wget": snipgen.Wget, "httpie": snipgen.HTTPie}
+}}
 
 // shells are what --shell names.
-var shells = map[string]snipgen.Shell{"bash": snipgen.Bash, "cmd": snipgen.Cmd, "powershell": snipgen.PowerShellQuotes}
+var shells = lazy.Value[map[string]snipgen.Shell]{Make: func() map[string]snipgen.Shell {
+	return map[string]snipgen.Shell{"bash": snipgen.Bash, "cmd": snipgen.Cmd, "powershell": snipgen.PowerShellQuotes}
+}}
 
 // namesFiles are the kinds of input that may refer to files.
-var namesFiles = map[snipgen.Kind]bool{snipgen.HTTPFile: true, snipgen.Curl: true, snipgen.PowerShell: true, snipgen.Wget: true, snipgen.HTTPie: true}
+var namesFiles = []snipgen.Kind{snipgen.HTTPFile, snipgen.Curl, snipgen.PowerShell, snipgen.Wget, snipgen.HTTPie}
 
 // readOptions are the flags for one input.
 func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 	o := snipgen.ReadOptions{
-		ParseOptions: f.options(), Kind: kinds[f.Input], Name: in.name,
-		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL, Secrets: in.secrets, Shell: shells[f.Shell],
+		ParseOptions: f.options(), Kind: kinds.Get()[f.Input], Name: in.name,
+		Request: f.Request, Index: f.Index, Line: f.Line, URL: f.URL, Secrets: in.secrets, Shell: shells.Get()[f.Shell],
 	}
 	f.values(&o)
 	return o
@@ -128,7 +134,7 @@ func (f *readFlags) readOptions(in *input) snipgen.ReadOptions {
 
 func (f *readFlags) readText(in *input, every bool) error {
 	o, kind := f.optionsFor(in, every)
-	if namesFiles[kind] || o.Placeholders {
+	if slices.Contains(namesFiles, kind) || o.Placeholders {
 		files, err := f.filesOf(&o, in.directory())
 		if err != nil {
 			return unreadable(err)

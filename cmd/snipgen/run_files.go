@@ -12,6 +12,7 @@ import (
 
 	"snipgen"
 	"snipgen/request"
+	"snipgen/request/lazy"
 	"snipgen/verify/process"
 )
 
@@ -79,9 +80,11 @@ func (c *runCmd) stat(dir, name string) (fs.FileInfo, error) {
 // settings of a build (MSBuild's Directory.Build files, go.mod, global.json),
 // and folders of libraries.
 var (
-	codeEndings = strings.Fields(`.rb .py .pyc .pyd .pyw .pth .so .dylib .dll .exe .com .bat .cmd .js .mjs .cjs .node .php .phar .ini
+	codeEndings = lazy.Value[[]string]{Make: func() []string {
+		return strings.Fields(`.rb .py .pyc .pyd .pyw .pth .so .dylib .dll .exe .com .bat .cmd .js .mjs .cjs .node .php .phar .ini
 .go .mod .work .java .class .jar .cs .csproj .fsproj .vbproj .proj .props .targets .sln .slnx .rsp .config .runtimeconfig.json .deps.json`)
-	codeNames   = strings.Fields(`package.json global.json .curlrc _curlrc .netrc .npmrc`)
+	}}
+	codeNames   = lazy.Value[[]string]{Make: func() []string { return strings.Fields(`package.json global.json .curlrc _curlrc .netrc .npmrc`) }}
 	codeFolders = []string{"meta-inf", "bin", "obj", "node_modules", "vendor", "lib"}
 )
 
@@ -97,6 +100,6 @@ func isCode(name string) bool {
 		inner = inner[len("../"):]
 	}
 	first, _, _ := strings.Cut(inner, "/")
-	return slices.Contains(codeFolders, first) || slices.Contains(codeNames, path.Base(name)) ||
-		slices.ContainsFunc(codeEndings, func(ending string) bool { return strings.HasSuffix(name, ending) })
+	return slices.Contains(codeFolders, first) || slices.Contains(codeNames.Get(), path.Base(name)) ||
+		slices.ContainsFunc(codeEndings.Get(), func(ending string) bool { return strings.HasSuffix(name, ending) })
 }

@@ -77,9 +77,9 @@ var csharpRun = runtime{
 	uuid:   "Guid.NewGuid().ToString()",
 	random: func(low, high int64) string { return fmt.Sprintf("new Random().Next(%d, %d).ToString()", low, high) },
 	now:    csharpNow,
-	dates: &dates{tokens: map[string]string{
-		"YYYY": "yyyy", "YY": "yy", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "dddd", "ddd": "ddd",
-		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "tt", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "fff", "Z": "zzz",
+	dates: &dates{tokens: words{
+		{"YYYY", "yyyy"}, {"YY", "yy"}, {"MMMM", "MMMM"}, {"MMM", "MMM"}, {"MM", "MM"}, {"M", "M"}, {"DD", "dd"}, {"D", "d"}, {"dddd", "dddd"}, {"ddd", "ddd"},
+		{"HH", "HH"}, {"H", "H"}, {"hh", "hh"}, {"h", "h"}, {"A", "tt"}, {"mm", "mm"}, {"m", "m"}, {"ss", "ss"}, {"s", "s"}, {"SSS", "fff"}, {"Z", "zzz"},
 	}, text: quotedDateText, glued: sameLetter, call: csharpDate},
 }
 

@@ -13,7 +13,20 @@ const (
 )
 
 // utcZones are what tokens of zones are in UTC.
-var utcZones = map[string]string{"Z": "+00:00", "ZZ": "+0000"}
+var utcZones = words{{"Z", "+00:00"}, {"ZZ", "+0000"}}
+
+// words are what tokens are in a language.
+type words [][2]string
+
+// of is that of a token; "" for none.
+func (w words) of(token string) string {
+	for _, pair := range w {
+		if pair[0] == token {
+			return pair[1]
+		}
+	}
+	return ""
+}
 
 // moment is a time near now in a pattern of Day.js.
 type moment struct {
@@ -25,7 +38,7 @@ type moment struct {
 // dates is how a language writes a moment: the names that its formatter has
 // for the tokens of Day.js, the text between them, and the call.
 type dates struct {
-	tokens map[string]string
+	tokens words
 	// text writes what stands for itself in a format; false when it cannot.
 	text func(s string) (string, bool)
 	// glued tells that two pieces of a format side by side mean something else;
@@ -48,19 +61,24 @@ func (d *Dialect) appendDateTime(dst []byte, v Computed, l Layout) ([]byte, erro
 		return dst, err
 	}
 	m := moment{pattern: v.Args[0], utc: v.Kind == DateTime, offset: o}
-	if named, ok := namedPatterns[m.pattern]; ok {
-		m.pattern = named[1]
-		if m.utc {
-			m.pattern = named[0]
-		}
-	}
+	m.pattern = patternOf(m.pattern, m.utc)
 	return d.appendDate(dst, m, l)
 }
 
-// namedPatterns are those of UTC and of local time.
-var namedPatterns = map[string][2]string{
-	iso8601: {isoPattern, isoLocalPattern},
-	rfc1123: {mailPattern, mailLocalPattern},
+// patternOf is what a named format stands for, in UTC or in local time; any other
+// is a pattern itself.
+func patternOf(format string, utc bool) string {
+	switch {
+	case format == iso8601 && utc:
+		return isoPattern
+	case format == iso8601:
+		return isoLocalPattern
+	case format == rfc1123 && utc:
+		return mailPattern
+	case format == rfc1123:
+		return mailLocalPattern
+	}
+	return format
 }
 
 func (d *Dialect) appendDate(dst []byte, m moment, l Layout) ([]byte, error) {
@@ -84,7 +102,7 @@ func (d *Dialect) appendDate(dst []byte, m moment, l Layout) ([]byte, error) {
 func (d *Dialect) dateFormat(m moment) (string, error) {
 	syntax, out, before := d.run.dates, "", ""
 	for _, p := range syntax.pieces(m) {
-		code, ok := syntax.tokens[p.token], true
+		code, ok := syntax.tokens.of(p.token), true
 		if p.token == "" {
 			code, ok = syntax.text(p.text)
 		}
@@ -105,8 +123,8 @@ func (s *dates) pieces(m moment) []datePiece {
 	for rest := m.pattern; rest != ""; {
 		text, token, size := s.next(rest)
 		rest = rest[size:]
-		if s.tokens[token] == "" && m.utc && (token == "Z" || token == "ZZ") {
-			text, token = utcZones[token], ""
+		if s.tokens.of(token) == "" && m.utc && (token == "Z" || token == "ZZ") {
+			text, token = utcZones.of(token), ""
 		}
 		if last := len(out) - 1; token == "" && last >= 0 && out[last].token == "" {
 			out[last].text += text
@@ -120,7 +138,7 @@ func (s *dates) pieces(m moment) []datePiece {
 // next is nextToken, or milliseconds with the point before them where the
 // language has a code for both at once.
 func (s *dates) next(pattern string) (text, token string, size int) {
-	if strings.HasPrefix(pattern, ".SSS") && s.tokens[".SSS"] != "" {
+	if strings.HasPrefix(pattern, ".SSS") && s.tokens.of(".SSS") != "" {
 		return "", ".SSS", len(".SSS")
 	}
 	return nextToken(pattern)
@@ -161,9 +179,9 @@ func sameLetter(before, after string) bool {
 
 // strftime are the conversions of C (ISO/IEC 9899, 7.29.3.5) for tokens of
 // Day.js; those without leading zeros have none.
-var strftime = map[string]string{
-	"YYYY": "%Y", "YY": "%y", "MMMM": "%B", "MMM": "%b", "MM": "%m", "DD": "%d", "dddd": "%A", "ddd": "%a",
-	"HH": "%H", "hh": "%I", "A": "%p", "mm": "%M", "ss": "%S", "ZZ": "%z",
+var strftime = words{
+	{"YYYY", "%Y"}, {"YY", "%y"}, {"MMMM", "%B"}, {"MMM", "%b"}, {"MM", "%m"}, {"DD", "%d"}, {"dddd", "%A"}, {"ddd", "%a"},
+	{"HH", "%H"}, {"hh", "%I"}, {"A", "%p"}, {"mm", "%M"}, {"ss", "%S"}, {"ZZ", "%z"},
 }
 
 func strftimeText(s string) (string, bool) { return strings.ReplaceAll(s, "%", "%%"), true }

@@ -69,9 +69,9 @@ var goRun = runtime{
 	random: goRandom,
 	wide:   true,
 	now:    goNow,
-	dates: &dates{tokens: map[string]string{
-		"YYYY": "2006", "YY": "06", "MMMM": "January", "MMM": "Jan", "MM": "01", "M": "1", "DD": "02", "D": "2", "dddd": "Monday", "ddd": "Mon",
-		"HH": "15", "hh": "03", "h": "3", "A": "PM", "a": "pm", "mm": "04", "m": "4", "ss": "05", "s": "5", ".SSS": ".000", "ZZ": "-0700", "Z": "-07:00",
+	dates: &dates{tokens: words{
+		{"YYYY", "2006"}, {"YY", "06"}, {"MMMM", "January"}, {"MMM", "Jan"}, {"MM", "01"}, {"M", "1"}, {"DD", "02"}, {"D", "2"}, {"dddd", "Monday"}, {"ddd", "Mon"},
+		{"HH", "15"}, {"hh", "03"}, {"h", "3"}, {"A", "PM"}, {"a", "pm"}, {"mm", "04"}, {"m", "4"}, {"ss", "05"}, {"s", "5"}, {".SSS", ".000"}, {"ZZ", "-0700"}, {"Z", "-07:00"},
 	}, text: goDateText, glued: goGlued, call: goDate},
 }
 

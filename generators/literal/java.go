@@ -263,9 +263,9 @@ var javaRun = runtime{
 	now: func(added string) string {
 		return "String.valueOf(java.time.Instant.now().getEpochSecond()" + added + ")"
 	},
-	dates: &dates{tokens: map[string]string{
-		"YYYY": "uuuu", "YY": "uu", "MMMM": "MMMM", "MMM": "MMM", "MM": "MM", "M": "M", "DD": "dd", "D": "d", "dddd": "EEEE", "ddd": "EEE",
-		"HH": "HH", "H": "H", "hh": "hh", "h": "h", "A": "a", "mm": "mm", "m": "m", "ss": "ss", "s": "s", "SSS": "SSS", "ZZ": "xx", "Z": "xxx",
+	dates: &dates{tokens: words{
+		{"YYYY", "uuuu"}, {"YY", "uu"}, {"MMMM", "MMMM"}, {"MMM", "MMM"}, {"MM", "MM"}, {"M", "M"}, {"DD", "dd"}, {"D", "d"}, {"dddd", "EEEE"}, {"ddd", "EEE"},
+		{"HH", "HH"}, {"H", "H"}, {"hh", "hh"}, {"h", "h"}, {"A", "a"}, {"mm", "mm"}, {"m", "m"}, {"ss", "ss"}, {"s", "s"}, {"SSS", "SSS"}, {"ZZ", "xx"}, {"Z", "xxx"},
 	}, text: quotedDateText, glued: sameLetter, call: javaDate},
 }
 

@@ -159,9 +159,9 @@ var phpRun = runtime{
 	random: func(low, high int64) string { return fmt.Sprintf("(string) random_int(%d, %d)", low, high-1) },
 	wide:   true,
 	now:    phpNow,
-	dates: &dates{tokens: map[string]string{
-		"YYYY": "Y", "YY": "y", "MMMM": "F", "MMM": "M", "MM": "m", "M": "n", "DD": "d", "D": "j", "dddd": "l", "ddd": "D", "d": "w",
-		"HH": "H", "H": "G", "hh": "h", "h": "g", "A": "A", "a": "a", "mm": "i", "ss": "s", "SSS": "v", "ZZ": "O", "Z": "P",
+	dates: &dates{tokens: words{
+		{"YYYY", "Y"}, {"YY", "y"}, {"MMMM", "F"}, {"MMM", "M"}, {"MM", "m"}, {"M", "n"}, {"DD", "d"}, {"D", "j"}, {"dddd", "l"}, {"ddd", "D"}, {"d", "w"},
+		{"HH", "H"}, {"H", "G"}, {"hh", "h"}, {"h", "g"}, {"A", "A"}, {"a", "a"}, {"mm", "i"}, {"ss", "s"}, {"SSS", "v"}, {"ZZ", "O"}, {"Z", "P"},
 	}, text: phpDateText, call: phpDate},
 }
 

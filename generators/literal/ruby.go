@@ -115,9 +115,9 @@ var rubyRun = runtime{
 	random: func(low, high int64) string { return fmt.Sprintf("rand(%d...%d).to_s", low, high) },
 	wide:   true,
 	now:    rubyNow,
-	dates: &dates{tokens: map[string]string{
-		"YYYY": "%Y", "YY": "%y", "MMMM": "%B", "MMM": "%b", "MM": "%m", "M": "%-m", "DD": "%d", "D": "%-d", "dddd": "%A", "ddd": "%a", "d": "%w",
-		"HH": "%H", "H": "%-H", "hh": "%I", "h": "%-I", "A": "%p", "a": "%P", "mm": "%M", "m": "%-M", "ss": "%S", "s": "%-S", "SSS": "%L", "ZZ": "%z", "Z": "%:z",
+	dates: &dates{tokens: words{
+		{"YYYY", "%Y"}, {"YY", "%y"}, {"MMMM", "%B"}, {"MMM", "%b"}, {"MM", "%m"}, {"M", "%-m"}, {"DD", "%d"}, {"D", "%-d"}, {"dddd", "%A"}, {"ddd", "%a"}, {"d", "%w"},
+		{"HH", "%H"}, {"H", "%-H"}, {"hh", "%I"}, {"h", "%-I"}, {"A", "%p"}, {"a", "%P"}, {"mm", "%M"}, {"m", "%-M"}, {"ss", "%S"}, {"s", "%-S"}, {"SSS", "%L"}, {"ZZ", "%z"}, {"Z", "%:z"},
 	}, text: strftimeText, call: rubyDate},
 }
 

@@ -131,11 +131,30 @@ type offset struct {
 
 const day = 24 * 60 * 60 * 1000 // milliseconds
 
-// offsetUnits are those of Day.js (https://day.js.org/docs/en/manipulate/add).
-var offsetUnits = map[string]offset{
-	"y": {months: 12}, "Q": {months: 3}, "M": {months: 1},
-	"w": {days: 7}, "d": {days: 1}, "h": {milliseconds: day / 24},
-	"m": {milliseconds: 60_000}, "s": {milliseconds: 1000}, "ms": {milliseconds: 1},
+// offsetUnit is one of Day.js (https://day.js.org/docs/en/manipulate/add); the zero
+// offset for none.
+func offsetUnit(name string) offset {
+	switch name {
+	case "y":
+		return offset{months: 12}
+	case "Q":
+		return offset{months: 3}
+	case "M":
+		return offset{months: 1}
+	case "w":
+		return offset{days: 7}
+	case "d":
+		return offset{days: 1}
+	case "h":
+		return offset{milliseconds: day / 24}
+	case "m":
+		return offset{milliseconds: 60_000}
+	case "s":
+		return offset{milliseconds: 1000}
+	case "ms":
+		return offset{milliseconds: 1}
+	}
+	return offset{}
 }
 
 // offset reads a number and a unit, or nothing.
@@ -144,11 +163,11 @@ func (d *Dialect) offset(args []string) (offset, error) {
 		return offset{}, nil
 	}
 	n, err := strconv.ParseInt(args[0], 10, 32)
-	unit, known := offset{}, false
+	unit := offset{}
 	if len(args) == 2 {
-		unit, known = offsetUnits[args[1]]
+		unit = offsetUnit(args[1])
 	}
-	if err != nil || !known {
+	if err != nil || unit == (offset{}) {
 		return offset{}, &CannotHold{d.Name, "this offset of time"}
 	}
 	return offset{unit.months * n, unit.days * n, unit.milliseconds * n}, nil

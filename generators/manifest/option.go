@@ -128,8 +128,18 @@ func indentUnit(s string) (string, error) {
 	return strings.Repeat(" ", n), nil
 }
 
-// milliseconds is how many of them each unit of a duration has.
-var milliseconds = map[string]float64{"ms": 1, "s": 1000, "m": 60_000}
+// milliseconds is how many of them a unit of a duration has; 0 for none.
+func milliseconds(unit string) float64 {
+	switch unit {
+	case "ms":
+		return 1
+	case "s":
+		return 1000
+	case "m":
+		return 60_000
+	}
+	return 0
+}
 
 const maxDuration = 24 * 60 * 60_000 // milliseconds
 
@@ -145,7 +155,7 @@ func (o Option) duration(s string) (any, error) {
 			return literal.Times(int(whole), u.Name)
 		}
 	}
-	return literal.Number(strconv.FormatFloat(ms/milliseconds[o.Unit], 'f', -1, 64))
+	return literal.Number(strconv.FormatFloat(ms/milliseconds(o.Unit), 'f', -1, 64))
 }
 
 // Duration is a duration in whole milliseconds.
@@ -155,10 +165,10 @@ func Duration(s string) (float64, error) {
 	if unit == "" {
 		unit = "s"
 	}
-	per, known := milliseconds[unit]
+	per := milliseconds(unit)
 	n, err := strconv.ParseFloat(number, 64)
 	ms := math.Round(n * per)
-	if !known || err != nil || !(0 <= ms && ms <= maxDuration) || (n > 0 && ms == 0) {
+	if per == 0 || err != nil || !(0 <= ms && ms <= maxDuration) || (n > 0 && ms == 0) {
 		return 0, fmt.Errorf("%q is not a duration such as 10s, 1.5s or 300ms, up to 1440m", s)
 	}
 	return ms, nil

@@ -161,7 +161,7 @@ func (c *manifestChecker) options(t *Target) {
 		_, err = o.value(o.Default)
 		c.require(err == nil, "option %s: default: %v", name, err)
 		c.require(o.Description != "", "option %s: description is missing", name)
-		c.require(o.Type != "duration" || milliseconds[o.Unit] != 0 || o.Units != nil, "option %s: unknown unit %q", name, o.Unit)
+		c.require(o.Type != "duration" || milliseconds(o.Unit) != 0 || o.Units != nil, "option %s: unknown unit %q", name, o.Unit)
 		for _, u := range o.Units {
 			_, err := literal.Times(1, u.Name)
 			c.require(err == nil && u.Milliseconds > 0, "option %s: unit %+v", name, u)

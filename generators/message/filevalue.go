@@ -5,6 +5,7 @@ import (
 
 	"snipgen/parser/httpfile"
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // value writes a value of the head.
@@ -88,7 +89,7 @@ func (f *file) segment(s request.Segment) string {
 	case request.Environment:
 		return "{{$processEnv " + s.Text + "}}"
 	case request.Dynamic:
-		return "{{$" + strings.Join(append([]string{dynamics[s.Text]}, quoted(s.Args)...), " ") + "}}"
+		return "{{$" + strings.Join(append([]string{dynamics.Get()[s.Text]}, quoted(s.Args)...), " ") + "}}"
 	}
 	if s.Kind == request.Percent {
 		return strings.Replace(f.segment(s.Parts[0]), "{{", "{{%", 1)
@@ -97,10 +98,12 @@ func (f *file) segment(s request.Segment) string {
 }
 
 // dynamics are the names of what is computed when the request is sent.
-var dynamics = map[string]string{
-	httpfile.UUID: "guid", httpfile.RandomInt: "randomInt", httpfile.Timestamp: "timestamp",
-	httpfile.ISOTimestamp: "isoTimestamp", httpfile.DateTime: "datetime", httpfile.LocalDateTime: "localDatetime",
-}
+var dynamics = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		httpfile.UUID: "guid", httpfile.RandomInt: "randomInt", httpfile.Timestamp: "timestamp",
+		httpfile.ISOTimestamp: "isoTimestamp", httpfile.DateTime: "datetime", httpfile.LocalDateTime: "localDatetime",
+	}
+}}
 
 // quoted puts arguments of more than one word between quotes.
 func quoted(args []string) []string {

@@ -5,6 +5,7 @@ package message
 
 import (
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // Options of a [Writer]. The zero value is the default.
@@ -36,15 +37,17 @@ type Writer struct {
 	Join func(codes []string) (string, bool)
 }
 
-var writers = map[string]*Writer{
-	"raw":  {Write: writeRaw, Join: joinMessages},
-	"file": {Write: writeFile, Join: joinFiles},
-	"har":  {Write: writeHAR, Join: joinArchives},
-}
+var writers = lazy.Value[map[string]*Writer]{Make: func() map[string]*Writer {
+	return map[string]*Writer{
+		"raw":  {Write: writeRaw, Join: joinMessages},
+		"file": {Write: writeFile, Join: joinFiles},
+		"har":  {Write: writeHAR, Join: joinArchives},
+	}
+}}
 
 // Lookup finds a writer by the name that manifests use.
 func Lookup(name string) (*Writer, bool) {
-	w, ok := writers[name]
+	w, ok := writers.Get()[name]
 	return w, ok
 }
 

@@ -8,6 +8,7 @@ import (
 	"mvdan.cc/sh/v3/syntax"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // bash reads a shell script, statement by statement.
@@ -342,23 +343,23 @@ func (b *bash) loneFlag(s *syntax.Stmt) {
 }
 
 var (
-	shellPrompt  = pattern(`(?m)^[ \t]*(?:[$%❯➜]|[^\s'"=#$]{1,80}[$%#]|[^\s'"=#$]{1,80} [^\s'"=#$]{1,80}[ \t]?[$%#]|\[[^\]\n]{1,80}\][$%#])[ \t]+(?:sudo|time|env|curl|wget|https?|xhs?|[A-Za-z_]\w{0,80}=\S{0,200})[ \t\r\n]`)
-	continuation = pattern(`\\[ \t]*\r?\n> `)
+	shellPrompt  = lazy.Pattern{Text: `(?m)^[ \t]*(?:[$%❯➜]|[^\s'"=#$]{1,80}[$%#]|[^\s'"=#$]{1,80} [^\s'"=#$]{1,80}[ \t]?[$%#]|\[[^\]\n]{1,80}\][$%#])[ \t]+(?:sudo|time|env|curl|wget|https?|xhs?|[A-Za-z_]\w{0,80}=\S{0,200})[ \t\r\n]`}
+	continuation = lazy.Pattern{Text: `\\[ \t]*\r?\n> `}
 )
 
 // withoutPrompts blanks the prompts of a transcript, which starts with one.
 func withoutPrompts(input string) string {
 	start := len(input) - len(strings.TrimLeft(input, " \t\r\n"))
 	first, _, _ := strings.Cut(input[start:], "\n")
-	if at := shellPrompt().FindStringIndex(first + "\n"); at == nil || at[0] > 0 {
+	if at := shellPrompt.Get().FindStringIndex(first + "\n"); at == nil || at[0] > 0 {
 		return input
 	}
-	prompts := shellPrompt().FindAllStringIndex(input, -1)
+	prompts := shellPrompt.Get().FindAllStringIndex(input, -1)
 	for i, p := range prompts {
 		line := strings.TrimRight(input[p[0]:p[1]], " \t\r\n")
 		prompts[i][1] = p[0] + strings.LastIndexAny(line, " \t")
 	}
-	for _, c := range continuation().FindAllStringIndex(input, -1) {
+	for _, c := range continuation.Get().FindAllStringIndex(input, -1) {
 		prompts = append(prompts, []int{c[1] - 2, c[1]})
 	}
 	return blank(input, prompts)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 	"snipgen/request/uri"
 )
 
@@ -28,9 +29,11 @@ func addData(r *reader, o *operation, f use) {
 	o.file(r, &o.data, name)
 }
 
-var lineEnds = strings.NewReplacer("\r", "", "\n", "", "\x00", "")
+var lineEnds = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("\r", "", "\n", "", "\x00", "")
+}}
 
-func withoutLineEnds(s string) string { return lineEnds.Replace(s) }
+func withoutLineEnds(s string) string { return lineEnds.Get().Replace(s) }
 
 func addBinary(r *reader, o *operation, f use) {
 	o.startData(f, "&")

@@ -5,26 +5,27 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 var (
-	cmdPrompt        = pattern(`(?m)^[ \t]*[A-Za-z]:\\[^\n>"]{0,200}>[ \t]*`)
-	powershellPrompt = pattern(`(?m)^[ \t]*(?:PS [^\n>]{0,200}|>)>[ \t]*`)
-	powershellOnly   = pattern(`(?i)\$env:|\$\{env:|(?m:^[ \t]*&[ \t]+['"]?curl)|(?m:^[ \t]*\$[a-z_]\w*[ \t]*=)`)
-	curlWord         = pattern(`(?:^|[\s/\\&;|(])curl(?:\.exe)?(?:["']?\s|$)`)
-	invokeWord       = pattern(`(?i)\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b`)
+	cmdPrompt        = lazy.Pattern{Text: `(?m)^[ \t]*[A-Za-z]:\\[^\n>"]{0,200}>[ \t]*`}
+	powershellPrompt = lazy.Pattern{Text: `(?m)^[ \t]*(?:PS [^\n>]{0,200}|>)>[ \t]*`}
+	powershellOnly   = lazy.Pattern{Text: `(?i)\$env:|\$\{env:|(?m:^[ \t]*&[ \t]+['"]?curl)|(?m:^[ \t]*\$[a-z_]\w*[ \t]*=)`}
+	curlWord         = lazy.Pattern{Text: `(?:^|[\s/\\&;|(])curl(?:\.exe)?(?:["']?\s|$)`}
+	invokeWord       = lazy.Pattern{Text: `(?i)\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b`}
 )
 
 // detect tells the shell by what only that shell writes: how the first line
 // goes on, and how the first quote is written. reason says by what.
 func detect(input string) (shell Shell, reason string) {
-	if startsWith(powershellPrompt(), input) || powershellOnly().MatchString(input) {
+	if startsWith(powershellPrompt.Get(), input) || powershellOnly.Get().MatchString(input) {
 		return PowerShell, "it has the prompt, a variable or a call of PowerShell"
 	}
-	if startsWith(cmdPrompt(), input) {
+	if startsWith(cmdPrompt.Get(), input) {
 		return Cmd, "it has the prompt of cmd"
 	}
-	start := curlWord().FindStringIndex(input)
+	start := curlWord.Get().FindStringIndex(input)
 	if start == nil {
 		return Bash, usual
 	}
@@ -97,7 +98,7 @@ func byProgram(command string) (Shell, string) {
 // powershellRequest is the place of a request made with PowerShell's own
 // commands.
 func powershellRequest(input string) request.Range {
-	at := invokeWord().FindStringIndex(input)
+	at := invokeWord.Get().FindStringIndex(input)
 	if at == nil {
 		return request.Range{}
 	}

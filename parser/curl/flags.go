@@ -3,9 +3,9 @@ package curl
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // flag is one option of curl.
@@ -103,7 +103,12 @@ func (u use) carriedBy(o *operation) string {
 }
 
 // flagTable is the table in the order of names, and by letter.
-var flagTable = sync.OnceValues(func() ([]flag, map[byte]*flag) { return byLetter(table) })
+func flagTable() ([]flag, map[byte]*flag) { return table, letters.Get() }
+
+var letters = lazy.Value[map[byte]*flag]{Make: func() map[byte]*flag {
+	_, letters := byLetter(table)
+	return letters
+}}
 
 func byLetter(table []flag) ([]flag, map[byte]*flag) {
 	letters := make(map[byte]*flag, len(table))

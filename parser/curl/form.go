@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 	"snipgen/request/uri"
 )
 
@@ -314,21 +315,25 @@ func (p formPart) sentType() word {
 	return word{text: kind}
 }
 
-var typesByName = map[string]string{
-	".gif": "image/gif", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".svg": "image/svg+xml",
-	".txt": "text/plain", ".htm": "text/html", ".html": "text/html", ".pdf": "application/pdf", ".xml": "application/xml",
-}
+var typesByName = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		".gif": "image/gif", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".svg": "image/svg+xml",
+		".txt": "text/plain", ".htm": "text/html", ".html": "text/html", ".pdf": "application/pdf", ".xml": "application/xml",
+	}
+}}
 
 func typeByName(name string) string {
 	dot := strings.LastIndexByte(name, '.')
 	if dot < 0 {
 		return ""
 	}
-	return typesByName[strings.ToLower(name[dot:])]
+	return typesByName.Get()[strings.ToLower(name[dot:])]
 }
 
-var backslashReplacer = strings.NewReplacer(`"`, `\"`, `\`, `\\`)
+var backslashReplacer = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer(`"`, `\"`, `\`, `\\`)
+}}
 
 func percentQuotes(s string) string { return uri.Encode(s, uri.Quoted) }
 
-func backslashQuotes(s string) string { return backslashReplacer.Replace(s) }
+func backslashQuotes(s string) string { return backslashReplacer.Get().Replace(s) }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // maxGuess bounds the input that is read again to tell whether the guess of its
@@ -22,7 +23,7 @@ func (r *reader) tellGuess(shell Shell, reason string) {
 		if other == shell || !mayBe(other, r.input) || !r.differs(other) {
 			continue
 		}
-		at := curlWord().FindStringIndex(r.input)
+		at := curlWord.Get().FindStringIndex(r.input)
 		if at == nil {
 			return
 		}
@@ -31,29 +32,31 @@ func (r *reader) tellGuess(shell Shell, reason string) {
 			name.Start++
 		}
 		name.End = name.Start + len(strings.TrimRight(r.input[name.Start:name.End], " \t\r\n\"'"))
-		r.Note("shell-guessed", "", name, fmt.Sprintf("read with the quoting of %s, as %s; that of %s gives another request", shellNames[shell], reason, shellNames[other]),
+		r.Note("shell-guessed", "", name, fmt.Sprintf("read with the quoting of %s, as %s; that of %s gives another request", shellNames.Get()[shell], reason, shellNames.Get()[other]),
 			fmt.Sprintf("--shell %s reads it so; --shell %s says that it is right", other, shell))
 		return
 	}
 }
 
-var shellNames = map[Shell]string{Bash: "bash", Cmd: "cmd", PowerShell: "PowerShell"}
+var shellNames = lazy.Value[map[Shell]string]{Make: func() map[Shell]string {
+	return map[Shell]string{Bash: "bash", Cmd: "cmd", PowerShell: "PowerShell"}
+}}
 
 var (
-	notBash       = pattern("(?m)`[ \\t]*\\r?$|\\^[ \\t]*\\r?$|\\^\"|%[A-Za-z_]+%|(?i:\\$env:)")
-	notCmd        = pattern(`(?m)(?:^|[\s=])\$?'|\$[A-Za-z_{(]|\\[ \t]*\r?$|<<|^[ \t]*#|` + "`[ \\t]*\\r?$")
-	notPowerShell = pattern(`(?m)'\\''|\$'|\$[A-Z]|\$\{[A-Z]|\\[ \t]*\r?$|<<|^[ \t]*(?:export|[A-Za-z_]\w*)=|\^[ \t]*\r?$|\^"|%[A-Za-z_]+%`)
+	notBash       = lazy.Pattern{Text: "(?m)`[ \\t]*\\r?$|\\^[ \\t]*\\r?$|\\^\"|%[A-Za-z_]+%|(?i:\\$env:)"}
+	notCmd        = lazy.Pattern{Text: `(?m)(?:^|[\s=])\$?'|\$[A-Za-z_{(]|\\[ \t]*\r?$|<<|^[ \t]*#|` + "`[ \\t]*\\r?$"}
+	notPowerShell = lazy.Pattern{Text: `(?m)'\\''|\$'|\$[A-Z]|\$\{[A-Z]|\\[ \t]*\r?$|<<|^[ \t]*(?:export|[A-Za-z_]\w*)=|\^[ \t]*\r?$|\^"|%[A-Za-z_]+%`}
 )
 
 // mayBe reports whether nothing in the input speaks against a shell.
 func mayBe(shell Shell, input string) bool {
 	switch shell {
 	case Cmd:
-		return !notCmd().MatchString(input)
+		return !notCmd.Get().MatchString(input)
 	case PowerShell:
-		return !notPowerShell().MatchString(input)
+		return !notPowerShell.Get().MatchString(input)
 	}
-	return !notBash().MatchString(input)
+	return !notBash.Get().MatchString(input)
 }
 
 func hasCode(found []request.Diagnostic, code string) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // What people write and the shell reads as something else is blanked, or
@@ -19,7 +20,9 @@ const (
 	marks       = "\x01\x02\x03"
 )
 
-var unmark = strings.NewReplacer("\x01", "<", "\x02", ">", "\x03", " ")
+var unmark = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("\x01", "<", "\x02", ">", "\x03", " ")
+}}
 
 // meaning goes through the text of a script outside of quotes, comments and
 // here-documents.
@@ -200,7 +203,7 @@ func (b *bash) meantText(start, end int) string {
 	if !b.marked {
 		return text
 	}
-	return unmark.Replace(text)
+	return unmark.Get().Replace(text)
 }
 
 func (b *bash) tellMeant(at request.Range) {

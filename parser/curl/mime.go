@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // partFields are the fields of a part that its parameters make, in the order in
@@ -91,7 +92,7 @@ func (p *formPart) encoded(a *argumentReader, content []request.Segment) []reque
 	if p.fields.encoder == nil {
 		return content
 	}
-	encode := encoders[strings.ToLower(p.fields.encoder.text)]
+	encode := encoders.Get()[strings.ToLower(p.fields.encoder.text)]
 	var text strings.Builder
 	for _, s := range content {
 		if s.Kind != request.Literal && encode != nil {
@@ -109,7 +110,9 @@ func (p *formPart) encoded(a *argumentReader, content []request.Segment) []reque
 	return []request.Segment{{Text: encode(text.String()), Range: p.content.at()}}
 }
 
-var encoders = map[string]func(string) string{"base64": wrappedBase64, "quoted-printable": quotedPrintable}
+var encoders = lazy.Value[map[string]func(string) string]{Make: func() map[string]func(string) string {
+	return map[string]func(string) string{"base64": wrappedBase64, "quoted-printable": quotedPrintable}
+}}
 
 const maxEncodedLine = 76 // RFC 2045, 6.7 and 6.8
 

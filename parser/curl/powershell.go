@@ -5,6 +5,7 @@ import (
 
 	ps "snipgen/parser/powershell"
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // powershell reads PowerShell in argument mode (about_Parsing,
@@ -28,7 +29,7 @@ type powershell struct {
 
 func (r *reader) powershellCommands(take func(command)) {
 	text := skipMark(r.input)
-	p := &powershell{reader: r, give: take, text: blank(text, powershellPrompt().FindAllStringIndex(text, -1)), vars: variables{}}
+	p := &powershell{reader: r, give: take, text: blank(text, powershellPrompt.Get().FindAllStringIndex(text, -1)), vars: variables{}}
 	for p.pos < len(p.text) {
 		p.step()
 	}
@@ -212,8 +213,8 @@ func (p *powershell) backtick(outside bool) {
 }
 
 var (
-	psVariable   = pattern(`^\$(?:\{([^}\n]*)\}|((?i:env:)?[A-Za-z_][A-Za-z0-9_]*))`)
-	psAssignment = pattern(`^\$([A-Za-z_][A-Za-z0-9_]*)[ \t]*=[ \t]*`)
+	psVariable   = lazy.Pattern{Text: `^\$(?:\{([^}\n]*)\}|((?i:env:)?[A-Za-z_][A-Za-z0-9_]*))`}
+	psAssignment = lazy.Pattern{Text: `^\$([A-Za-z_][A-Za-z0-9_]*)[ \t]*=[ \t]*`}
 )
 
 // variable reads $name and $env:NAME. It is false for a $ that stands for
@@ -224,7 +225,7 @@ func (p *powershell) variable() bool {
 		p.expansion(rest)
 		return true
 	}
-	m := psVariable().FindStringSubmatch(rest[:min(len(rest), 200)])
+	m := psVariable.Get().FindStringSubmatch(rest[:min(len(rest), 200)])
 	if m == nil {
 		return false
 	}
@@ -279,7 +280,7 @@ func (p *powershell) subexpression(n int) {
 // assignment notes the variable that the statement sets.
 func (p *powershell) assignment() bool {
 	rest := p.text[p.pos:]
-	m := psAssignment().FindStringSubmatch(rest[:min(len(rest), 200)])
+	m := psAssignment.Get().FindStringSubmatch(rest[:min(len(rest), 200)])
 	if m == nil {
 		return false
 	}

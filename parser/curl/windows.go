@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 	"snipgen/request/uri"
 )
 
@@ -27,12 +28,12 @@ type cmd struct {
 
 func (r *reader) cmdCommands(take func(command)) {
 	text := skipMark(r.input)
-	c := &cmd{reader: r, give: take, text: blank(text, cmdPrompt().FindAllStringIndex(text, -1))}
-	c.careful = plainQuote().MatchString(text) && strings.Contains(text, browserQuote)
+	c := &cmd{reader: r, give: take, text: blank(text, cmdPrompt.Get().FindAllStringIndex(text, -1))}
+	c.careful = plainQuote.Get().MatchString(text) && strings.Contains(text, browserQuote)
 	if c.careful {
-		c.Note("browser-quotes", "", placeOf(plainQuote().FindStringIndex(text)), "the carets inside quotes are read as the browser meant them; cmd takes them as they are", "later versions of the browser copy it right")
+		c.Note("browser-quotes", "", placeOf(plainQuote.Get().FindStringIndex(text)), "the carets inside quotes are read as the browser meant them; cmd takes them as they are", "later versions of the browser copy it right")
 	}
-	c.delayed = delayedExpansion().MatchString(text)
+	c.delayed = delayedExpansion.Get().MatchString(text)
 	for c.pos < len(c.text) {
 		if c.step(); c.pos-c.start > maxCommand {
 			c.tooLarge(request.Range{Start: c.start, End: c.pos})
@@ -119,7 +120,7 @@ func lineEnd(s string) int {
 
 // plainQuote starts an argument. Chrome before 114 put such quotes around
 // arguments in which it escaped for cmd what cmd then takes as it is.
-var plainQuote = pattern(`(?m)(?:^|[ \t])"[^"\n]*\^\\\^"`)
+var plainQuote = lazy.Pattern{Text: `(?m)(?:^|[ \t])"[^"\n]*\^\\\^"`}
 
 func placeOf(at []int) request.Range { return request.Range{Start: at[0], End: at[1]} }
 
@@ -156,7 +157,7 @@ func (c *cmd) redirection() {
 	c.line.literal(" ", request.Range{Start: c.pos, End: c.pos})
 }
 
-var cmdVariable = pattern(`^%[A-Za-z_][A-Za-z0-9_]+%`)
+var cmdVariable = lazy.Pattern{Text: `^%[A-Za-z_][A-Za-z0-9_]+%`}
 
 // variable reads %NAME%, which works inside quotes too. Percent-encoding may
 // look like it; two hexadecimal digits after each sign are taken for that.
@@ -183,15 +184,15 @@ func (c *cmd) percent() {
 }
 
 var (
-	delayedExpansion = pattern(`(?im)^[ \t@]*setlocal[^\n]*enabledelayedexpansion`)
-	delayedName      = pattern(`^![A-Za-z_][A-Za-z0-9_]*!`)
+	delayedExpansion = lazy.Pattern{Text: `(?im)^[ \t@]*setlocal[^\n]*enabledelayedexpansion`}
+	delayedName      = lazy.Pattern{Text: `^![A-Za-z_][A-Za-z0-9_]*!`}
 )
 
 // delayedVariable reads !NAME!, which is a variable where the batch file
 // switches that on.
 func (c *cmd) delayedVariable() bool {
 	rest := c.text[c.pos:]
-	name := delayedName().FindString(rest[:min(len(rest), 100)])
+	name := delayedName.Get().FindString(rest[:min(len(rest), 100)])
 	if name == "" {
 		return false
 	}
@@ -204,7 +205,7 @@ func (c *cmd) delayedVariable() bool {
 // percentName is the name of the variable %NAME% that s starts with; "" for
 // none.
 func percentName(s string) string {
-	name := cmdVariable().FindString(s[:min(len(s), 100)])
+	name := cmdVariable.Get().FindString(s[:min(len(s), 100)])
 	if len(name) < 4 || uri.IsEscape(name) && (len(name) == 4 || uri.IsEscape(s[len(name)-1:])) {
 		return ""
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // call reads fetch(url, init), whose name is the token t.
@@ -99,17 +100,19 @@ func (b *builder) unread(v value, part, what string) {
 	if v.fault != nil {
 		fault = *v.fault
 	} else {
-		fault.Message = what + " is " + kindNames[v.kind] + ", which is not read here"
+		fault.Message = what + " is " + kindNames.Get()[v.kind] + ", which is not read here"
 		fault.Hint = "write its value out"
 	}
 	fault.Part = part
 	b.Report(fault)
 }
 
-var kindNames = map[kind]string{
-	unknown: "a name", undefined: "undefined", null: "null", boolean: "true or false", numeric: "a number", textual: "a text", object: "an object", array: "an array",
-	headers: "Headers", params: "URLSearchParams", form: "FormData", address: "a URL", query: "URLSearchParams", asked: "a Request", blob: "a Blob", file: "a file", pause: "a signal", buffer: "a Buffer",
-}
+var kindNames = lazy.Value[map[kind]string]{Make: func() map[kind]string {
+	return map[kind]string{
+		unknown: "a name", undefined: "undefined", null: "null", boolean: "true or false", numeric: "a number", textual: "a text", object: "an object", array: "an array",
+		headers: "Headers", params: "URLSearchParams", form: "FormData", address: "a URL", query: "URLSearchParams", asked: "a Request", blob: "a Blob", file: "a file", pause: "a signal", buffer: "a Buffer",
+	}
+}}
 
 // setInit takes the second argument.
 func (b *builder) setInit(v value) {

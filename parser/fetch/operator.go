@@ -4,14 +4,17 @@ import (
 	"math"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // precedences of the operators between two values (ECMA-262, 13.6 to 13.13).
-var precedences = map[string]int{
-	"??": 1, "||": 1, "&&": 2, "|": 3, "^": 3, "&": 3,
-	"==": 4, "!=": 4, "===": 4, "!==": 4, "<": 5, ">": 5, "<=": 5, ">=": 5, "in": 5, "instanceof": 5,
-	"<<": 6, ">>": 6, "+": 7, "-": 7, "*": 8, "/": 8, "%": 8, "**": 9,
-}
+var precedences = lazy.Value[map[string]int]{Make: func() map[string]int {
+	return map[string]int{
+		"??": 1, "||": 1, "&&": 2, "|": 3, "^": 3, "&": 3,
+		"==": 4, "!=": 4, "===": 4, "!==": 4, "<": 5, ">": 5, "<=": 5, ">=": 5, "in": 5, "instanceof": 5,
+		"<<": 6, ">>": 6, "+": 7, "-": 7, "*": 8, "/": 8, "%": 8, "**": 9,
+	}
+}}
 
 // conditional reads test ? value : value. Where the test is not known, which of
 // the two is sent only running the code tells, unless they are one.
@@ -54,7 +57,7 @@ func (r *reader) binary(least int) value {
 	v := r.unary()
 	for !r.stuck {
 		operator := r.textOf(r.now)
-		p := precedences[operator]
+		p := precedences.Get()[operator]
 		if p < max(least, 1) || r.now.kind != punctuator && r.now.kind != name {
 			return v
 		}

@@ -4,12 +4,15 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 	"snipgen/request/uri"
 )
 
 // computedSchemes are written in the place of a scheme, and tell a tool to make
 // the field: REST Client has digest, AWS and COGNITO, httpyac the others, too.
-var computedSchemes = map[string]bool{"digest": true, "aws": true, "cognito": true, "ntlm": true, "oauth2": true, "openid": true, "negotiate": true, "hawk": true}
+var computedSchemes = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	return map[string]bool{"digest": true, "aws": true, "cognito": true, "ntlm": true, "oauth2": true, "openid": true, "negotiate": true, "hawk": true}
+}}
 
 // authorization makes the value of "Basic user password" and "Basic
 // user:password", which people write in place of its Base64 text.
@@ -17,7 +20,7 @@ func (r *reader) authorization(f request.Field, t text) request.Value {
 	masked := t.Masked()
 	scheme, rest := cutWord(masked)
 	switch {
-	case computedSchemes[strings.ToLower(scheme)]:
+	case computedSchemes.Get()[strings.ToLower(scheme)]:
 		if rest == "" || !strings.Contains(rest, "=") {
 			r.Lose("unsupported-authentication", "header:"+strings.ToLower(f.Name), f.Value.Range,
 				scheme+" is not done: the tool makes this field anew for each request; sent as it stands", "write the field as it is sent: Authorization: Bearer {{token}}")

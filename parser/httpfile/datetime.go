@@ -1,6 +1,10 @@
 package httpfile
 
-import "strings"
+import (
+	"strings"
+
+	"snipgen/request/lazy"
+)
 
 // Tokens of a pattern, longer ones first (Day.js, "Format"). X and x are
 // seconds and milliseconds since 1970.
@@ -12,7 +16,9 @@ var Tokens = []string{
 
 // dotNet are the tokens of .NET patterns, longer ones first, and what they
 // are for Day.js.
-var dotNet = strings.NewReplacer("yyyy", "YYYY", "yy", "YY", "dddd", "dddd", "ddd", "ddd", "dd", "DD", "d", "D", "tt", "A", "fff", "SSS", "zzz", "Z", "K", "Z")
+var dotNet = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("yyyy", "YYYY", "yy", "YY", "dddd", "dddd", "ddd", "ddd", "dd", "DD", "d", "D", "tt", "A", "fff", "SSS", "zzz", "Z", "K", "Z")
+}}
 
 // canonicalFormat is a format in which brackets stand around every letter
 // that is no token. One of .NET, as Visual Studio takes, has a year in small
@@ -22,7 +28,7 @@ func canonicalFormat(pattern string) string {
 		return pattern
 	}
 	if strings.Contains(pattern, "yy") {
-		pattern = dotNet.Replace(quotesToBrackets.Replace(pattern))
+		pattern = dotNet.Get().Replace(quotesToBrackets.Get().Replace(pattern))
 	}
 	var out strings.Builder
 	for pattern != "" {
@@ -34,7 +40,9 @@ func canonicalFormat(pattern string) string {
 }
 
 // quotesToBrackets: a letter of its own in .NET patterns for the time.
-var quotesToBrackets = strings.NewReplacer("'T'", "[T]", "'Z'", "[Z]", `\T`, "[T]", `\Z`, "[Z]")
+var quotesToBrackets = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("'T'", "[T]", "'Z'", "[Z]", `\T`, "[T]", `\Z`, "[Z]")
+}}
 
 // formatPiece is the length of what a pattern starts with, a token or other
 // text, and its canonical form.

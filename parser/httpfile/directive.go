@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // directive reads a comment: "# @name x" and its like say something, all
@@ -63,7 +64,9 @@ func (r *reader) prompt(b *block, rest string, line request.Range) {
 }
 
 // units of a timeout in milliseconds; a number alone is seconds.
-var units = map[string]int{"": 1000, "ms": 1, "s": 1000, "m": 60000}
+var units = lazy.Value[map[string]int]{Make: func() map[string]int {
+	return map[string]int{"": 1000, "ms": 1, "s": 1000, "m": 60000}
+}}
 
 // maxTimeout is a day in milliseconds.
 const maxTimeout = 24 * 60 * 60 * 1000
@@ -71,7 +74,7 @@ const maxTimeout = 24 * 60 * 60 * 1000
 // timeout reads "n", "n ms", "n s" or "n m".
 func (r *reader) timeout(b *block, s string, line request.Range) {
 	digits := s[:len(s)-len(strings.TrimLeft(s, "0123456789"))]
-	unit, known := units[strings.TrimSpace(s[len(digits):])]
+	unit, known := units.Get()[strings.TrimSpace(s[len(digits):])]
 	n, err := strconv.Atoi(digits)
 	if err != nil || !known || n > maxTimeout/max(unit, 1) {
 		r.Warn("invalid-timeout", "", line, "the timeout is not a number of seconds; left out", "write # @timeout 10, or 500 ms")
@@ -116,7 +119,9 @@ func (r *reader) definition(b *block, line request.Range) {
 	}
 }
 
-var escapes = map[byte]byte{'n': '\n', 'r': '\r', 't': '\t'}
+var escapes = lazy.Value[map[byte]byte]{Make: func() map[byte]byte {
+	return map[byte]byte{'n': '\n', 'r': '\r', 't': '\t'}
+}}
 
 // unescape reads \n, \r and \t as characters, and \ before any other
 // character as that character. Other dialects than that of Visual Studio Code
@@ -131,7 +136,7 @@ func (r *reader) unescape(s string) string {
 		if c == '\\' && i+1 < len(s) {
 			i++
 			c = s[i]
-			if e, ok := escapes[c]; ok {
+			if e, ok := escapes.Get()[c]; ok {
 				c = e
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // Kinds of what is computed when a request is sent: the Text of a Dynamic
@@ -35,12 +36,14 @@ type call struct {
 }
 
 // computed are the names that mean something computed, by kind.
-var computed = map[string]string{
-	"guid": UUID, "uuid": UUID, "random.uuid": UUID,
-	"randomInt": RandomInt, "random.integer": RandomInt,
-	"timestamp": Timestamp, "isoTimestamp": ISOTimestamp,
-	"datetime": DateTime, "localDatetime": LocalDateTime, "date": DateTime,
-}
+var computed = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"guid": UUID, "uuid": UUID, "random.uuid": UUID,
+		"randomInt": RandomInt, "random.integer": RandomInt,
+		"timestamp": Timestamp, "isoTimestamp": ISOTimestamp,
+		"datetime": DateTime, "localDatetime": LocalDateTime, "date": DateTime,
+	}
+}}
 
 // provided are names whose values only the tool itself has: tokens that it
 // fetches, questions that it asks, its own kinds of random text.
@@ -52,7 +55,7 @@ var provided = []string{
 // dynamic is the value of {{$...}}.
 func (r *reader) dynamic(b *block, inner string, s source, at request.Range, raw string) text {
 	c := readCall(inner, at, s)
-	kind := computed[c.name]
+	kind := computed.Get()[c.name]
 	switch {
 	case kind != "":
 		return r.computed(c, kind)

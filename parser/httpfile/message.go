@@ -1,6 +1,7 @@
 package httpfile
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -46,7 +47,7 @@ func (r *reader) readBlock(b *block) []*request.Request {
 	}
 	hasBody := r.readFields(m)
 	switch {
-	case otherProtocols[m.Method]:
+	case slices.Contains(otherProtocols, m.Method):
 		r.Fail("unsupported-protocol", "method", line, "not an HTTP request", "--index and --request choose others of the file")
 		return nil
 	case isOtherScheme(target.Masked()):
@@ -65,8 +66,8 @@ func (r *reader) readBlock(b *block) []*request.Request {
 }
 
 // otherProtocols are written like methods.
-var otherProtocols = map[string]bool{
-	"KAFKA": true, "WEBSOCKET": true, "WS": true, "WSS": true, "GRPC": true, "RSOCKET": true, "MQTT": true, "AMQP": true, "STOMP": true, "EVENTSOURCE": true, "SSE": true,
+var otherProtocols = []string{
+	"KAFKA", "WEBSOCKET", "WS", "WSS", "GRPC", "RSOCKET", "MQTT", "AMQP", "STOMP", "EVENTSOURCE", "SSE",
 }
 
 // isOtherScheme knows the URLs that other protocols start with, and those of

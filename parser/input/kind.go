@@ -2,12 +2,11 @@ package input
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"snipgen/parser"
+	"snipgen/request/lazy"
 )
 
 // KindOf tells what an input is by its content. The name decides where the
@@ -38,12 +37,12 @@ func recognise(text, name string) (kind parser.Kind, reason string) {
 		return parser.HTTPFile, "its name ends in " + ending + " and it has a line ###"
 	case kind == parser.Curl:
 		return parser.Curl, "it starts with curl"
-	case slices.Contains(scriptEndings, ending) && curlLine().MatchString(text):
+	case slices.Contains(scriptEndings, ending) && curlLine.Get().MatchString(text):
 		return byScript(parser.Curl, ending)
 	case scriptKind(kind, text, ending) != "":
 		return byScript(scriptKind(kind, text, ending), ending)
 	case (kind == parser.Fetch || kind == parser.Wget || kind == parser.HTTPie) && !named:
-		return kind, "it starts with " + codeStarts[kind]
+		return kind, "it starts with " + codeStarts.Get()[kind]
 	case slices.Contains(javaScriptEndings, ending) && strings.Contains(text, "fetch("):
 		return parser.Fetch, byName(ending)
 	case kind == parser.HTTPFile && named:
@@ -79,10 +78,10 @@ func isHurl(text string) bool {
 		return false
 	}
 	return hasLine(text, "HTTP *", "[Asserts]", "[Captures]", "[QueryStringParams]", "[Query]", "[FormParams]", "[Form]", "[MultipartFormData]", "[Multipart]", "[BasicAuth]") ||
-		strings.Contains(text, "\nHTTP ") && hurlStatus().MatchString(text)
+		strings.Contains(text, "\nHTTP ") && hurlStatus.Get().MatchString(text)
 }
 
-var hurlStatus = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\nHTTP \d{3}[ \t]*\r?(?:\n|$)`) })
+var hurlStatus = lazy.Pattern{Text: `\nHTTP \d{3}[ \t]*\r?(?:\n|$)`}
 
 // hasLine reports whether a line starts with one of the texts.
 func hasLine(text string, starts ...string) bool {
@@ -98,7 +97,9 @@ func firstLine(text string) string {
 }
 
 // codeStarts names what the first line of commands and code has.
-var codeStarts = map[parser.Kind]string{parser.Fetch: "JavaScript that calls fetch", parser.Wget: "wget", parser.HTTPie: "http and what only its commands have"}
+var codeStarts = lazy.Value[map[parser.Kind]string]{Make: func() map[parser.Kind]string {
+	return map[parser.Kind]string{parser.Fetch: "JavaScript that calls fetch", parser.Wget: "wget", parser.HTTPie: "http and what only its commands have"}
+}}
 
 // javaScriptEndings are those of files that hold calls of fetch.
 var javaScriptEndings = []string{".js", ".mjs", ".cjs", ".ts", ".mts", ".jsx", ".tsx"}

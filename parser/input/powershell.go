@@ -28,7 +28,7 @@ func isPowerShell(kind parser.Kind, text, ending string) bool {
 // PowerShell knows it.
 func aliasOf(text string) bool {
 	at := powershell.Command(text)
-	return at.End > 0 && strings.EqualFold(text[at.Start:at.End], "curl") && !curlLine().MatchString(text[:at.Start])
+	return at.End > 0 && strings.EqualFold(text[at.Start:at.End], "curl") && !curlLine.Get().MatchString(text[:at.Start])
 }
 
 // startsAsScript knows the lines that scripts of PowerShell start with, after

@@ -8,6 +8,7 @@ import (
 
 	"snipgen/parser"
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // scriptKind knows a shell script by the program that it runs, and code behind
@@ -22,7 +23,7 @@ func scriptKind(kind parser.Kind, text, ending string) parser.Kind {
 		return found
 	}
 	switch line := firstLine(code); {
-	case !isCommand(line), strings.HasPrefix(firstLine(text), "//"), hasTitle(text), kind == parser.HTTPFile && curlLine().MatchString(line+" ") && hasReference(text):
+	case !isCommand(line), strings.HasPrefix(firstLine(text), "//"), hasTitle(text), kind == parser.HTTPFile && curlLine.Get().MatchString(line+" ") && hasReference(text):
 		return ""
 	case strings.Contains(text, "curl") && runsCurl().MatchString(text):
 		return parser.Curl
@@ -91,7 +92,7 @@ func hasTitle(text string) bool {
 func byScript(kind parser.Kind, ending string) (parser.Kind, string) {
 	switch {
 	case kind != parser.Curl && kind != parser.Wget:
-		return kind, "it starts with " + codeStarts[kind]
+		return kind, "it starts with " + codeStarts.Get()[kind]
 	case kind == parser.Curl && slices.Contains(scriptEndings, ending):
 		return parser.Curl, "its name ends in " + ending + " and a line starts with curl"
 	}
@@ -101,6 +102,4 @@ func byScript(kind parser.Kind, ending string) (parser.Kind, string) {
 // scriptEndings are those of files that hold commands.
 var scriptEndings = []string{".curl", ".sh", ".bash", ".zsh", ".cmd", ".bat", ".ps1"}
 
-var curlLine = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?m)^[ \t]*(?:\$ +)?(?:[^\s'"#]*[/\\])?curl(?:\.exe)?[ \t]`)
-})
+var curlLine = lazy.Pattern{Text: `(?m)^[ \t]*(?:\$ +)?(?:[^\s'"#]*[/\\])?curl(?:\.exe)?[ \t]`}

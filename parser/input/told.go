@@ -8,10 +8,13 @@ import (
 	"snipgen/parser"
 	"snipgen/parser/httpfile"
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
-var kindNames = map[parser.Kind]string{parser.Wire: "a raw message", parser.HTTPFile: "a .http file", parser.Curl: "a curl command", parser.HAR: "an HTTP archive (HAR)",
-	parser.PowerShell: "a PowerShell script", parser.Fetch: "a call of JavaScript's fetch", parser.Wget: "a wget command", parser.HTTPie: "an HTTPie command"}
+var kindNames = lazy.Value[map[parser.Kind]string]{Make: func() map[parser.Kind]string {
+	return map[parser.Kind]string{parser.Wire: "a raw message", parser.HTTPFile: "a .http file", parser.Curl: "a curl command", parser.HAR: "an HTTP archive (HAR)",
+		parser.PowerShell: "a PowerShell script", parser.Fetch: "a call of JavaScript's fetch", parser.Wget: "a wget command", parser.HTTPie: "an HTTPie command"}
+}}
 
 // tellKind says what the input was taken for and why, if that is no raw
 // message or its name promises something else.
@@ -19,26 +22,28 @@ func (in *reading) tellKind(reason string) {
 	ending := strings.ToLower(path.Ext(in.options.Name))
 	switch {
 	case in.Kind == parser.HTTPFile && reason == byName(ending): // nobody doubts it
-	case kindNames[in.Kind] == "": // it is not read
+	case kindNames.Get()[in.Kind] == "": // it is not read
 	case in.Kind != parser.Wire:
-		in.report(request.Info, "input-kind", "", request.Range{}, "read as "+kindNames[in.Kind]+", as "+reason, otherInputs[in.Kind])
+		in.report(request.Info, "input-kind", "", request.Range{}, "read as "+kindNames.Get()[in.Kind]+", as "+reason, otherInputs.Get()[in.Kind])
 	case ending == ".har" || slices.Contains(scriptEndings, ending):
-		in.report(request.Info, "input-kind", "", request.Range{}, "read as a raw message, although its name ends in "+ending, otherInputs[parser.Wire])
+		in.report(request.Info, "input-kind", "", request.Range{}, "read as a raw message, although its name ends in "+ending, otherInputs.Get()[parser.Wire])
 	}
 }
 
 // otherInputs are how an input is read as something else.
-var otherInputs = map[parser.Kind]string{
-	parser.Wire:     "--input http, curl or har reads it as something else",
-	parser.HTTPFile: "--input wire reads it as a raw message",
-	parser.Curl:     "--input http or wire reads it as something else",
-	parser.Fetch:    "--input http or wire reads it as something else",
-	parser.Wget:     "--input http or wire reads it as something else",
-	parser.HTTPie:   "--input http or wire reads it as something else",
-	parser.HAR:      "--input wire reads it as a raw message",
+var otherInputs = lazy.Value[map[parser.Kind]string]{Make: func() map[parser.Kind]string {
+	return map[parser.Kind]string{
+		parser.Wire:     "--input http, curl or har reads it as something else",
+		parser.HTTPFile: "--input wire reads it as a raw message",
+		parser.Curl:     "--input http or wire reads it as something else",
+		parser.Fetch:    "--input http or wire reads it as something else",
+		parser.Wget:     "--input http or wire reads it as something else",
+		parser.HTTPie:   "--input http or wire reads it as something else",
+		parser.HAR:      "--input wire reads it as a raw message",
 
-	parser.PowerShell: "--input wire, http or curl reads it as something else",
-}
+		parser.PowerShell: "--input wire, http or curl reads it as something else",
+	}
+}}
 
 // tellUnused says that values were given for what the input does not have.
 func (in *reading) tellUnused() {

@@ -4,9 +4,9 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // expression reads a value in expression mode (about_Parsing), up to an
@@ -57,7 +57,7 @@ func (r *reader) replaced(operator string, v, by value) value {
 		}
 	}
 	pattern, replacement := items[0].text.Masked(), items[1].text.Masked()
-	if len(items) != 2 || pattern == "" || strings.ContainsAny(pattern, `\*+?|()[]^$.`) || quantifier().MatchString(pattern) || strings.Contains(replacement, "$") {
+	if len(items) != 2 || pattern == "" || strings.ContainsAny(pattern, `\*+?|()[]^$.`) || quantifier.Get().MatchString(pattern) || strings.Contains(replacement, "$") {
 		return unreadOperator(operator, at)
 	}
 	pattern = regexp.QuoteMeta(pattern)
@@ -72,7 +72,7 @@ func (r *reader) replaced(operator string, v, by value) value {
 	return textValue(literal(found.ReplaceAllLiteralString(s, replacement), at), at)
 }
 
-var quantifier = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{[0-9]`) })
+var quantifier = lazy.Pattern{Text: `\{[0-9]`}
 
 // unreadOperator refuses an operator by its name.
 func unreadOperator(name string, at request.Range) value {
@@ -325,11 +325,14 @@ func (r *reader) primary() value {
 // arrayLiteral reads @(...), of lines and commas.
 func (r *reader) arrayLiteral() value {
 	start := r.pos
-	leave, ok := r.openLiteral()
-	if !ok {
+	r.pos += 2
+	if !r.enter() {
 		return value{at: r.from(start)}
 	}
-	defer leave()
+	defer r.leave()
+	outer := r.inner
+	r.inner = 0
+	defer func() { r.inner = outer }()
 	v := value{kind: list}
 	for r.separators(); r.pos < len(r.text) && r.peek() != ')'; r.separators() {
 		before := r.pos
@@ -340,22 +343,6 @@ func (r *reader) arrayLiteral() value {
 	r.accept(")")
 	v.at = r.from(start)
 	return v
-}
-
-// openLiteral steps over @( or @{, within which the ends of lines part
-// statements, whatever parentheses are open around it. leave is for its end. It
-// is false where the bound on nesting is reached.
-func (r *reader) openLiteral() (leave func(), ok bool) {
-	r.pos += 2
-	if !r.enter() {
-		return nil, false
-	}
-	outer := r.inner
-	r.inner = 0
-	return func() {
-		r.inner = outer
-		r.leave()
-	}, true
 }
 
 // separators steps over the ends of statements.
@@ -376,11 +363,14 @@ func (r *reader) advanceFrom(before int) {
 // tableLiteral reads @{ name = value; ... }.
 func (r *reader) tableLiteral() value {
 	start := r.pos
-	leave, ok := r.openLiteral()
-	if !ok {
+	r.pos += 2
+	if !r.enter() {
 		return value{at: r.from(start)}
 	}
-	defer leave()
+	defer r.leave()
+	outer := r.inner
+	r.inner = 0
+	defer func() { r.inner = outer }()
 	o := &object{}
 	for r.separators(); r.pos < len(r.text) && r.peek() != '}'; r.separators() {
 		before := r.pos

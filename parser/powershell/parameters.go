@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 )
 
 // effect is what a parameter is about.
@@ -129,41 +130,34 @@ func (u use) all() request.Range { return u.at.Union(u.value.at) }
 // bind finds the parameter of each argument. Splatted tables give several.
 func (r *reader) bind(arguments []argument) map[string]use {
 	uses := map[string]use{}
-	for len(arguments) > 0 {
-		a := arguments[0]
-		arguments = arguments[1:]
+	for i := 0; i < len(arguments); i++ {
+		a := arguments[i]
 		switch {
 		case a.splat:
 			r.splat(uses, a.value)
 		case a.name == "":
 			r.operand(uses, a.value)
 		default:
-			arguments = r.named(uses, a, arguments)
+			p, ambiguous := find(a.name)
+			if p == nil {
+				r.unknown(a, ambiguous)
+				if !a.given && i+1 < len(arguments) && arguments[i+1].name == "" && arguments[i+1].value.at.Start > a.named.End {
+					i++ // its value, most likely
+				}
+				continue
+			}
+			if !p.isBool && !a.given {
+				if i+1 == len(arguments) || arguments[i+1].name != "" && arguments[i+1].named.End > 0 {
+					r.Fail("missing-parameter-value", "", a.named, "-"+p.name+" without its value", "")
+					continue
+				}
+				i++
+				a.value = arguments[i].value
+			}
+			r.use(uses, use{p, a.named, a.value}, a.given)
 		}
 	}
 	return uses
-}
-
-// named binds an argument with a name, whose value may be the first of those
-// that follow, and returns the arguments that are left.
-func (r *reader) named(uses map[string]use, a argument, rest []argument) []argument {
-	p, ambiguous := find(a.name)
-	if p == nil {
-		r.unknown(a, ambiguous)
-		if !a.given && len(rest) > 0 && rest[0].name == "" && rest[0].value.at.Start > a.named.End {
-			return rest[1:] // its value, most likely
-		}
-		return rest
-	}
-	if !p.isBool && !a.given {
-		if len(rest) == 0 || rest[0].name != "" && rest[0].named.End > 0 {
-			r.Fail("missing-parameter-value", "", a.named, "-"+p.name+" without its value", "")
-			return rest
-		}
-		a.value, rest = rest[0].value, rest[1:]
-	}
-	r.use(uses, use{p, a.named, a.value}, a.given)
-	return rest
 }
 
 func (r *reader) unknown(a argument, ambiguous bool) {
@@ -226,11 +220,13 @@ type bound struct {
 
 // otherParameters are those that matter of other commands; true for one that
 // takes a value.
-var otherParameters = map[string]bool{
-	"argumentlist": true, "args": true, "asarray": false, "asbytestream": false, "asplaintext": false, "compress": false, "credential": true,
-	"depth": true, "encoding": true, "enumsasstrings": false, "escapehandling": true, "force": false, "inputobject": true, "literalpath": true,
-	"name": true, "path": true, "property": true, "raw": false, "string": true, "typename": true, "username": true, "value": true,
-}
+var otherParameters = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	return map[string]bool{
+		"argumentlist": true, "args": true, "asarray": false, "asbytestream": false, "asplaintext": false, "compress": false, "credential": true,
+		"depth": true, "encoding": true, "enumsasstrings": false, "escapehandling": true, "force": false, "inputobject": true, "literalpath": true,
+		"name": true, "path": true, "property": true, "raw": false, "string": true, "typename": true, "username": true, "value": true,
+	}
+}}
 
 // bindOther finds the parameters of a command that sends nothing.
 func (r *reader) bindOther(arguments []argument) bound {
@@ -242,7 +238,7 @@ func (r *reader) bindOther(arguments []argument) bound {
 			continue
 		}
 		name := otherName(strings.ToLower(a.name))
-		takes, known := otherParameters[name]
+		takes, known := otherParameters.Get()[name]
 		if (takes || !known) && !a.given && i+1 < len(arguments) && arguments[i+1].name == "" {
 			i++
 			a.value = arguments[i].value
@@ -254,11 +250,11 @@ func (r *reader) bindOther(arguments []argument) bound {
 
 // otherName completes the start of a name.
 func otherName(name string) string {
-	if _, ok := otherParameters[name]; ok {
+	if _, ok := otherParameters.Get()[name]; ok {
 		return name
 	}
 	var found []string
-	for full := range otherParameters {
+	for full := range otherParameters.Get() {
 		if strings.HasPrefix(full, name) {
 			found = append(found, full)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"snipgen/request"
+	"snipgen/request/lazy"
 	"snipgen/request/uri"
 )
 
@@ -100,10 +101,12 @@ func (b *builder) effects() {
 }
 
 // methods are those that -Method takes.
-var methods = map[string]string{
-	"default": "GET", "get": "GET", "head": "HEAD", "post": "POST", "put": "PUT", "delete": "DELETE", "trace": "TRACE",
-	"options": "OPTIONS", "merge": "MERGE", "patch": "PATCH",
-}
+var methods = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"default": "GET", "get": "GET", "head": "HEAD", "post": "POST", "put": "PUT", "delete": "DELETE", "trace": "TRACE",
+		"options": "OPTIONS", "merge": "MERGE", "patch": "PATCH",
+	}
+}}
 
 // setMethod is -CustomMethod or -Method, or GET.
 func (b *builder) setMethod() {
@@ -123,7 +126,7 @@ func (b *builder) setMethod() {
 	s := t.Masked()
 	if !t.IsLiteral() {
 		b.Fail("invalid-method", "method", u.value.at, "a variable in place of the method", "write the method out")
-	} else if known := methods[strings.ToLower(s)]; known != "" && !custom {
+	} else if known := methods.Get()[strings.ToLower(s)]; known != "" && !custom {
 		b.method = known
 	} else if !request.IsToken(s) {
 		b.Fail("invalid-method", "method", u.value.at, "the method is not a token", "methods are words such as GET")
@@ -236,24 +239,16 @@ func (b *builder) setting(parameter, name string) {
 	}
 }
 
-// known is the value of a parameter. It is null for one that is not given, and,
-// once that is told, for one that is broken.
-func (b *builder) known(parameter string) value {
-	u, given := b.uses[parameter]
-	if !given {
-		return value{kind: null}
-	}
-	if u.value.kind == broken {
-		b.tell(u.value.fault)
-		return value{kind: null}
-	}
-	return u.value
-}
-
 // headers are the fields of -Headers.
 func (b *builder) headers() {
-	switch v := b.known("Headers"); v.kind {
+	u, ok := b.uses["Headers"]
+	if !ok {
+		return
+	}
+	switch v := u.value; v.kind {
 	case null:
+	case broken:
+		b.tell(v.fault)
 	case table:
 		b.headersIn(v.table)
 	case free:

@@ -10,8 +10,14 @@ import (
 // session takes the fields and cookies of -WebSession: those of the command
 // itself come first.
 func (b *builder) session() {
-	switch v := b.known("WebSession"); v.kind {
+	u, ok := b.uses["WebSession"]
+	if !ok {
+		return
+	}
+	switch v := u.value; v.kind {
 	case null:
+	case broken:
+		b.tell(v.fault)
 	case session:
 		b.sessionOf(v.table)
 	default:

@@ -16,16 +16,16 @@ const prefix = "REQUEST_"
 func Reserved(name string) bool {
 	name = strings.ToUpper(name)
 	switch {
-	case harmless()[name]:
+	case harmless.Get()[name]:
 		return false
-	case exact()[name], ends(name):
+	case exact.Get()[name], ends(name):
 		return true
 	}
 	return begins(name) && !strings.HasPrefix(name, "GOOG") // GO is Go's, this is not
 }
 
 func begins(name string) bool {
-	for _, p := range prefixes() {
+	for _, p := range prefixes.Get() {
 		if strings.HasPrefix(name, p) {
 			return true
 		}
@@ -34,7 +34,7 @@ func begins(name string) bool {
 }
 
 func ends(name string) bool {
-	for _, s := range suffixes() {
+	for _, s := range suffixes.Get() {
 		if strings.HasSuffix(name, s) {
 			return true
 		}

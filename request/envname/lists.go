@@ -2,16 +2,20 @@ package envname
 
 import (
 	"strings"
-	"sync"
+
+	"snipgen/request/lazy"
 )
 
 // harmless are names that the prefixes below would take, and that only hold
 // credentials: the names are what their services call them.
-var harmless = set(`NPM_TOKEN PHPSESSID AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_SECURITY_TOKEN`)
+var harmless = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	return set(`NPM_TOKEN PHPSESSID AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_SECURITY_TOKEN`)
+}}
 
 // prefixes begin the names that belong to a runtime, a loader, a shell, a
 // library or a tool, as its manual lists them.
-var prefixes = words(`
+var prefixes = lazy.Value[[]string]{Make: func() []string {
+	return strings.Fields(`
 __ LD_ DYLD_ GLIBC_ MALLOC_ LC_ XDG_ DBUS_ SUDO_ TERM_ SYSTEMD_
 BASH SHELLOPTS SHELL_ ZSH_ KSH_ FISH_ HIST PROMPT_
 PYTHON PIP_ PIPENV_ PIPX_ POETRY_ PYENV_ CONDA_ MAMBA_ PYTEST_ JUPYTER_ IPYTHON UV_ VIRTUALENV_
@@ -25,15 +29,19 @@ RUST CARGO LUA ERL_ ERLC_ ELIXIR MIX_ REBAR_ IEX_ JULIA R_ RSCRIPT TCL TK_ OCAML
 CURL SSL_ SSLKEYLOG OPENSSL GNUTLS_ NSS_ P11_ KRB5 GSS_ REQUESTS_ HTTPX_ HTTPLIB2_ AIOHTTP_ URLLIB3_ GRPC_ GUZZLE_ WGET NETRC SSH_ GIT_ GPG_ GNUPG
 AWS_ CLOUDSDK_ AZURE_CONFIG_ DOCKER_HOST DOCKER_CONFIG DOCKER_CERT
 QT_ QML_ GTK_ GDK_ GIO_ GST_ GDB LIBGL_ MESA_ EGL_ FONTCONFIG_ ICU_ OMP_ GOMP_ KMP_ OPENBLAS_ MKL_ CUDA_`)
+}}
 
 // suffixes end the names of what a program takes for options of its own, for a
 // proxy, or for whom to trust.
-var suffixes = words(`
+var suffixes = lazy.Value[[]string]{Make: func() []string {
+	return strings.Fields(`
 _OPTIONS _OPTS _OPT _ARGS FLAGS _ENV _PROXY _PRELOAD _PROFILER DEBUG _TRACE _PAGER _EDITOR _ASKPASS
 _CA_BUNDLE _CA_CERT _CA_CERTS _CA_FILE _CAINFO _CERT_FILE _CERT_DIR _CERTS_FILE _ROOTS_FILE_PATH`)
+}}
 
 // exact are names that stand for themselves.
-var exact = set(`
+var exact = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	return set(`
 PATH PATHEXT HOME USER USERNAME LOGNAME SHELL PWD OLDPWD SHLVL TERM TERMINFO TERMCAP LANG LANGUAGE TZ TZDIR TMP TEMP TMPDIR TEMPDIR
 HOSTNAME HOSTTYPE MACHTYPE OSTYPE EDITOR VISUAL FCEDIT PAGER MANPAGER MANPATH INFOPATH BROWSER DISPLAY WAYLAND_DISPLAY XAUTHORITY MAIL MAILPATH MAILCHECK
 NO_COLOR FORCE_COLOR COLUMNS LINES RANDOM SECONDS UID EUID GID PPID LINENO OPTIND OPTARG OPTERR REPLY
@@ -46,18 +54,13 @@ VIRTUAL_ENV MYPYPATH IRBRC RPROFILE RENVIRON JOBS EVENT_NOKQUEUE EVENT_NOEPOLL
 NODE NPM GOOGLE_APPLICATION_CREDENTIALS KUBECONFIG CA_BUNDLE PROXY_COMMAND ALL_PROXY
 SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMW6432 COMMONPROGRAMFILES ALLUSERSPROFILE
 USERPROFILE HOMEDRIVE HOMEPATH USERDOMAIN COMPUTERNAME NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE`)
+}}
 
-// words reads a list when it is first asked for.
-func words(list string) func() []string {
-	return sync.OnceValue(func() []string { return strings.Fields(list) })
-}
-
-func set(list string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		set := map[string]bool{}
-		for name := range strings.FieldsSeq(list) {
-			set[name] = true
-		}
-		return set
-	})
+// set reads a list.
+func set(list string) map[string]bool {
+	set := map[string]bool{}
+	for name := range strings.FieldsSeq(list) {
+		set[name] = true
+	}
+	return set
 }

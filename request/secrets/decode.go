@@ -135,35 +135,32 @@ func withoutQuotes(text string, at int) unit {
 }
 
 // twice decodes what another decoder has decoded.
-func twice(outer, inner decoder) decoder {
-	return func(text string, at int) unit {
-		first := outer(text, at)
-		if first.n != 1 || first.bytes[0] != '%' && first.bytes[0] != '\\' {
-			return first
-		}
-		var decoded [len(`\ud83d\ude00`)]byte
-		var ends [len(decoded)]int // in the text, of what stands for the bytes
-		n := 0
-		for pos := at; pos < len(text) && n < len(decoded); {
-			u := outer(text, pos)
-			pos += u.size
-			for _, c := range u.bytes[:min(u.n, len(decoded)-n)] {
-				decoded[n], ends[n] = c, pos
-				n++
-			}
-		}
-		u := inner(string(decoded[:n]), 0)
-		u.size = ends[u.size-1] - at
-		return u
+func twice(outer, inner decoder, text string, at int) unit {
+	first := outer(text, at)
+	if first.n != 1 || first.bytes[0] != '%' && first.bytes[0] != '\\' {
+		return first
 	}
+	var decoded [len(`\ud83d\ude00`)]byte
+	var ends [len(decoded)]int // in the text, of what stands for the bytes
+	n := 0
+	for pos := at; pos < len(text) && n < len(decoded); {
+		u := outer(text, pos)
+		pos += u.size
+		for _, c := range u.bytes[:min(u.n, len(decoded)-n)] {
+			decoded[n], ends[n] = c, pos
+			n++
+		}
+	}
+	u := inner(string(decoded[:n]), 0)
+	u.size = ends[u.size-1] - at
+	return u
 }
 
 // The readings of text that has been encoded two times.
-var (
-	ofURITwice       = twice(ofURI, ofURI)
-	ofEscapesInForm  = twice(ofForm, ofEscapes)
-	ofEscapesEscaped = twice(ofEscapes, ofEscapes)
-)
+
+func ofURITwice(text string, at int) unit       { return twice(ofURI, ofURI, text, at) }
+func ofEscapesInForm(text string, at int) unit  { return twice(ofForm, ofEscapes, text, at) }
+func ofEscapesEscaped(text string, at int) unit { return twice(ofEscapes, ofEscapes, text, at) }
 
 // readings are the decoders that may read something else in a text than what
 // stands there, with what such a text holds.

@@ -3,14 +3,15 @@ package secrets
 import (
 	"regexp"
 	"strings"
-	"sync"
+
+	"snipgen/request/lazy"
 )
 
 // placeholder is what people write where a secret belongs: <token>, {token},
 // ${TOKEN}, [token], YOUR_TOKEN, xxx, ***, REDACTED, changeme, eyJhb...
-var placeholder = sync.OnceValue(func() *regexp.Regexp {
+var placeholder = lazy.Value[*regexp.Regexp]{Make: func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^(` + strings.Join(placeholders, "|") + `)$`)
-})
+}}
 
 var placeholders = []string{
 	`<[\w .-]*>`, `[$%#]?\{\{?[\w .$-]*\}?\}`, `\[[\w .-]*\]`,
@@ -23,7 +24,7 @@ var placeholders = []string{
 // secret itself.
 func isPlaceholder(text string) bool {
 	const longest = 128
-	return text == "" || len(text) <= longest && mayBePlaceholder(text) && placeholder().MatchString(text)
+	return text == "" || len(text) <= longest && mayBePlaceholder(text) && placeholder.Get().MatchString(text)
 }
 
 // mayBePlaceholder is false for nearly every other text.
