@@ -58,6 +58,7 @@ const (
 	templateFile = "snippet.tmpl"
 	languageFile = "language.json"
 	optionsFile  = "options.json"
+	treeFile     = "snippet.tree"
 )
 
 // layer finds the last file system that has the file, be it one that cannot be
@@ -210,6 +211,16 @@ func (t *Target) TemplatePath() string { return path.Join(t.ID, templateFile) }
 func (t *Target) Template() (string, error) {
 	text, err := readBounded(t.files, t.TemplatePath(), maxTemplate)
 	return string(text), err
+}
+
+// Prepared is what a built-in target brings of its template besides the text, as
+// package template has prepared it; "" for none.
+func (t *Target) Prepared() string {
+	if t.Own {
+		return ""
+	}
+	tree, _ := readBounded(t.files, path.Join(t.ID, treeFile), maxTree)
+	return string(tree)
 }
 
 // Join makes one document of what the target's generator has made of several

@@ -2,6 +2,7 @@ package manifest
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 
 	"snipgen/request/jsontree"
@@ -14,20 +15,25 @@ import (
 // rest of reading a manifest.
 func decodePlain(text string, into reflect.Value) bool {
 	tree, err := jsontree.Parse(text)
-	return err == nil && !tree.DuplicateKeys && !tree.LoneSurrogates && decodeNode(&tree.Root, into)
+	d := decoder{}
+	return err == nil && !tree.DuplicateKeys && !tree.LoneSurrogates && d.node(&tree.Root, into)
 }
 
-func decodeNode(n *jsontree.Node, into reflect.Value) bool {
+// decoder knows the names of the fields of the structs that it has met, in order;
+// "" for one that is none of a manifest's.
+type decoder map[reflect.Type][]string
+
+func (d decoder) node(n *jsontree.Node, into reflect.Value) bool {
 	switch kind := into.Kind(); {
 	case kind == reflect.Pointer && n.Kind == jsontree.Object:
 		into.Set(reflect.New(into.Type().Elem()))
-		return decodeMembers(n, into.Elem())
+		return d.members(n, into.Elem())
 	case kind == reflect.Struct && n.Kind == jsontree.Object:
-		return decodeMembers(n, into)
+		return d.members(n, into)
 	case kind == reflect.Map && n.Kind == jsontree.Object:
-		return decodeMap(n, into)
+		return d.entries(n, into)
 	case kind == reflect.Slice && n.Kind == jsontree.Array:
-		return decodeList(n, into)
+		return d.elements(n, into)
 	case kind == reflect.String && n.Kind == jsontree.String:
 		into.SetString(n.Text)
 		return true
@@ -42,31 +48,38 @@ func decodeNode(n *jsontree.Node, into reflect.Value) bool {
 	return false
 }
 
-// decodeMembers takes members whose names are those of fields, letter by letter.
-func decodeMembers(n *jsontree.Node, into reflect.Value) bool {
+// members takes those whose names are those of fields, letter by letter.
+func (d decoder) members(n *jsontree.Node, into reflect.Value) bool {
+	names := d.names(into.Type())
 	for i := range n.Items {
-		field, known := fieldTagged(into.Type(), n.Items[i].Key)
-		if !known || !decodeNode(&n.Items[i], into.Field(field)) {
+		field := slices.Index(names, n.Items[i].Key)
+		if field < 0 || n.Items[i].Key == "" || !d.node(&n.Items[i], into.Field(field)) {
 			return false
 		}
 	}
 	return true
 }
 
-func fieldTagged(typ reflect.Type, name string) (int, bool) {
-	for i := range typ.NumField() {
-		if f := typ.Field(i); f.Tag.Get("json") == name && f.IsExported() {
-			return i, true
+func (d decoder) names(typ reflect.Type) []string {
+	names, known := d[typ]
+	if known {
+		return names
+	}
+	names = make([]string, typ.NumField())
+	for i := range names {
+		if f := typ.Field(i); f.IsExported() {
+			names[i] = f.Tag.Get("json")
 		}
 	}
-	return 0, false
+	d[typ] = names
+	return names
 }
 
-func decodeMap(n *jsontree.Node, into reflect.Value) bool {
+func (d decoder) entries(n *jsontree.Node, into reflect.Value) bool {
 	into.Set(reflect.MakeMapWithSize(into.Type(), len(n.Items)))
 	for i := range n.Items {
 		value := reflect.New(into.Type().Elem()).Elem()
-		if !decodeNode(&n.Items[i], value) {
+		if !d.node(&n.Items[i], value) {
 			return false
 		}
 		into.SetMapIndex(reflect.ValueOf(n.Items[i].Key), value)
@@ -74,10 +87,10 @@ func decodeMap(n *jsontree.Node, into reflect.Value) bool {
 	return true
 }
 
-func decodeList(n *jsontree.Node, into reflect.Value) bool {
+func (d decoder) elements(n *jsontree.Node, into reflect.Value) bool {
 	into.Set(reflect.MakeSlice(into.Type(), len(n.Items), len(n.Items)))
 	for i := range n.Items {
-		if !decodeNode(&n.Items[i], into.Index(i)) {
+		if !d.node(&n.Items[i], into.Index(i)) {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package manifest
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -14,6 +15,7 @@ import (
 const (
 	maxManifest = 256 << 10 // bytes of a JSON file
 	maxTemplate = 256 << 10 // bytes of a template
+	maxTree     = 1 << 20   // bytes of a prepared one
 	maxFolders  = 2000      // languages and clients in a file system
 	maxRead     = 4 << 20   // bytes of the files that are read of it: the built-in targets have 320 KiB
 	maxLimits   = 500       // limits of a manifest, each of which looks at the request
@@ -39,10 +41,14 @@ func readBounded(files fs.FS, name string, most int64) ([]byte, error) {
 	if own, ok := files.(*budgeted); ok {
 		b, left = own, min(most, own.left(name))
 	}
-	data, err := io.ReadAll(io.LimitReader(f, left+1))
-	if err != nil {
+	var read bytes.Buffer
+	if info, err := f.Stat(); err == nil {
+		read.Grow(int(min(max(info.Size(), 0), left)) + bytes.MinRead)
+	}
+	if _, err := read.ReadFrom(io.LimitReader(f, left+1)); err != nil {
 		return nil, unreadable(name, err)
 	}
+	data := read.Bytes()
 	if int64(len(data)) > left && left < most {
 		return nil, &Fault{File: name, Message: fmt.Sprintf("the targets of this directory have more than %d bytes", maxRead), Hint: "choose one, or put them in several directories"}
 	}
