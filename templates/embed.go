@@ -5,9 +5,11 @@ package templates
 import "embed"
 
 // FS holds <language>/language.json, <language>/<client>/{target.json,
-// snippet.tmpl}, options.json with what targets share of their options, and
-// names.json with all that languages and targets are called, so that a name is
-// resolved without reading them all.
+// snippet.tmpl}, options.json with what targets share of their options, and two
+// that a test writes: names.json with all that languages and targets are called,
+// so that a name is resolved without reading them all, and
+// <language>/<client>/snippet.tree with the template as it has been parsed and
+// checked. It is binary: git shows no difference of it.
 //
-//go:embed options.json names.json */language.json */*/target.json */*/snippet.tmpl
+//go:embed options.json names.json */language.json */*/target.json */*/snippet.tmpl */*/snippet.tree
 var FS embed.FS

@@ -4,21 +4,15 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"text/template/parse"
 
 	"snipgen/generators/view"
 )
 
-// program is a checked template as closures that are executed on a view. What
-// options and ways say is read when it is executed, so that one program serves
-// all of a target's options.
-type program struct {
-	run       action
-	variables int // of all templates together, as none calls itself
-}
-
 // action does what a node of the template says, and tells the loop around it
-// to go on or not.
+// to go on or not. What options and ways say is read when it is executed, so that
+// one program serves all of a target's options.
 type action func(m *machine, dot reflect.Value) signal
 
 type signal uint8
@@ -29,15 +23,17 @@ const (
 	endLoop         // {{break}}
 )
 
-// compiler makes a program of the trees that a checker has passed. It knows the
-// type of most values, as that of the view is known: their fields are found
-// once. A template is compiled for each type of dot that it is called with.
+// compiler makes closures, executed on a view, of the trees that a checker has
+// passed: of the body of a branch and of a template that is called when they are
+// first executed, as most are not for any one request. It knows the type of most
+// values, as that of the view is known: their fields are found once. A template
+// is compiled for each type of dot that it is called with.
 type compiler struct {
 	*Template
 	function  func(name string) any
 	callees   map[callee]action
 	scope     []variable
-	variables int
+	variables int // of all templates together, as none calls itself
 }
 
 type callee struct {
@@ -51,24 +47,39 @@ type variable struct {
 	typ   reflect.Type // of all its values; nil where they may be of any
 }
 
-func (c *compiler) program(root *parse.ListNode) *program {
-	c.callees = map[callee]action{}
-	p := &program{run: c.template(root, reflect.TypeFor[view.View]())}
-	p.variables = c.variables
-	return p
+// newProgram is the program of a whole template.
+func newProgram(t *Template, function func(name string) any) action {
+	c := &compiler{Template: t, function: function, callees: map[callee]action{}}
+	return c.template(t.target.TemplatePath(), reflect.TypeFor[view.View]())
 }
 
-// template compiles a list that sees no variables but $.
-func (c *compiler) template(list *parse.ListNode, dot reflect.Type) action {
-	outer := c.scope
-	defer func() { c.scope = outer }()
-	c.scope = nil
-	root := c.declare("$", dot)
-	body := c.list(list, dot)
+// later compiles something, in the scope of now, when it is first executed.
+func (c *compiler) later(compile func() action) action {
+	var once sync.Once
+	var made action
+	scope := slices.Clone(c.scope)
 	return func(m *machine, dot reflect.Value) signal {
-		m.variables[root] = dot
-		return body(m, dot)
+		once.Do(func() {
+			c.reading.Lock()
+			defer c.reading.Unlock()
+			c.scope = scope
+			made = compile()
+		})
+		return made(m, dot)
 	}
+}
+
+// template compiles one, which sees no variables but $.
+func (c *compiler) template(name string, dot reflect.Type) action {
+	return c.later(func() action {
+		c.scope = nil
+		root := c.declare("$", dot)
+		body := c.list(c.templates[name], dot)
+		return func(m *machine, dot reflect.Value) signal {
+			m.set(root, dot)
+			return body(m, dot)
+		}
+	})
 }
 
 // declare makes a variable; what it is known as ends with the scope.
@@ -82,11 +93,9 @@ func (c *compiler) declare(name string, typ reflect.Type) (index int) {
 func (c *compiler) list(list *parse.ListNode, dot reflect.Type) action {
 	outer := len(c.scope)
 	var actions []action
-	if list != nil {
-		for _, node := range list.Nodes {
-			if a := c.node(node, dot); a != nil {
-				actions = append(actions, a)
-			}
+	for _, node := range c.nodes(list) {
+		if a := c.node(node, dot); a != nil {
+			actions = append(actions, a)
 		}
 	}
 	c.scope = c.scope[:outer]
@@ -101,6 +110,14 @@ func (c *compiler) list(list *parse.ListNode, dot reflect.Type) action {
 		}
 		return goOn
 	}
+}
+
+// body compiles the list of a branch.
+func (c *compiler) body(list *parse.ListNode, dot reflect.Type) action {
+	if list == nil {
+		return func(*machine, reflect.Value) signal { return goOn }
+	}
+	return c.later(func() action { return c.list(list, dot) })
 }
 
 // node is nil for what does nothing.
@@ -155,7 +172,7 @@ func (c *compiler) output(n *parse.ActionNode, dot reflect.Type) action {
 func (c *compiler) condition(n *parse.BranchNode, dot reflect.Type) action {
 	outer := len(c.scope)
 	truth := c.pipe(n.Pipe, dot).truth
-	then, otherwise := c.list(n.List, dot), c.list(n.ElseList, dot)
+	then, otherwise := c.body(n.List, dot), c.body(n.ElseList, dot)
 	c.scope = c.scope[:outer]
 	return func(m *machine, dot reflect.Value) signal {
 		if truth(m, dot) {
@@ -168,7 +185,7 @@ func (c *compiler) condition(n *parse.BranchNode, dot reflect.Type) action {
 func (c *compiler) with(n *parse.BranchNode, dot reflect.Type) action {
 	outer := len(c.scope)
 	v := c.pipe(n.Pipe, dot)
-	then, otherwise := c.list(n.List, v.typ), c.list(n.ElseList, dot)
+	then, otherwise := c.body(n.List, v.typ), c.body(n.ElseList, dot)
 	c.scope = c.scope[:outer]
 	return func(m *machine, dot reflect.Value) signal {
 		if value := v.value(m, dot); isTrue(value) {
@@ -184,7 +201,7 @@ func (c *compiler) invoke(n *parse.TemplateNode, dot reflect.Type) action {
 	key := callee{n.Name, v.typ}
 	run, known := c.callees[key]
 	if !known {
-		run = c.template(c.templates[n.Name], v.typ)
+		run = c.template(n.Name, v.typ)
 		c.callees[key] = run
 	}
 	return func(m *machine, dot reflect.Value) signal { return run(m, v.value(m, dot)) }
@@ -196,7 +213,7 @@ func (c *compiler) loop(n *parse.RangeNode, dot reflect.Type) action {
 	outer := len(c.scope)
 	v := c.pipe(n.Pipe, dot)
 	body := c.turn(n, elementOf(v.typ))
-	otherwise := c.list(n.ElseList, dot)
+	otherwise := c.body(n.ElseList, dot)
 	c.scope = c.scope[:outer]
 	return func(m *machine, dot reflect.Value) signal {
 		list, _ := pointedTo(v.value(m, dot))
@@ -220,17 +237,17 @@ func (c *compiler) loop(n *parse.RangeNode, dot reflect.Type) action {
 type turn func(m *machine, index, element reflect.Value) bool
 
 func (c *compiler) turn(n *parse.RangeNode, element reflect.Type) turn {
-	body, set := c.list(n.List, element), c.indexesOf(n.Pipe)
+	body, set := c.body(n.List, element), c.indexesOf(n.Pipe)
 	cost, isCounted := c.costs[n]
 	return func(m *machine, index, element reflect.Value) bool {
 		if isCounted {
 			m.check(n, m.budget.step(cost))
 		}
 		if len(set) > 0 {
-			m.variables[set[len(set)-1]] = element
+			m.set(set[len(set)-1], element)
 		}
 		if len(set) > 1 {
-			m.variables[set[0]] = index
+			m.set(set[0], index)
 		}
 		return body(m, element) != endLoop
 	}

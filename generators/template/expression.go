@@ -7,6 +7,7 @@ import (
 	"strings"
 	"text/template/parse"
 
+	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
 )
 
@@ -54,7 +55,7 @@ func isTrue(v reflect.Value) bool {
 	if v.Kind() == reflect.Interface {
 		v = v.Elem()
 	}
-	if v.IsValid() && v.Type().Implements(valueType) {
+	if v.IsValid() && v.Type().Implements(reflect.TypeFor[literal.Value]()) {
 		return v.Kind() != reflect.Pointer || !v.IsNil()
 	}
 	switch v.Kind() {
@@ -95,7 +96,7 @@ func (c *compiler) pipe(p *parse.PipeNode, dot reflect.Type) operand {
 	return valued(func(m *machine, dot reflect.Value) reflect.Value {
 		value := v.value(m, dot)
 		for _, i := range indexes {
-			m.variables[i] = value
+			m.set(i, value)
 		}
 		return value
 	}, v.typ)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"sync"
 	"text/template/parse"
 
 	"snipgen/generators/template/helper"
@@ -16,13 +15,13 @@ import (
 var forbidden = []string{"print", "printf", "println", "html", "js", "urlquery", "call"}
 
 // functionNames are those that the parser takes.
-var functionNames = sync.OnceValue(func() map[string]any {
+func functionNames() map[string]any {
 	names := map[string]any{}
 	for _, name := range slices.Concat(helper.Names, forbidden, []string{"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "slice"}) {
 		names[name] = true
 	}
 	return names
-})
+}
 
 // functionOf is a function by its name, besides and, or, not. Those of
 // text/template do as it says (https://pkg.go.dev/text/template#hdr-Functions),

@@ -57,7 +57,7 @@ func (c *Template) Execute(v *view.View, r Run) (code string, long []byte, err e
 	m := machines.Get().(*machine)
 	*m = machine{
 		dialect: c.target.Dialect, indent: r.Indent, options: r.Options, ways: r.Ways, marks: r.Marks, budget: budgetFor(r.Size),
-		variables: slices.Grow(m.variables[:0], c.program.variables)[:c.program.variables], out: m.out[:0],
+		variables: m.variables[:0], out: m.out[:0],
 	}
 	if err := m.run(c.program, v); err != nil {
 		return "", nil, placed(c.target.TemplatePath(), c.source, err)
@@ -83,7 +83,7 @@ type failure struct {
 func (f *failure) Error() string { return f.err.Error() }
 func (f *failure) Unwrap() error { return f.err }
 
-func (m *machine) run(p *program, v *view.View) (err error) {
+func (m *machine) run(program action, v *view.View) (err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			fault, isOwn := reason.(*failure)
@@ -93,8 +93,17 @@ func (m *machine) run(p *program, v *view.View) (err error) {
 			err = fault
 		}
 	}()
-	p.run(m, reflect.ValueOf(v).Elem())
+	program(m, reflect.ValueOf(v).Elem())
 	return nil
+}
+
+// set gives a variable its value. There is room for those that are set: how many
+// a program has is known when all of it has been compiled.
+func (m *machine) set(index int, value reflect.Value) {
+	for len(m.variables) <= index {
+		m.variables = append(m.variables, reflect.Value{})
+	}
+	m.variables[index] = value
 }
 
 func (m *machine) fail(n parse.Node, format string, args ...any) {
@@ -114,8 +123,6 @@ type spot struct {
 	seat  literal.Seat
 }
 
-var valueType = reflect.TypeFor[literal.Value]()
-
 // literalOf is what a value is printed as. What is no literal is an error.
 func literalOf(v reflect.Value) (literal.Value, error) {
 	if !v.IsValid() {
@@ -126,7 +133,7 @@ func literalOf(v reflect.Value) (literal.Value, error) {
 			return *in, nil
 		}
 	}
-	if !v.Type().Implements(valueType) {
+	if !v.Type().Implements(reflect.TypeFor[literal.Value]()) {
 		return nil, fmt.Errorf("wrong type for a value that is printed: %s", v.Type())
 	}
 	out, _ := v.Interface().(literal.Value)

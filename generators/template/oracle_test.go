@@ -36,7 +36,7 @@ type oracle struct {
 
 func newOracle(t testing.TB, g *subject) *oracle {
 	t.Helper()
-	nodes, err := template.Parse(g.target, template.Margin{g.settings.Indent, g.settings.Levels})
+	nodes, err := template.Parsed(g.target, template.Margin{g.settings.Indent, g.settings.Levels})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,11 +31,23 @@ func (m Margin) left(depth int) int { return max(0, depth-m.Levels) }
 // Parse reads, checks and compiles a target's template for one margin. It fails
 // with every fault found.
 func Parse(t *manifest.Target, m Margin) (*Template, error) {
-	file := t.TemplatePath()
 	text, err := t.Template()
 	if err != nil {
 		return nil, err
 	}
+	c, isPrepared := prepared(t, text, m)
+	if !isPrepared {
+		if c, err = parsed(t, text, m); err != nil {
+			return nil, err
+		}
+	}
+	c.compile(functionOf)
+	return c, nil
+}
+
+// parsed reads and checks the text of a target's template.
+func parsed(t *manifest.Target, text string, m Margin) (*Template, error) {
+	file := t.TemplatePath()
 	if strings.ContainsRune(text, '\r') {
 		return nil, &manifest.Fault{File: file, Line: 1, Column: 1, Message: "carriage return in a template", Hint: "save it with LF line ends"}
 	}
@@ -51,17 +63,12 @@ func Parse(t *manifest.Target, m Margin) (*Template, error) {
 	for name, tree := range trees {
 		c.templates[name] = tree.Root
 	}
-	if err := c.check(c.templates[file]); err != nil {
-		return nil, err
-	}
-	c.compile(functionOf)
-	return c.Template, nil
+	return c.Template, c.check(c.templates[file])
 }
 
 // compile makes the program, with the functions by their names.
 func (c *Template) compile(function func(name string) any) {
-	compiling := compiler{Template: c, function: function}
-	c.program = compiling.program(c.templates[c.target.TemplatePath()])
+	c.program = newProgram(c, function)
 }
 
 // Template is a template that has passed the checks, compiled. It may be executed
@@ -75,7 +82,10 @@ type Template struct {
 	spots     map[*parse.ActionNode]spot
 	costs     map[*parse.RangeNode]turnCost
 	keys      []string // of options, as templates know them
-	program   *program
+	program   action
+
+	reading sync.Mutex                 // locked while a part of the program is made
+	unread  map[*parse.ListNode]string // see nodes
 
 	once  sync.Once
 	named map[string]bool // see words
@@ -99,9 +109,16 @@ type checker struct {
 	edgesOf map[edgeKey]edge
 }
 
+func newTemplate(t *manifest.Target, source string) *Template {
+	return &Template{
+		target: t, source: source, keys: t.OptionKeys(), templates: map[string]*parse.ListNode{},
+		spots: map[*parse.ActionNode]spot{}, costs: map[*parse.RangeNode]turnCost{}, unread: map[*parse.ListNode]string{},
+	}
+}
+
 func newChecker(t *manifest.Target, source string, m Margin) *checker {
 	return &checker{
-		Template: &Template{target: t, source: source, templates: map[string]*parse.ListNode{}, spots: map[*parse.ActionNode]spot{}, costs: map[*parse.RangeNode]turnCost{}, keys: t.OptionKeys()},
+		Template: newTemplate(t, source),
 		file:     t.TemplatePath(), lexis: t.Dialect.Lexis, margin: m,
 		heights: map[string]int{}, sizes: map[string]int{}, edgesOf: map[edgeKey]edge{},
 	}

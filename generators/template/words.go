@@ -14,6 +14,8 @@ func (c *Template) Words() map[string]bool {
 		for _, word := range reserved {
 			c.named[word] = true
 		}
+		c.reading.Lock()
+		defer c.reading.Unlock()
 		for _, list := range c.templates {
 			c.collect(list)
 		}
@@ -22,10 +24,7 @@ func (c *Template) Words() map[string]bool {
 }
 
 func (c *Template) collect(list *parse.ListNode) {
-	if list == nil {
-		return
-	}
-	for _, node := range list.Nodes {
+	for _, node := range c.nodes(list) {
 		for _, word := range identifiers(textOf(node)) {
 			c.named[word] = true
 		}
