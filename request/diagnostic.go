@@ -26,7 +26,9 @@ type Diagnostic struct {
 	// nothing is lost.
 	Option string
 
-	leftOut tally // of one that tells how many others are left out
+	// leftOut counts the findings that are left out, in the one diagnostic that
+	// tells of those; [Findings] sets it.
+	leftOut tally
 }
 
 // HasErrors reports whether any of the diagnostics is an error.

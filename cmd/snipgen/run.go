@@ -112,7 +112,7 @@ func passThrough(j process.Job, environment []string) error {
 	signals := make(chan os.Signal, 8)
 	signal.Notify(signals, passed...)
 	defer signal.Stop(signals)
-	root, dir, err := process.Place("", j)
+	root, dir, err := process.SetUp("", j)
 	if err != nil {
 		return err
 	}

@@ -176,7 +176,7 @@ func (l *Lab) placeAll(jobs []process.Job, language *Language) (indices []int, g
 }
 
 func (l *Lab) place(j process.Job) (*placed, error) {
-	root, dir, err := process.Place(l.work, j)
+	root, dir, err := process.SetUp(l.work, j)
 	if err != nil {
 		return nil, err
 	}

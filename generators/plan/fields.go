@@ -149,7 +149,7 @@ func (p *Plan) secure() bool {
 
 func (p *Plan) fieldView(f *plannedField) view.Field {
 	v := view.Field{Name: literal.Text(f.name), NonASCII: !isASCII(f.value)}
-	p.place(&v, f)
+	p.setRole(&v, f)
 	if p.View.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
 		v.Basic = p.View.BasicField
 	}

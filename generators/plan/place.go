@@ -28,8 +28,9 @@ func (p *Plan) planApart() {
 	}
 }
 
-// place tells where and how a field is written.
-func (p *Plan) place(v *view.Field, f *plannedField) {
+// setRole tells a template which of its forms a field is written in: with what is
+// said of the content, by scheme and credentials, or with a check of its value.
+func (p *Plan) setRole(v *view.Field, f *plannedField) {
 	n := &p.Target.Native
 	if n.ContentFields != nil && listsName(n.ContentFields, f.name) {
 		v.OfContent, p.View.WithContent = true, true

@@ -122,7 +122,7 @@ func (m *message) source(r *reader, at request.Range) source {
 	s := r.here(at, m.block)
 	s.markup = strings.Contains(m.media, "xml") || strings.Contains(m.media, "html")
 	s.braces = m.graphQL || m.hasQuery
-	s.place = bodyText
+	s.role = bodyText
 	return s
 }
 

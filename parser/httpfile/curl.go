@@ -40,7 +40,7 @@ func (r *reader) readCurl(b *block, line request.Range) []*request.Request {
 // it is one if the place allows it that the reader of the command finds it in.
 func (r *reader) maskCommand(words *standIns, at request.Range, b *block) {
 	s := r.here(at, b)
-	s.place = commandText
+	s.role = commandText
 	s.query = max(strings.Index(s.text, `"query"`), 0)
 	r.mask(words, s, func(spot) dress { return dress{} })
 }

@@ -18,7 +18,7 @@ type source struct {
 	markup   bool          // < has a meaning of its own
 	braces   bool          // { has a meaning of its own
 	query    int           // if not 0, braces have one behind this offset
-	place    textPlace     // of the request
+	role     textRole      // of the request
 	path     int           // if not 0, where the path of a target ends
 }
 

@@ -40,9 +40,9 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// place finds where a reference leads: a file system and a name in it. files
+// locate finds where a reference leads: a file system and a name in it. files
 // is nil when there is nothing to look in, or after an error.
-func (r *reader) place(name string, at request.Range) (files fs.FS, clean string) {
+func (r *reader) locate(name string, at request.Range) (files fs.FS, clean string) {
 	slashed := strings.ReplaceAll(name, `\`, "/")
 	clean = path.Clean(slashed)
 	outside := path.IsAbs(clean) || clean == ".." || strings.HasPrefix(clean, "../") || parser.HasDrive(clean)
@@ -67,7 +67,7 @@ func (r *reader) fileReference(name string, at request.Range) text {
 	}
 	before := r.Failed
 	r.Failed = false
-	files, clean := r.place(name, at)
+	files, clean := r.locate(name, at)
 	refused := r.Failed
 	r.Failed = r.Failed || before
 	switch {
@@ -117,7 +117,7 @@ func (r *reader) content(files fs.FS, clean, name string, at request.Range) (str
 func (r *reader) substituted(b *block, name, encoding string, at request.Range, like source) text {
 	failed := r.Failed
 	r.Failed = false
-	files, clean := r.place(name, at)
+	files, clean := r.locate(name, at)
 	ok := !r.Failed
 	r.Failed = r.Failed || failed
 	if !ok {

@@ -46,12 +46,12 @@ func (r *reader) withFragments(m *message, query text, at request.Range) text {
 		}
 		name := leadingName(after)
 		rest = after
-		place, ok := r.fragments[name]
+		lines, ok := r.fragments[name]
 		if !ok || taken[name] {
 			continue
 		}
 		taken[name] = true
-		fragment := r.spend(r.expand(m.block, m.source(r, place)), at)
+		fragment := r.spend(r.expand(m.block, m.source(r, lines)), at)
 		query = append(append(query, literal("\n", at)...), fragment...)
 		rest += " " + fragment.Masked()
 	}

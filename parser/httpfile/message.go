@@ -128,7 +128,7 @@ func (r *reader) withoutComment(line request.Range) request.Range {
 func (r *reader) targetSource(m *message, at request.Range, ended bool) source {
 	s := r.here(at, m.block)
 	if s.path = pathEnd(s.text); !ended && s.path > 0 {
-		s.place = targetText
+		s.role = targetText
 	}
 	return s
 }

@@ -2,15 +2,15 @@ package httpfile
 
 import "strings"
 
-// textPlace is where in a request a text stands, which decides what its
+// textRole is where in a request a text stands, which decides what its
 // placeholders are.
-type textPlace byte
+type textRole byte
 
 const (
-	headText    textPlace = iota
-	targetText            // :name is a segment of a path
-	bodyText              // several words, and $NAME, are the whole of a value
-	commandText           // of a shell, which has read $NAME: all that may be one
+	headText    textRole = iota
+	targetText           // :name is a segment of a path
+	bodyText             // several words, and $NAME, are the whole of a value
+	commandText          // of a shell, which has read $NAME: all that may be one
 )
 
 // form is how a placeholder is written.
@@ -157,7 +157,7 @@ func (r *reader) nextPlaceholder(s source, pos int) int {
 // there.
 func (r *reader) placeholderAt(s source, i int) placeholder {
 	p := readPlaceholder(s.text[i:])
-	if p.form == noForm || !r.means(s, i, p) || s.place != commandText && !fits(s.text, i, i+p.length, p.form, s.place) {
+	if p.form == noForm || !r.means(s, i, p) || s.role != commandText && !fits(s.text, i, i+p.length, p.form, s.role) {
 		return placeholder{}
 	}
 	return p
@@ -176,7 +176,7 @@ func (r *reader) means(s source, i int, p placeholder) bool {
 	case p.form == segment:
 		return before == '/' && !strings.HasSuffix(s.text[:i], "://") && (s.path == 0 || i < s.path)
 	case p.form == shell:
-		return s.place != commandText && before != '$' && before != '\\'
+		return s.role != commandText && before != '$' && before != '\\'
 	case s.text[i] == '{':
 		return !s.braces && (s.query == 0 || i <= s.query) && strings.IndexByte(`$%#@\`, before) < 0
 	}
@@ -185,7 +185,7 @@ func (r *reader) means(s source, i int, p placeholder) bool {
 
 // fits reports whether a form is read in a place: :name in paths only; what has
 // several words, and $NAME, in a body only as the whole of a value.
-func fits(text string, start, end int, f form, where textPlace) bool {
+func fits(text string, start, end int, f form, where textRole) bool {
 	switch {
 	case f == segment:
 		return where == targetText

@@ -58,8 +58,8 @@ func (r *restorer) method(q *request.Request, at request.Range) string {
 // field is a field, its value under the rules of one that stands in the input.
 func (r *restorer) field(f request.Field) request.Field {
 	out := request.Field{Name: r.name(f), NameRange: r.words.back(f.NameRange)}
-	place := r.words.back(f.Value.Range)
-	if value, ok := r.basic(f, place); ok {
+	at := r.words.back(f.Value.Range)
+	if value, ok := r.basic(f, at); ok {
 		out.Value = value
 		return out
 	}
@@ -68,7 +68,7 @@ func (r *restorer) field(f request.Field) request.Field {
 	if f.Is("Host") {
 		r.checkHostValues(t)
 	}
-	out.Value = t.Value(place)
+	out.Value = t.Value(at)
 	return out
 }
 
@@ -146,16 +146,16 @@ func (r *restorer) namesIn(parts ...request.Value) []string {
 
 // origin takes authority, path and query as they were read.
 func (r *restorer) origin(m *message, q *request.Request, authority text) {
-	place := func(t text) request.Value { return t.Value(rangeOf(t, m.TargetRange)) }
+	value := func(t text) request.Value { return t.Value(rangeOf(t, m.TargetRange)) }
 	r.checkHostValues(authority)
 	if q.Authority.IsEmpty() {
-		m.Authority = place(authority)
+		m.Authority = value(authority)
 	} else {
 		r.setAuthority(m, authority)
 	}
 	r.settleScheme(m, q)
 	if path := r.text(q.Path, targetText); q.Form > request.AbsoluteForm || len(path) == 0 {
-		m.Path, m.Query = place(path), place(r.text(q.Query, headText))
+		m.Path, m.Query = value(path), value(r.text(q.Query, headText))
 	} else {
 		r.path(m, q, path)
 	}
@@ -193,7 +193,7 @@ func (r *restorer) wholeURL(m *message, q *request.Request, url text) {
 }
 
 // text is a value with its references.
-func (r *restorer) text(v request.Value, where textPlace) text {
+func (r *restorer) text(v request.Value, where textRole) text {
 	var out text
 	for _, s := range v.Segments() {
 		out = append(out, r.segment(s, where)...)
@@ -201,7 +201,7 @@ func (r *restorer) text(v request.Value, where textPlace) text {
 	return out
 }
 
-func (r *restorer) segment(s request.Segment, where textPlace) text {
+func (r *restorer) segment(s request.Segment, where textRole) text {
 	switch s.Kind {
 	case request.Literal:
 		return r.literal(s, where)
@@ -214,7 +214,7 @@ func (r *restorer) segment(s request.Segment, where textPlace) text {
 }
 
 // parts are the parts of a segment, placed where it is.
-func (r *restorer) parts(whole request.Segment, where textPlace) []request.Segment {
+func (r *restorer) parts(whole request.Segment, where textRole) []request.Segment {
 	var out text
 	for _, s := range whole.Parts {
 		s.Range = whole.Range
@@ -239,7 +239,7 @@ func (r *restorer) file(s request.Segment) text {
 }
 
 // literal cuts a literal at its stand-ins.
-func (r *restorer) literal(s request.Segment, where textPlace) text {
+func (r *restorer) literal(s request.Segment, where textRole) text {
 	out := joiner{input: r.input, loose: loosePieces}
 	if where == bodyText && r.bodies {
 		r.expandTo(&out, r.block, r.bodySource(s))
@@ -266,11 +266,11 @@ func (r *restorer) placed(s request.Segment, start, end int) text {
 
 // standIn is what a stand-in stands for, which is its own text where there is no
 // such reference.
-func (r *restorer) standIn(w *standIn, where textPlace) text {
+func (r *restorer) standIn(w *standIn, where textRole) text {
 	at := w.at()
 	whole := literal(r.at(at), at)
 	p, s := r.words.spot(w)
-	if s.place == commandText && !fits(s.text, p.start, p.end, p.form, where) {
+	if s.role == commandText && !fits(s.text, p.start, p.end, p.form, where) {
 		return whole
 	}
 	t := r.reference(r.block, p, s, s.rangeOf(p.start, p.end))
@@ -284,7 +284,7 @@ func (r *restorer) standIn(w *standIn, where textPlace) text {
 // references.
 func (r *restorer) bodySource(s request.Segment) source {
 	at := r.words.back(s.Range)
-	out := source{text: s.Text, at: at, verbatim: at.Len() == len(s.Text) && r.at(at) == s.Text, pos: r.block.start, place: bodyText}
+	out := source{text: s.Text, at: at, verbatim: at.Len() == len(s.Text) && r.at(at) == s.Text, pos: r.block.start, role: bodyText}
 	out.markup = strings.Contains(r.media, "xml") || strings.Contains(r.media, "html")
 	out.query = max(strings.Index(s.Text, `"query"`), 0)
 	return out

@@ -13,7 +13,7 @@ import (
 // false when there is none.
 func FirstPlaceholder(input string, file bool, requests []*request.Request, others []request.Range) (at request.Range, found bool) {
 	r := &reader{input: input, options: Options{Placeholders: true}, foreign: true}
-	look := func(v request.Range, where textPlace) {
+	look := func(v request.Range, where textRole) {
 		if v = within(v, request.Range{End: len(input)}); found && v.Start >= at.Start {
 			return
 		}
@@ -36,8 +36,8 @@ func FirstPlaceholder(input string, file bool, requests []*request.Request, othe
 }
 
 // firstIn finds the first placeholder of a range.
-func (r *reader) firstIn(at request.Range, where textPlace, file bool) (request.Range, bool) {
-	s := source{text: r.at(at), at: at, verbatim: true, place: where, query: max(strings.Index(r.at(at), `"query"`), 0)}
+func (r *reader) firstIn(at request.Range, where textRole, file bool) (request.Range, bool) {
+	s := source{text: r.at(at), at: at, verbatim: true, role: where, query: max(strings.Index(r.at(at), `"query"`), 0)}
 	if where == targetText {
 		s.path = max(pathEnd(s.text), 1)
 	}

@@ -14,7 +14,7 @@ import (
 // where its text is JSON, with the last of its brackets: httpyac reads a request
 // line as one wherever it stands.
 type unseparated struct {
-	place     place
+	stage     stage
 	typed     bool // the content may be any text
 	bodies    bool // the brackets of a body are counted
 	remarks   int  // where the comments before a further request start, if isRemark
@@ -25,11 +25,11 @@ type unseparated struct {
 	afterBody bool   // the request found follows a body
 }
 
-// place is where in a request a line stands.
-type place int
+// stage is how far into a request the lines have come.
+type stage int
 
 const (
-	beforeRequest place = iota
+	beforeRequest stage = iota
 	inHead
 	afterHead
 	inBody
@@ -47,26 +47,26 @@ func (u *unseparated) next(line string, at int) (start int, found bool) {
 	s := strings.Trim(line, " \t")
 	switch {
 	case u.inScript(s):
-	case u.place == inBody && !u.bodies:
-	case s == "" && u.place == inHead:
-		u.place = afterHead
+	case u.stage == inBody && !u.bodies:
+	case s == "" && u.stage == inHead:
+		u.stage = afterHead
 	case s == "":
-	case u.place == inBody:
+	case u.stage == inBody:
 		u.body(s)
-	case u.place == inHead && parser.StartsRequest(s), parser.IsRequestLine(s) && !(u.place >= afterHead && u.typed):
+	case u.stage == inHead && parser.StartsRequest(s), parser.IsRequestLine(s) && !(u.stage >= afterHead && u.typed):
 		return u.request(at)
-	case u.place == beforeRequest:
+	case u.stage == beforeRequest:
 		if startsOtherwise(s) {
-			u.place = inHead
+			u.stage = inHead
 		}
-	case u.place == inHead:
+	case u.stage == inHead:
 		u.field(s)
-	case u.place >= afterHead && (isComment(s) || s[0] == '@'):
+	case u.stage >= afterHead && (isComment(s) || s[0] == '@'):
 		if !u.remark {
 			u.remark, u.remarks = true, at
 		}
-	case u.place >= afterHead:
-		u.place, u.remark = inBody, false
+	case u.stage >= afterHead:
+		u.stage, u.remark = inBody, false
 		u.body(s)
 	}
 	return 0, false
@@ -84,8 +84,8 @@ func (u *unseparated) request(at int) (start int, found bool) {
 	if u.remark {
 		at = u.remarks
 	}
-	found = u.place != beforeRequest
-	*u = unseparated{place: inHead, bodies: u.bodies, afterBody: u.place == afterBody}
+	found = u.stage != beforeRequest
+	*u = unseparated{stage: inHead, bodies: u.bodies, afterBody: u.stage == afterBody}
 	return at, found
 }
 
@@ -96,7 +96,7 @@ func (u *unseparated) field(s string) {
 		u.last = "--" + boundary + "--"
 	}
 	if parser.StartsBody(s) {
-		u.place = inBody
+		u.stage = inBody
 		u.body(s)
 	}
 }
@@ -104,7 +104,7 @@ func (u *unseparated) field(s string) {
 // body takes a line of a body.
 func (u *unseparated) body(s string) {
 	if u.bodies && (s == u.last || !isComment(s) && u.brackets.add(s)) {
-		u.place, u.typed = afterBody, u.typed && s != u.last
+		u.stage, u.typed = afterBody, u.typed && s != u.last
 	}
 }
 
@@ -127,11 +127,11 @@ func boundaryOf(field string) string {
 func (u *unseparated) inScript(s string) bool {
 	if u.closing == "" {
 		what, closing := scriptStart(s)
-		if what == "" || u.place < afterHead || u.typed {
+		if what == "" || u.stage < afterHead || u.typed {
 			return false
 		}
-		if u.place == inBody && u.bodies {
-			u.place = afterBody
+		if u.stage == inBody && u.bodies {
+			u.stage = afterBody
 		}
 		u.closing = closing
 	}

@@ -71,7 +71,7 @@ func (r *reader) maskHeads(words *standIns, b *block) {
 // that starts the target makes a URL of it.
 func (r *reader) maskRequestLine(words *standIns, line request.Range, b *block) {
 	s := r.here(line, b)
-	s.place, s.path = targetText, max(pathEnd(s.text), 1)
+	s.role, s.path = targetText, max(pathEnd(s.text), 1)
 	target := len(s.text) - len(strings.TrimLeft(s.text, " \t"))
 	target += strings.IndexAny(s.text[target:]+" ", " \t")
 	target = len(s.text) - len(strings.TrimLeft(s.text[min(target, len(s.text)):], " \t"))

@@ -74,7 +74,7 @@ func (h *Hider) cleanWith(text string, label func(variable string) string) strin
 			hide(m)
 		}
 	}
-	p := &place{kind: reference, view: viewOfText(text, request.Range{})}
+	p := &component{kind: reference, view: viewOfText(text, request.Range{})}
 	p.prefixed(leaf{end: len(text)}, func(s *span) {
 		search(s.start)
 		hide(match{s.start, s.end, h.knownAs(s.secret.raw, s.secret.natural)})
@@ -172,7 +172,7 @@ func (h *Hider) leftKnown(text string, own func(word string) bool) *known {
 // leftToken finds tokens of well-known services, but for those that any Base64
 // text of JSON begins like.
 func (h *Hider) leftToken(text string) (left *known) {
-	p := &place{kind: reference, view: viewOfText(text, request.Range{})}
+	p := &component{kind: reference, view: viewOfText(text, request.Range{})}
 	p.prefixed(leaf{end: len(text)}, func(s *span) {
 		if left == nil && s.secret.natural != "JWT" {
 			left = h.knownAs(s.secret.raw, s.secret.natural)

@@ -33,7 +33,7 @@ func isSecretField(name string) bool {
 }
 
 // fieldLeaves lists the data of a field's value.
-func (h *Hider) fieldLeaves(p *place, yield func(leaf)) {
+func (h *Hider) fieldLeaves(p *component, yield func(leaf)) {
 	f, text := &p.request.Fields[p.field], p.view.masked
 	own, given := h.own[strings.ToLower(f.Name)]
 	switch {
@@ -88,7 +88,7 @@ func authorization(text, own string, given, proxy bool) leaf {
 
 // basic takes user and password apart (RFC 7617). It is false when encoding
 // them again would not give the same text.
-func (h *Hider) basic(p *place, l leaf, do func(*span)) bool {
+func (h *Hider) basic(p *component, l leaf, do func(*span)) bool {
 	user, password := l.variable+"_USER", l.variable+"_PASSWORD"
 	if !l.given {
 		base, _, _ := strings.Cut(l.variable, "_")
@@ -99,7 +99,7 @@ func (h *Hider) basic(p *place, l leaf, do func(*span)) bool {
 	if !ok || colon < 0 {
 		return false
 	}
-	inner := &place{kind: p.kind, request: p.request, field: p.field, view: pair}
+	inner := &component{kind: p.kind, request: p.request, field: p.field, view: pair}
 	first := inner.parts(leaf{end: colon, name: "the user", variable: user, given: l.given})
 	second := inner.parts(leaf{start: colon + 1, end: len(pair.masked), name: "the password", variable: password, given: l.given})
 	if len(first) == 1 && len(second) == 1 && first[0].secret != nil && second[0].secret != nil {
@@ -118,7 +118,7 @@ func (h *Hider) basic(p *place, l leaf, do func(*span)) bool {
 }
 
 // credentials are those that a Base64 text, or a segment of that kind, holds.
-func (p *place) credentials(l leaf) (view, bool) {
+func (p *component) credentials(l leaf) (view, bool) {
 	token := p.view.masked[l.start:l.end]
 	if s := p.view.segments[p.view.index(l.start)]; s.Kind == request.Base64 && l.end-l.start == 1 {
 		return viewOfSegments(s.Parts, s.Range), true
@@ -128,7 +128,7 @@ func (p *place) credentials(l leaf) (view, bool) {
 }
 
 // parts is a datum in pieces: secrets, and what stays.
-func (p *place) parts(l leaf) []part {
+func (p *component) parts(l leaf) []part {
 	var out []part
 	pos := l.start
 	keep := func(end int) {

@@ -32,7 +32,7 @@ func (u unfit) hint() string {
 // unfitness is why a client that gets the text from a variable would not send
 // it as it stands. What clients do about literal text is known, and labelled;
 // of a variable only what all of them leave alone is.
-func (p *place) unfitness(l leaf, text string) unfit {
+func (p *component) unfitness(l leaf, text string) unfit {
 	switch {
 	case p.kind == option, p.kind == name:
 		return outside
@@ -44,7 +44,7 @@ func (p *place) unfitness(l leaf, text string) unfit {
 	return fits
 }
 
-func (p *place) isFit(text string) bool {
+func (p *component) isFit(text string) bool {
 	switch p.kind {
 	case authority, path, query:
 		return strings.Trim(text, plainInTarget) == ""

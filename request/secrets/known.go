@@ -53,8 +53,8 @@ type registry struct {
 	unquote *finder // of texts without what quoting may change
 }
 
-// learn takes a secret of a place to what is looked for elsewhere.
-func (g *registry) learn(x *secret, p *place) {
+// learn takes a secret of a component to what is looked for elsewhere.
+func (g *registry) learn(x *secret, p *component) {
 	if len(x.raw) < leastCleaned || g.texts[x.raw] != nil {
 		return
 	}

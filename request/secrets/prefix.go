@@ -34,7 +34,7 @@ var prefixes = []struct {
 func startsPrefix(c byte) bool { return strings.IndexByte("srwgxAynhpSde", c) >= 0 }
 
 // prefixed calls do for the tokens within a datum.
-func (p *place) prefixed(l leaf, do func(*span)) {
+func (p *component) prefixed(l leaf, do func(*span)) {
 	if l.coding == number { // a word: no JSON
 		l.coding = plain
 	}

@@ -21,10 +21,10 @@ func copyOf(r *request.Request) *request.Request {
 }
 
 // replaced is the request without its secrets. Note is called for each.
-func (h *Hider) replaced(r *request.Request, note func(*place, *secret)) *request.Request {
+func (h *Hider) replaced(r *request.Request, note func(*component, *secret)) *request.Request {
 	out := copyOf(r)
 	out.Losses = h.cleaned(r.Losses)
-	each(r, func(p *place) {
+	each(r, func(p *component) {
 		if v, ok := h.rewritten(p, note); ok {
 			p.set(out, v)
 		}

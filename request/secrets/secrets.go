@@ -113,8 +113,8 @@ func (h *Hider) Hide(requests []*request.Request, found []request.Diagnostic) ([
 	return h.replaceAll(requests, found)
 }
 
-// learn takes the secrets that a place tells to those that are known.
-func (h *Hider) learn(p *place) {
+// learn takes the secrets that a component tells to those that are known.
+func (h *Hider) learn(p *component) {
 	h.leaves(p, func(l leaf) {
 		h.told(p, l, func(s *span) {
 			s.each(func(x *secret) {
@@ -134,15 +134,15 @@ func (h *Hider) learn(p *place) {
 }
 
 // learnNames takes tokens in the names of references to what is known.
-func (h *Hider) learnNames(in *place, s request.Segment) {
+func (h *Hider) learnNames(in *component, s request.Segment) {
 	if s.Kind == request.Literal {
 		return
 	}
 	for _, text := range append([]string{s.Text}, s.Args...) {
-		h.learn(&place{kind: reference, request: in.request, view: viewOfText(text, s.Range)})
+		h.learn(&component{kind: reference, request: in.request, view: viewOfText(text, s.Range)})
 	}
 	if len(s.Parts) > 0 {
-		h.learn(&place{kind: reference, request: in.request, view: viewOfSegments(s.Parts, s.Range)})
+		h.learn(&component{kind: reference, request: in.request, view: viewOfSegments(s.Parts, s.Range)})
 	}
 }
 
@@ -170,7 +170,7 @@ func (h *Hider) replaceAll(requests []*request.Request, found []request.Diagnost
 	end := 0
 	for i, r := range requests {
 		var losses []request.Diagnostic
-		out[i] = h.replaced(r, func(p *place, x *secret) {
+		out[i] = h.replaced(r, func(p *component, x *secret) {
 			if h.loses(x) && len(losses) == 0 { // one lowers the label; the notes name all
 				losses = append(losses, h.note(p, x))
 			}
@@ -205,7 +205,7 @@ func (h *Hider) refuse(requests []*request.Request, found []request.Diagnostic) 
 	end := 0
 	for _, r := range requests {
 		clean := true
-		h.replaced(r, func(p *place, x *secret) {
+		h.replaced(r, func(p *component, x *secret) {
 			clean = false
 			if end = max(end, x.at.End); all.IsFull() && all.HaveErrors() {
 				all.LeaveOut(request.Error, x.at)
@@ -220,7 +220,7 @@ func (h *Hider) refuse(requests []*request.Request, found []request.Diagnostic) 
 	return out, all.List(end)
 }
 
-func (h *Hider) refusal(p *place, x *secret) request.Diagnostic {
+func (h *Hider) refusal(p *component, x *secret) request.Diagnostic {
 	return request.Diagnostic{
 		Severity: request.Error, Code: "secret", Part: h.cleanPart(p.part()), Range: x.at, Message: h.titleOf(p, x.name) + " is a secret",
 		Hint: "--secrets env reads it from the environment, placeholder and redact put a text in its place, keep takes it as it is",
@@ -228,7 +228,7 @@ func (h *Hider) refusal(p *place, x *secret) request.Diagnostic {
 }
 
 // note says what stands in the place of a secret.
-func (h *Hider) note(p *place, x *secret) request.Diagnostic {
+func (h *Hider) note(p *component, x *secret) request.Diagnostic {
 	title := h.titleOf(p, x.name)
 	d := request.Diagnostic{Severity: request.Info, Code: "secret-hidden", Part: h.cleanPart(p.part()), Range: x.at}
 	d.Message = title + " is not in the code: " + h.text(x.variable) + " stands there"

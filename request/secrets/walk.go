@@ -2,21 +2,21 @@ package secrets
 
 import "snipgen/request"
 
-// walker goes over a place in order, once all secrets of the run are known.
+// walker goes over a component in order, once all secrets of the run are known.
 type walker struct {
-	hider   *Hider
-	place   *place
-	cursors cursors
-	pos     int
-	one     span                 // the one that was found
-	keep    func(start, end int) // what stays
-	hide    func(*span)          // what is replaced
+	hider     *Hider
+	component *component
+	cursors   cursors
+	pos       int
+	one       span                 // the one that was found
+	keep      func(start, end int) // what stays
+	hide      func(*span)          // what is replaced
 }
 
-// walk calls keep and hide for all of a place.
-func (h *Hider) walk(p *place, keep func(start, end int), hide func(*span)) {
+// walk calls keep and hide for all of a component.
+func (h *Hider) walk(p *component, keep func(start, end int), hide func(*span)) {
 	text := p.view.masked
-	w := &walker{hider: h, place: p, cursors: cursorsFor(text, h.known.finder), keep: keep, hide: hide}
+	w := &walker{hider: h, component: p, cursors: cursorsFor(text, h.known.finder), keep: keep, hide: hide}
 	h.leaves(p, w.leaf)
 	w.search(len(text), leaf{end: len(text), fixed: true})
 	w.keep(w.pos, len(text))
@@ -25,7 +25,7 @@ func (h *Hider) walk(p *place, keep func(start, end int), hide func(*span)) {
 // leaf goes over a datum, and over what is before it.
 func (w *walker) leaf(l leaf) {
 	w.search(l.start, leaf{start: w.pos, end: l.start, fixed: true})
-	w.hider.told(w.place, l, func(s *span) {
+	w.hider.told(w.component, l, func(s *span) {
 		w.search(s.start, l)
 		w.take(s)
 	})
@@ -38,7 +38,7 @@ func (w *walker) take(s *span) {
 		return
 	}
 	if s.start < w.pos {
-		s.parts, s.secret.raw, s.start = nil, w.place.view.masked[w.pos:s.end], w.pos
+		s.parts, s.secret.raw, s.start = nil, w.component.view.masked[w.pos:s.end], w.pos
 	}
 	w.keep(w.pos, s.start)
 	w.hide(s)
@@ -47,14 +47,14 @@ func (w *walker) take(s *span) {
 
 // search finds secrets of other places that begin before an offset.
 func (w *walker) search(limit int, l leaf) {
-	text := w.place.view.masked
+	text := w.component.view.masked
 	for w.pos < limit {
 		m := w.cursors.next(text, w.pos)
 		if m.of == nil || m.start >= limit {
 			return
 		}
 		start, end := w.whole(m, l)
-		w.one = w.place.span(w.leafOf(l, start, end), start, end)
+		w.one = w.component.span(w.leafOf(l, start, end), start, end)
 		w.one.secret.natural = m.of.origin().natural
 		w.take(&w.one)
 	}
@@ -70,9 +70,9 @@ func (w *walker) leafOf(l leaf, start, end int) leaf {
 	if start >= l.start && end <= l.end && !l.fixed {
 		return l
 	}
-	isForm := w.place.kind == body && w.place.request.MediaType() == formType
-	l.fixed, l.coding = w.place.kind == body && !isForm, plain
-	if isForm || w.place.kind == query || w.place.kind == path {
+	isForm := w.component.kind == body && w.component.request.MediaType() == formType
+	l.fixed, l.coding = w.component.kind == body && !isForm, plain
+	if isForm || w.component.kind == query || w.component.kind == path {
 		l.coding = percent
 	}
 	return l
@@ -81,7 +81,7 @@ func (w *walker) leafOf(l leaf, start, end int) leaf {
 // whole widens a match to what can be replaced: whole escapes, a whole number
 // of JSON, all of a Base64 text.
 func (w *walker) whole(m match, l leaf) (start, end int) {
-	text := w.place.view.masked
+	text := w.component.view.masked
 	start, end = m.start, m.end
 	if m.of.coded != nil {
 		for start > w.pos && isBase64(text[start-1]) {
@@ -106,18 +106,18 @@ func (w *walker) whole(m match, l leaf) (start, end int) {
 
 // builder puts a value together from what stays and what stands for secrets.
 type builder struct {
-	hider    *Hider
-	place    *place
-	changed  bool
-	segments []request.Segment // up to the last reference
-	text     rope              // after it
-	at       request.Range     // of that text
+	hider     *Hider
+	component *component
+	changed   bool
+	segments  []request.Segment // up to the last reference
+	text      rope              // after it
+	at        request.Range     // of that text
 }
 
-// rewritten is the value of a place without its secrets; ok is false when it
+// rewritten is the value of a component without its secrets; ok is false when it
 // has none. Note is called for each secret.
-func (h *Hider) rewritten(p *place, note func(*place, *secret)) (v request.Value, ok bool) {
-	b := &builder{hider: h, place: p, changed: !p.view.isLiteral()}
+func (h *Hider) rewritten(p *component, note func(*component, *secret)) (v request.Value, ok bool) {
+	b := &builder{hider: h, component: p, changed: !p.view.isLiteral()}
 	kept := 0
 	h.walk(p, func(start, end int) { b.keep(&kept, start, end, note) }, func(s *span) {
 		if !b.changed {
@@ -142,23 +142,23 @@ func (h *Hider) rewritten(p *place, note func(*place, *secret)) (v request.Value
 }
 
 // keep takes what stays, with no secrets in the names of its references.
-// Nothing is copied while all of the place stays.
-func (b *builder) keep(kept *int, start, end int, note func(*place, *secret)) {
+// Nothing is copied while all of the component stays.
+func (b *builder) keep(kept *int, start, end int, note func(*component, *secret)) {
 	switch {
 	case !b.changed:
 		*kept = end
-	case b.place.view.isLiteral():
+	case b.component.view.isLiteral():
 		b.literals(start, end)
 	default:
-		for _, s := range b.place.view.slice(start, end) {
-			b.put(b.hider.renamed(s, b.place, note))
+		for _, s := range b.component.view.slice(start, end) {
+			b.put(b.hider.renamed(s, b.component, note))
 		}
 	}
 }
 
 func (b *builder) literals(start, end int) {
 	if start < end {
-		b.add(b.place.view.masked[start:end], b.place.view.rangeOf(start, end))
+		b.add(b.component.view.masked[start:end], b.component.view.rangeOf(start, end))
 	}
 }
 
@@ -223,9 +223,9 @@ func (r *rope) String() string {
 
 // renamed is a reference whose names hold no secret: that of a variable, of a
 // file, and the texts that a computed value is made of.
-func (h *Hider) renamed(s request.Segment, in *place, note func(*place, *secret)) request.Segment {
+func (h *Hider) renamed(s request.Segment, in *component, note func(*component, *secret)) request.Segment {
 	text := func(text, title string) string {
-		p := &place{kind: reference, request: in.request, view: viewOfText(text, s.Range), at: title}
+		p := &component{kind: reference, request: in.request, view: viewOfText(text, s.Range), at: title}
 		if v, ok := h.rewritten(p, note); ok {
 			return v.String()
 		}
@@ -248,11 +248,11 @@ func (h *Hider) renamed(s request.Segment, in *place, note func(*place, *secret)
 	return s
 }
 
-func (h *Hider) renamedParts(s request.Segment, in *place, note func(*place, *secret)) []request.Segment {
+func (h *Hider) renamedParts(s request.Segment, in *component, note func(*component, *secret)) []request.Segment {
 	if s.Parts == nil {
 		return nil
 	}
-	p := &place{kind: reference, request: in.request, view: viewOfSegments(s.Parts, s.Range), at: in.title()}
+	p := &component{kind: reference, request: in.request, view: viewOfSegments(s.Parts, s.Range), at: in.title()}
 	if v, ok := h.rewritten(p, note); ok {
 		return v.Segments()
 	}

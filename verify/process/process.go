@@ -28,7 +28,7 @@ func Run(ctx context.Context, parent string, j Job, environment []string, limit 
 	if err != nil {
 		return Outcome{Exit: -1, Err: err}
 	}
-	root, dir, err := Place(parent, j)
+	root, dir, err := SetUp(parent, j)
 	if err != nil {
 		return Outcome{Exit: -1, Err: err}
 	}

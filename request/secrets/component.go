@@ -8,7 +8,7 @@ import (
 	"snipgen/request"
 )
 
-// kind says what of a request a place is.
+// kind says what of a request a component is.
 type kind uint8
 
 const (
@@ -26,8 +26,9 @@ const (
 	reference // a name in a reference: of a variable, of a file
 )
 
-// place is a text of a request that is looked at.
-type place struct {
+// component is a text of a request that may hold secrets: the value of a field,
+// the path, the body, a name.
+type component struct {
 	kind    kind
 	request *request.Request
 	field   int    // of a field
@@ -37,31 +38,31 @@ type place struct {
 	one     span   // the one that is told
 }
 
-// each calls do for every place of a request: fields first, whose names tell
+// each calls do for every component of a request: fields first, whose names tell
 // most.
-func each(r *request.Request, do func(*place)) {
+func each(r *request.Request, do func(*component)) {
 	for i := range r.Fields {
 		f := &r.Fields[i]
-		do(&place{kind: fieldValue, request: r, field: i, view: viewOf(f.Value)})
-		do(&place{kind: fieldName, request: r, field: i, view: viewOfText(f.Name, f.NameRange)})
+		do(&component{kind: fieldValue, request: r, field: i, view: viewOf(f.Value)})
+		do(&component{kind: fieldName, request: r, field: i, view: viewOfText(f.Name, f.NameRange)})
 	}
-	do(&place{kind: authority, request: r, view: viewOf(r.Authority)})
-	do(&place{kind: path, request: r, view: viewOf(r.Path)})
-	do(&place{kind: query, request: r, view: viewOf(r.Query)})
-	do(&place{kind: body, request: r, view: viewOf(r.Body.Content)})
+	do(&component{kind: authority, request: r, view: viewOf(r.Authority)})
+	do(&component{kind: path, request: r, view: viewOf(r.Path)})
+	do(&component{kind: query, request: r, view: viewOf(r.Query)})
+	do(&component{kind: body, request: r, view: viewOf(r.Body.Content)})
 	if l := r.Login; l != nil {
-		do(&place{kind: loginUser, request: r, view: viewOf(l.User)})
-		do(&place{kind: loginPassword, request: r, view: viewOf(l.Password)})
+		do(&component{kind: loginUser, request: r, view: viewOf(l.User)})
+		do(&component{kind: loginPassword, request: r, view: viewOf(l.Password)})
 	}
 	for _, key := range slices.Sorted(maps.Keys(r.Options)) {
-		do(&place{kind: option, request: r, option: key, view: viewOfText(r.Options[key], request.Range{})})
+		do(&component{kind: option, request: r, option: key, view: viewOfText(r.Options[key], request.Range{})})
 	}
-	do(&place{kind: method, request: r, view: viewOfText(r.Method, r.MethodRange)})
-	do(&place{kind: name, request: r, view: viewOfText(r.Name, request.Range{Start: r.Range.Start, End: r.Range.Start})})
+	do(&component{kind: method, request: r, view: viewOfText(r.Method, r.MethodRange)})
+	do(&component{kind: name, request: r, view: viewOfText(r.Name, request.Range{Start: r.Range.Start, End: r.Range.Start})})
 }
 
-// set puts a value into the place of a request that may be changed.
-func (p *place) set(r *request.Request, v request.Value) {
+// set puts a value into the component of a request that may be changed.
+func (p *component) set(r *request.Request, v request.Value) {
 	switch p.kind {
 	case fieldValue:
 		r.Fields[p.field].Value = v
@@ -91,8 +92,8 @@ func (p *place) set(r *request.Request, v request.Value) {
 	}
 }
 
-// part is the place as a diagnostic has it.
-func (p *place) part() string {
+// part is the component as a diagnostic has it.
+func (p *component) part() string {
 	switch p.kind {
 	case fieldValue, fieldName:
 		return "header:" + strings.ToLower(p.request.Fields[p.field].Name)
@@ -108,8 +109,8 @@ func (p *place) part() string {
 	return ""
 }
 
-// title is what a person calls the place.
-func (p *place) title() string {
+// title is what a person calls the component.
+func (p *component) title() string {
 	switch p.kind {
 	case fieldValue:
 		return "the " + p.request.Fields[p.field].Name + " field"
@@ -126,8 +127,8 @@ func (p *place) title() string {
 	return [...]string{authority: "the URL", path: "the path", query: "the query", body: "the body", method: "the method", name: "the request's name", loginUser: "the login", loginPassword: "the login"}[p.kind]
 }
 
-// holdsReferences reports whether a reference can stand in the place.
-func (p *place) holdsReferences() bool {
+// holdsReferences reports whether a reference can stand in the component.
+func (p *component) holdsReferences() bool {
 	switch p.kind {
 	case fieldValue:
 		return !p.request.Fields[p.field].Is("Content-Type")
@@ -142,7 +143,7 @@ func (p *place) holdsReferences() bool {
 type leaf struct {
 	start, end int
 	name       string // of the member or cookie
-	variable   string // natural name of its variable; "" when its place does not make it a secret
+	variable   string // natural name of its variable; "" when its component does not make it a secret
 	given      bool   // the caller has named the variable
 	coding     coding
 	basic      bool // credentials of the Basic scheme, in Base64
@@ -150,9 +151,9 @@ type leaf struct {
 	fixed      bool // no reference can stand here
 }
 
-// leaves lists the data of a place in order. What is between them is found
-// only when it holds a secret of another place.
-func (h *Hider) leaves(p *place, yield func(leaf)) {
+// leaves lists the data of a component in order. What is between them is found
+// only when it holds a secret of another component.
+func (h *Hider) leaves(p *component, yield func(leaf)) {
 	text := p.view.masked
 	switch p.kind {
 	case fieldValue:
@@ -220,7 +221,7 @@ func (s *span) each(do func(*secret)) {
 // told calls do, in order, for the spans of a datum that its place or their
 // beginnings make secrets.
 // What they are given is changed by the next one.
-func (h *Hider) told(p *place, l leaf, do func(*span)) {
+func (h *Hider) told(p *component, l leaf, do func(*span)) {
 	switch {
 	case l.start >= l.end:
 	case l.variable == "":
@@ -234,7 +235,7 @@ func (h *Hider) told(p *place, l leaf, do func(*span)) {
 // whole makes a secret of the literal text of a datum, unless it is a
 // placeholder already. Between references only what has a letter or a digit
 // counts.
-func (p *place) whole(l leaf, do func(*span)) {
+func (p *component) whole(l leaf, do func(*span)) {
 	if isPlaceholder(l.coding.decoded(p.view.masked[l.start:l.end])) {
 		return
 	}
@@ -247,7 +248,7 @@ func (p *place) whole(l leaf, do func(*span)) {
 }
 
 // span is a stretch of a datum as a secret.
-func (p *place) span(l leaf, start, end int) span {
+func (p *component) span(l leaf, start, end int) span {
 	raw := p.view.masked[start:end]
 	return span{start: start, end: end, secret: secret{
 		raw: raw, natural: l.variable, name: l.name, given: l.given, schemed: l.schemed, coding: l.coding,
@@ -256,7 +257,7 @@ func (p *place) span(l leaf, start, end int) span {
 }
 
 // titleOf says what a datum is.
-func (h *Hider) titleOf(p *place, name string) string {
+func (h *Hider) titleOf(p *component, name string) string {
 	title := h.clean(p.title())
 	if name == "" {
 		return title

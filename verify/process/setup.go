@@ -9,11 +9,11 @@ import (
 	"strings"
 )
 
-// Place makes a new directory below parent, "" for the temporary one, that
+// SetUp makes a new directory below parent, "" for the temporary one, that
 // holds the snippet, the links and the files of the job, and nothing else. dir
 // is where the snippet runs: root, which is to be removed, or as deep in it as
 // names of files lead out.
-func Place(parent string, j Job) (root, dir string, err error) {
+func SetUp(parent string, j Job) (root, dir string, err error) {
 	if root, err = os.MkdirTemp(parent, "run"); err != nil {
 		return "", "", err
 	}
