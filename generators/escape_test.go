@@ -45,9 +45,9 @@ func render(t *testing.T, catalog *generators.Catalog, raw string, options map[s
 // so, and nothing else is; the snippet is no longer exact.
 func TestEscape(t *testing.T) {
 	target := limited(t, `
-		{"when": "path-chars", "chars": "[]|", "effect": "change", "escape": true, "code": "c", "reason": "r", "source": "https://example.com"},
-		{"when": "query-chars", "chars": "|", "effect": "change", "escape": true, "code": "c", "reason": "r", "source": "https://example.com"},
-		{"when": "percent-malformed", "effect": "change", "escape": true, "code": "c", "reason": "r", "source": "https://example.com"}`)
+		{"when": "path", "chars": "[]|", "effect": "change", "escape": true, "code": "c", "reason": "r", "source": "https://example.com"},
+		{"when": "query", "chars": "|", "effect": "change", "escape": true, "code": "c", "reason": "r", "source": "https://example.com"},
+		{"when": "target", "is": "bare-percent", "effect": "change", "escape": true, "code": "c", "reason": "r", "source": "https://example.com"}`)
 	for raw, want := range map[string]string{
 		"/a[1]?b[]=c|d":     "/a%5B1%5D?b[]=c%7Cd",
 		"/%5b%zz%2?%&a=5%":  "/%5b%25zz%252?%25&a=5%25",
@@ -82,8 +82,8 @@ func TestNesting(t *testing.T) {
 // first one speaks.
 func TestOneWarningForAnOmittedField(t *testing.T) {
 	target := limited(t, `
-		{"when": "field-latin1", "effect": "omit", "code": "first", "reason": "r", "source": "https://example.com"},
-		{"when": "field-non-ascii", "effect": "omit", "code": "second", "reason": "r", "source": "https://example.com"}`)
+		{"when": "field", "isNot": "utf-8", "effect": "omit", "code": "first", "reason": "r", "source": "https://example.com"},
+		{"when": "field", "isNot": "ascii", "effect": "omit", "code": "second", "reason": "r", "source": "https://example.com"}`)
 	s, err := render(t, target, "GET / HTTP/1.1\nHost: example.com\nX-A: \xe9\nX-B: \u00e9\n\n", nil)
 	if err != nil || len(s.Warnings) != 2 || s.Warnings[0].Code != "first" || s.Warnings[1].Code != "second" {
 		t.Fatalf("%v %+v", err, s)
@@ -92,7 +92,7 @@ func TestOneWarningForAnOmittedField(t *testing.T) {
 
 // TestPartOfALimit: a warning names what differs, not what has the feature.
 func TestPartOfALimit(t *testing.T) {
-	target := limited(t, `{"when": "body-untyped", "effect": "change", "part": "header:content-type", "code": "c", "reason": "r", "source": "https://example.com"}`)
+	target := limited(t, `{"when": "body", "isNot": "empty", "also": [{"when": "field", "names": ["Content-Type"], "is": "missing"}], "effect": "change", "part": "header:content-type", "code": "c", "reason": "r", "source": "https://example.com"}`)
 	s, err := render(t, target, "POST / HTTP/1.1\nHost: example.com\n\nx", nil)
 	if err != nil || len(s.Warnings) != 1 || s.Warnings[0].Part != "header:content-type" {
 		t.Fatalf("%v %+v", err, s)
@@ -101,7 +101,7 @@ func TestPartOfALimit(t *testing.T) {
 
 // TestHostChars: a host that the client cannot name is refused.
 func TestHostChars(t *testing.T) {
-	target := limited(t, `{"when": "host-chars", "chars": "_", "effect": "refuse", "code": "host", "reason": "r", "source": "https://example.com"}`)
+	target := limited(t, `{"when": "authority", "chars": "_", "effect": "refuse", "code": "host", "reason": "r", "source": "https://example.com"}`)
 	_, err := render(t, target, "GET / HTTP/1.1\nHost: my_service:8080\n\n", nil)
 	if refused, ok := err.(*plan.Refused); !ok || refused.Reasons[0].Code != "host" {
 		t.Fatal(err)

@@ -127,7 +127,7 @@ func (g *Generator) render(r *request.Request, exact bool) (*Snippet, error) {
 	}
 	s := &Snippet{Fidelity: p.Label, Warnings: p.Warnings}
 	run := g.run
-	run.Ways, run.Size = p.Ways, p.Size
+	run.Ways, run.Is, run.Size = p.Ways, p.Marks, p.Size
 	err = p.Settled(func(marks *literal.Marks) (err error) {
 		run.Marks = marks
 		s.Code, s.Bytes, err = g.program.Execute(&p.View, run)

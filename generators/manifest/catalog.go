@@ -26,6 +26,7 @@ type Target struct {
 	Message   *message.Writer // nil for a program
 	Constants []Constant
 	AllWays   []string // every way that a limit or an option leads to
+	AllMarks  []string // every mark that a limit sets
 
 	files fs.FS
 	verbs map[string]literal.Value

@@ -50,14 +50,29 @@ func (d decoder) node(n *jsontree.Node, into reflect.Value) bool {
 
 // members takes those whose names are those of fields, letter by letter.
 func (d decoder) members(n *jsontree.Node, into reflect.Value) bool {
-	names := d.names(into.Type())
 	for i := range n.Items {
-		field := slices.Index(names, n.Items[i].Key)
-		if field < 0 || n.Items[i].Key == "" || !d.node(&n.Items[i], into.Field(field)) {
+		field, known := d.field(into, n.Items[i].Key)
+		if !known || !d.node(&n.Items[i], field) {
 			return false
 		}
 	}
 	return true
+}
+
+// field is the one of that name, which may be one of an embedded struct.
+func (d decoder) field(of reflect.Value, name string) (reflect.Value, bool) {
+	names := d.names(of.Type())
+	if i := slices.Index(names, name); i >= 0 && name != "" {
+		return of.Field(i), true
+	}
+	for i := range names {
+		if names[i] == "" && of.Type().Field(i).Anonymous {
+			if inner, known := d.field(of.Field(i), name); known {
+				return inner, true
+			}
+		}
+	}
+	return reflect.Value{}, false
 }
 
 func (d decoder) names(typ reflect.Type) []string {

@@ -211,36 +211,35 @@ type NativeMultipart struct {
 }
 
 // Limit is one fact of the form "when the request has this, the client does
-// that". Names, Values, Chars and Over are what the feature in When takes.
+// that". What matches the condition is what the effect is on.
 type Limit struct {
-	When    string   `json:"when"`
-	Names   []string `json:"names"`
-	Values  []string `json:"values"`
-	Chars   string   `json:"chars"`
-	Over    int      `json:"over"` // bytes
+	Condition
+
+	Also []Condition `json:"also"` // what else must hold
+
 	Effect  Effect   `json:"effect"`
-	Ways    []string `json:"ways"`    // with effect "way": the flags that the template reads
+	Ways    []string `json:"ways"`    // with effect "way": the flags that the template reads as .Way.NAME
+	Marks   []string `json:"marks"`   // with effect "mark": those that it reads as .Is.NAME
 	Leave   bool     `json:"leave"`   // with effect "way": that way the client sends the field by itself
 	Code    string   `json:"code"`    // of the warning
 	Reason  string   `json:"reason"`  // the warning's message; {name} is what matched
 	Source  string   `json:"source"`  // where the client or a standard documents it
 	Nearest string   `json:"nearest"` // id of a target that can
 
-	// Escape: with effect "change", the characters that the client refuses
-	// are percent-encoded in the snippet: those of path-chars or query-chars,
-	// or the percent signs of percent-malformed.
+	// Escape: with effect "change", what the client refuses is percent-encoded
+	// in the snippet: the chars of a path or a query, or the percent signs of a
+	// target that is "bare-percent".
 	Escape bool `json:"escape"`
 
-	// Part is what differs, where it is not what has the feature: "header:accept".
+	// Part is what differs, where it is not what matches: "header:accept".
 	Part string `json:"part"`
-
-	Also *Limit `json:"also"` // a second feature that the request must have; its effect is not looked at
 }
 
 // Effect is what a limit does.
 type Effect string
 
 const (
+	Mark   Effect = "mark"   // the template is told; the client goes its usual way
 	Way    Effect = "way"    // another way through the same client sends it; no loss
 	Fold   Effect = "fold"   // repeated fields go out as one, joined by a comma
 	Omit   Effect = "omit"   // the part is left out; partial

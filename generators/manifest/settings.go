@@ -10,7 +10,7 @@ import (
 // Settings are the options of a target, set.
 type Settings struct {
 	Values map[string]any // as templates know them
-	Ways   Ways           // that they lead to
+	Ways   Flags          // that they lead to
 	Indent string         // one level
 	Levels int            // how many of the template's levels are left out
 }
@@ -81,8 +81,8 @@ func (t *Target) OptionNames() []string {
 }
 
 // waysOfOptions are the ways that options lead to by being set.
-func (t *Target) waysOfOptions(values map[string]any) Ways {
-	var w Ways
+func (t *Target) waysOfOptions(values map[string]any) Flags {
+	var w Flags
 	for name, o := range t.Options {
 		if values[keys(name, o)[0]] != nil {
 			w |= t.WaysOf(o.Ways)

@@ -157,7 +157,7 @@ func (c *manifestChecker) options(t *Target) {
 		err := o.takeCodes()
 		c.require(err == nil, "option %s: %v", name, err)
 		t.Options[name] = o
-		t.declareWays(o.Ways)
+		t.AllWays = declared(t.AllWays, o.Ways)
 		_, err = o.value(o.Default)
 		c.require(err == nil, "option %s: default: %v", name, err)
 		c.require(o.Description != "", "option %s: description is missing", name)
@@ -196,37 +196,40 @@ func (c *manifestChecker) verbs(verbs map[string]string) map[string]literal.Valu
 }
 
 func (c *manifestChecker) limit(t *Target, l *Limit) {
-	c.require(slices.Contains(Features, l.When), "limit: unknown feature %q", l.When)
-	if l.Also != nil {
-		c.require(slices.Contains(Features, l.Also.When), "limit %s: unknown feature %q", l.When, l.Also.When)
+	c.condition(&l.Condition)
+	for i := range l.Also {
+		c.condition(&l.Also[i], "also", strconv.Itoa(i))
 	}
 	switch l.Effect {
-	case Way:
-		c.require(len(l.Ways) > 0, "limit %s: ways are missing", l.When)
-		t.declareWays(l.Ways)
-		c.require(len(t.AllWays) <= maxWays, "more than %d ways", maxWays)
+	case Way, Mark:
+		c.flags(t, l)
 		return
 	case Fold, Omit, Change, Refuse, Note:
 	default:
 		c.require(false, "limit %s: unknown effect %q", l.When, l.Effect)
 	}
-	c.require(l.Ways == nil, "limit %s: ways without their effect", l.When)
+	c.require(l.Ways == nil && l.Marks == nil, "limit %s: ways or marks without their effect", l.When)
 	c.require(l.Code != "" && l.Reason != "", "limit %s: code or reason is missing", l.When)
 	c.require(l.Code == "" || isWord(l.Code), "limit %s: the code %q is no word", l.When, shortened(l.Code))
 	c.require(isLine(l.Reason) && isLine(l.Nearest), "limit %s: reason or nearest is no line", l.When)
 	c.require(strings.HasPrefix(l.Source, "https://") && isLink(l.Source), "limit %s: source is no link", l.When)
-	c.require(!l.Escape || l.Effect == Change && escapable(l.When), "limit %s: escape does not go with it", l.When)
+	c.require(!l.Escape || l.Effect == Change && l.escapes(), "limit %s: escape does not go with it", l.When)
 }
 
-func (t *Target) declareWays(names []string) {
+// flags looks at what the template is told.
+func (c *manifestChecker) flags(t *Target, l *Limit) {
+	c.require((len(l.Ways) > 0) == (l.Effect == Way), "limit %s: ways are missing, or not those of a way", l.When)
+	c.require((len(l.Marks) > 0) == (l.Effect == Mark), "limit %s: marks are missing, or not those of a mark", l.When)
+	t.AllWays, t.AllMarks = declared(t.AllWays, l.Ways), declared(t.AllMarks, l.Marks)
+	c.require(len(t.AllWays) <= maxFlags && len(t.AllMarks) <= maxFlags, "more than %d ways or marks", maxFlags)
+}
+
+// declared are flags with those that are new.
+func declared(all, names []string) []string {
 	for _, name := range names {
-		if !slices.Contains(t.AllWays, name) {
-			t.AllWays = append(t.AllWays, name)
+		if !slices.Contains(all, name) {
+			all = append(all, name)
 		}
 	}
-}
-
-// escapable reports whether a limit of that feature may have Escape.
-func escapable(feature string) bool {
-	return feature == "path-chars" || feature == "query-chars" || feature == "percent-malformed"
+	return all
 }

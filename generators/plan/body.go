@@ -37,7 +37,6 @@ func (p *Plan) planBody() {
 
 func (p *Plan) rawBody(content request.Value) {
 	b := &p.View.Body
-	b.Beyond = p.req.Body.IsText() && (!isASCII(content.String()) || p.refs.holds(content.String()))
 	switch s := content.String(); {
 	case !p.req.Body.IsText():
 		b.Bytes = literal.Bytes(s)

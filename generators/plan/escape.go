@@ -9,10 +9,10 @@ import (
 // only valid URIs sends the nearest one.
 func (l *rule) escape(r *request.Request) *request.Request {
 	r = copyOf(r)
-	if l.When != "query-chars" {
+	if l.When != "query" {
 		r.Path = escaped(r.Path, l.Chars)
 	}
-	if l.When != "path-chars" {
+	if l.When != "path" {
 		r.Query = escaped(r.Query, l.Chars)
 	}
 	return r

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
@@ -161,8 +160,6 @@ const repeatedName = "repeated-name"
 
 // escapedInQuotes: RFC 9110, 5.6.4, and what a field line cannot hold.
 func escapedInQuotes(r rune) bool { return r == '"' || r == '\\' || unicode.IsControl(r) }
-
-func notUnreserved(r rune) bool { return r >= utf8.RuneSelf || !uri.Unreserved(byte(r)) }
 
 // hasBareLineEnd reports whether s has a CR or LF that is not part of CRLF.
 func hasBareLineEnd(s string) bool {

@@ -132,26 +132,14 @@ func anyNodeOf(n *jsontree.Node, has func(n *jsontree.Node) bool) bool {
 	return false
 }
 
-// nonASCIINode holds for a name or a string with other characters than ASCII.
-func nonASCIINode(n *jsontree.Node) bool { return !isASCII(n.Key) || !isASCII(n.Text) }
-
-// slashNode holds for a name or a string with a slash.
-func slashNode(n *jsontree.Node) bool {
-	return strings.Contains(n.Key, "/") || strings.Contains(n.Text, "/")
-}
-
-// separatorNode holds for a name or a string with a line or paragraph
-// separator, which are line ends in old versions of ECMAScript.
-func separatorNode(n *jsontree.Node) bool {
-	return strings.ContainsAny(n.Key, "\u2028\u2029") || strings.ContainsAny(n.Text, "\u2028\u2029")
-}
-
-// wholeNode holds for a number that is written as a fraction or with an
-// exponent, and whose value has no fraction: 1.0, 1e3.
-func wholeNode(n *jsontree.Node) bool {
-	if n.Kind != jsontree.Number || !strings.ContainsAny(n.Text, ".eE") {
+// isWhole holds for a number that is written as a fraction or with an exponent,
+// and whose value has no fraction: 1.0, 1e3.
+func isWhole(number string) bool {
+	if !strings.ContainsAny(number, ".eE") {
 		return false
 	}
-	f, err := strconv.ParseFloat(n.Text, 64)
+	f, err := strconv.ParseFloat(number, 64)
 	return err == nil && f == math.Trunc(f)
 }
+
+func wholeNode(n *jsontree.Node) bool { return n.Kind == jsontree.Number && isWhole(n.Text) }

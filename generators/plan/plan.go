@@ -40,7 +40,8 @@ func (e *Refused) Error() string {
 // Plan is what a snippet sends and how, for one request and one target.
 type Plan struct {
 	View     view.View
-	Ways     manifest.Ways
+	Ways     manifest.Flags
+	Marks    manifest.Flags
 	Label    Fidelity
 	Warnings []request.Diagnostic // ordered by where they stand in the request
 	Size     int                  // of the request, in bytes
@@ -61,7 +62,7 @@ type Planner struct {
 	Target  *manifest.Target
 	Rules   Rules
 	Options map[string]any // for the view
-	Ways    manifest.Ways  // that the options lead to
+	Ways    manifest.Flags // that the options lead to
 
 	Uses  view.Uses              // what the template prints
 	Words func() map[string]bool // those of the template and the language: no name of a variable
@@ -82,7 +83,7 @@ func (t *Planner) Plan(r *request.Request, exact bool) (*Plan, error) {
 func (p *Plan) Met() []int {
 	var out []int
 	for i := range p.Rules {
-		if len(p.Rules[i].matches(p.req)) > 0 {
+		if len(p.Rules[i].matches(p.req, p.refs)) > 0 {
 			out = append(out, p.Rules[i].number)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"snipgen/generators/manifest"
 	"snipgen/request"
 )
 
@@ -73,7 +74,7 @@ func TestFoldedValues(t *testing.T) {
 	p.takeFields()
 	p.fields[4].leave = true
 	for _, first := range []int{0, 1} {
-		p.fold(&rule{Limit: &limit{}}, match{field: first})
+		p.fold(&rule{Limit: &manifest.Limit{}}, match{field: first})
 	}
 	var got []string
 	for _, f := range p.fields {

@@ -8,17 +8,16 @@ import (
 	"snipgen/request"
 )
 
-// Rules are the limits of a target, with what their words stand for, in the order
-// in which they are applied: see phase. The order in the manifest says nothing
-// but which of several is told that leave out one field: the first.
+// Rules are the limits of a target in the order in which they are applied: see
+// phase. The order in the manifest says nothing but which of several is told
+// that leave out one field: the first.
 type Rules []rule
 
 type rule struct {
 	*manifest.Limit
-	find, also feature // also is nil for none
-	ways       manifest.Ways
-	number     int // in the manifest
-	phase      phase
+	ways, marks manifest.Flags
+	number      int // in the manifest
+	phase       phase
 }
 
 // phase is when a rule is applied. Those of one phase see the same and do not see
@@ -27,39 +26,28 @@ type phase int
 
 const (
 	reshaping phase = iota // changes the request that the client is handed; sees that of the user
-	taking                 // leads to a way; all from here on see the request that the client is handed
+	taking                 // leads to a way or sets a mark; all from here on see the request that the client is handed
 	leaving                // leaves a field out, unless a way has taken it
 	telling                // sees which fields are left out
 	folding                // joins the fields that are left
 )
 
-// RulesOf looks up what the words of a target's limits, which have been checked,
-// stand for.
+// RulesOf are the limits of a target, which have been checked.
 func RulesOf(t *manifest.Target) Rules {
 	out := make(Rules, len(t.Limits))
 	for i := range t.Limits {
 		l := &t.Limits[i]
-		out[i] = rule{Limit: l, find: features[l.When], ways: t.WaysOf(l.Ways), number: i, phase: phaseOf(l)}
-		if l.Also != nil {
-			out[i].also = features[l.Also.When]
-		}
+		out[i] = rule{Limit: l, ways: t.WaysOf(l.Ways), marks: t.MarksOf(l.Marks), number: i, phase: phaseOf(l)}
 	}
 	slices.SortStableFunc(out, func(a, b rule) int { return int(a.phase - b.phase) })
 	return out
 }
 
-// ofBody are the features that the body has, and not a field: what leaves out a
-// body has one of them.
-var ofBody = []string{
-	"method-body", "method-body-any-case", "method-no-body", "method-untyped", "body-untyped", "body-binary", "body-over", "body-empty",
-	"json-non-ascii", "json-slash", "json-separator", "json-whole", "part-reserved",
-}
-
 func phaseOf(l *manifest.Limit) phase {
 	switch {
-	case l.Escape, l.Effect == manifest.Omit && slices.Contains(ofBody, l.When):
+	case l.Escape, l.Effect == manifest.Omit && placeOf(l.When) == "body":
 		return reshaping
-	case l.Effect == manifest.Way:
+	case l.Effect == manifest.Way, l.Effect == manifest.Mark:
 		return taking
 	case l.Effect == manifest.Omit:
 		return leaving
@@ -69,12 +57,14 @@ func phaseOf(l *manifest.Limit) phase {
 	return telling
 }
 
-// matches are the places where a request has what the limit speaks of.
-func (l *rule) matches(r *request.Request) []match {
-	if l.also != nil && len(l.also(r, l.Also)) == 0 {
-		return nil
+// matches are the places where a request meets the limit.
+func (l *rule) matches(r *request.Request, refs *references) []match {
+	for i := range l.Also {
+		if (*condition)(&l.Also[i]).matches(r, refs) == nil {
+			return nil
+		}
 	}
-	return l.find(r, l.Limit)
+	return (*condition)(&l.Condition).matches(r, refs)
 }
 
 // applyRules carries out the limits wherever the request meets them. What is said
@@ -82,7 +72,7 @@ func (l *rule) matches(r *request.Request) []match {
 func (p *Plan) applyRules() {
 	next, rest := p.req, p.Rules
 	for len(rest) > 0 && rest[0].phase == reshaping {
-		if found := rest[0].matches(p.req); found != nil {
+		if found := rest[0].matches(p.req, p.refs); found != nil {
 			p.told(&rest[0], found)
 			next = rest[0].reshape(next)
 		}
@@ -90,7 +80,7 @@ func (p *Plan) applyRules() {
 	}
 	p.req = next
 	for i := range rest {
-		p.apply(&rest[i], rest[i].matches(p.req))
+		p.apply(&rest[i], rest[i].matches(p.req, p.refs))
 	}
 	slices.SortStableFunc(p.said, func(a, b said) int { return a.rule.number - b.rule.number })
 	for _, s := range p.said {
@@ -145,8 +135,10 @@ func (p *Plan) apply(r *rule, found []match) {
 		if m.field >= 0 && p.passesBy(r, m.field) {
 			continue
 		}
-		p.odd = p.odd || m.part == "target"
+		p.odd = p.odd || m.part == "target" && r.Effect != manifest.Mark
 		switch r.Effect {
+		case manifest.Mark:
+			p.Marks |= r.marks
 		case manifest.Way:
 			p.Ways |= r.ways
 			if r.Leave {

@@ -3,6 +3,7 @@ package plan
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"snipgen/request"
 )
@@ -51,16 +52,10 @@ func TestPairsThatAClientHolds(t *testing.T) {
 	}
 }
 
-// TestOddTargets: gaps between pairs, and escapes that a URL class writes in
-// capitals.
-func TestOddTargets(t *testing.T) {
-	for query, want := range map[string]bool{"": false, "a": false, "a&b": false, "a&&b": true, "&a": true, "a&": true, "&": true} {
-		if hasGaps(query) != want {
-			t.Errorf("gaps of %q: %v", query, !want)
-		}
-	}
+// TestSmallHex: escapes of text that a URL class writes in capitals.
+func TestSmallHex(t *testing.T) {
 	for target, want := range map[string]bool{"/%c3%A9": true, "/%C3%a9": true, "/%C3%A9": false, "/%2f": false, "/%7e": false, "/%e": false} {
-		if lowerText(target) != want {
+		if hasSmallHex(target, utf8.RuneSelf) != want {
 			t.Errorf("small letters in %q: %v", target, !want)
 		}
 	}

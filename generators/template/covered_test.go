@@ -60,6 +60,11 @@ func (c *coverage) features(p *plan.Plan, err error) {
 			c.met["way "+name] = true
 		}
 	}
+	for i, name := range c.target.AllMarks {
+		if p.Marks&(1<<i) != 0 {
+			c.met["mark "+name] = true
+		}
+	}
 }
 
 func (c *coverage) said(label string, diagnostics []request.Diagnostic) {

@@ -174,12 +174,16 @@ func (c *compiler) variable(name string) operand {
 	return valued(func(m *machine, _ reflect.Value) reflect.Value { return m.variables[v.index] }, v.typ)
 }
 
-// named compiles a path that may begin with the name of a way or an option:
+// named compiles a path that may begin with the name of a way, a mark or an option:
 // templates know these wherever the dot is.
 func (c *compiler) named(n parse.Node, of operand, names []string) operand {
 	if len(names) > 1 && names[0] == "Way" {
-		way := manifest.Ways(1) << slices.Index(c.target.AllWays, names[1])
+		way := manifest.Flags(1) << slices.Index(c.target.AllWays, names[1])
 		return c.path(n, judged(func(m *machine, _ reflect.Value) bool { return m.ways&way != 0 }), names[2:])
+	}
+	if len(names) > 1 && names[0] == "Is" {
+		mark := manifest.Flags(1) << slices.Index(c.target.AllMarks, names[1])
+		return c.path(n, judged(func(m *machine, _ reflect.Value) bool { return m.is&mark != 0 }), names[2:])
 	}
 	if len(names) > 1 && names[0] == "Option" {
 		i := slices.Index(c.keys, names[1])

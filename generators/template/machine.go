@@ -19,7 +19,8 @@ type machine struct {
 	dialect *literal.Dialect
 	indent  string
 	options []reflect.Value // in the order of checked.keys
-	ways    manifest.Ways
+	ways    manifest.Flags
+	is      manifest.Flags // the marks that limits set
 	marks   *literal.Marks
 
 	budget    budget
@@ -34,7 +35,8 @@ var machines = sync.Pool{New: func() any { return new(machine) }}
 type Run struct {
 	Indent  string          // one level, of literals of several lines
 	Options []reflect.Value // see Settings
-	Ways    manifest.Ways
+	Ways    manifest.Flags
+	Is      manifest.Flags // the marks that limits set
 	Marks   *literal.Marks // nil for a request without references
 	Size    int            // of the request, in bytes: what a template may do grows with it
 }
@@ -56,7 +58,7 @@ const keptRoom = 1 << 16
 func (c *Template) Execute(v *view.View, r Run) (code string, long []byte, err error) {
 	m := machines.Get().(*machine)
 	*m = machine{
-		dialect: c.target.Dialect, indent: r.Indent, options: r.Options, ways: r.Ways, marks: r.Marks, budget: budgetFor(r.Size),
+		dialect: c.target.Dialect, indent: r.Indent, options: r.Options, ways: r.Ways, is: r.Is, marks: r.Marks, budget: budgetFor(r.Size),
 		variables: m.variables[:0], out: m.out[:0],
 	}
 	if err := m.run(c.program, v); err != nil {

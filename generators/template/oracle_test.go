@@ -24,14 +24,16 @@ import (
 
 // oracle executes a target's template as text/template does. What the
 // compiler knows of the tree besides stands in it as calls: of emit at the end
-// of each action that prints, of way and option for .Way.NAME and .Option.NAME.
+// of each action that prints, of way, is and option for .Way.NAME, .Is.NAME and
+// .Option.NAME.
 type oracle struct {
 	*subject
-	ways  manifest.Ways
-	marks *literal.Marks
-	out   []byte
-	tmpl  *texttemplate.Template
-	nodes *template.Template
+	ways     manifest.Flags
+	isMarked manifest.Flags
+	marks    *literal.Marks
+	out      []byte
+	tmpl     *texttemplate.Template
+	nodes    *template.Template
 }
 
 func newOracle(t testing.TB, g *subject) *oracle {
@@ -41,7 +43,7 @@ func newOracle(t testing.TB, g *subject) *oracle {
 		t.Fatal(err)
 	}
 	o := &oracle{subject: g, nodes: nodes}
-	allowed := texttemplate.FuncMap{"emit": o.write, "present": present, "way": o.way, "option": func(name string) any { return o.settings.Values[name] }}
+	allowed := texttemplate.FuncMap{"emit": o.write, "present": present, "way": o.way, "is": o.is, "option": func(name string) any { return o.settings.Values[name] }}
 	for _, name := range helper.Names {
 		allowed[name] = sprig.TxtFuncMap()[name]
 	}
@@ -133,7 +135,7 @@ func (o *oracle) argument(node parse.Node) parse.Node {
 	case *parse.VariableNode:
 		names = n.Ident[1:]
 	}
-	function := map[string]string{"Way": "way", "Option": "option"}
+	function := map[string]string{"Way": "way", "Is": "is", "Option": "option"}
 	if len(names) < 2 || function[names[0]] == "" {
 		return node
 	}
@@ -157,6 +159,10 @@ func (o *oracle) way(name string) bool {
 	return o.ways&(1<<slices.Index(o.target.AllWays, name)) != 0
 }
 
+func (o *oracle) is(name string) bool {
+	return o.isMarked&(1<<slices.Index(o.target.AllMarks, name)) != 0
+}
+
 // write is emit of the machine, without its bounds.
 func (o *oracle) write(depth int, seat literal.Seat, v literal.Value) (string, error) {
 	if v == nil {
@@ -173,7 +179,7 @@ func (o *oracle) Write(text []byte) (int, error) {
 }
 
 func (o *oracle) execute(g *subject, p *plan.Plan, marks *literal.Marks) (string, error) {
-	o.subject, o.ways, o.marks, o.out = g, p.Ways, marks, o.out[:0]
+	o.subject, o.ways, o.isMarked, o.marks, o.out = g, p.Ways, p.Marks, marks, o.out[:0]
 	err := o.tmpl.Execute(o, reflect.ValueOf(&p.View).Elem())
 	return string(append(bytes.Trim(o.out, "\n"), '\n')), err
 }

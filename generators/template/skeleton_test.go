@@ -155,7 +155,7 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 		s.t.Errorf("no code: %v\n%s", err, out)
 	}
 	bare = space.ReplaceAllString(bare, "$1")
-	return sideBySide.ReplaceAllString(bare, literaltest.Placeholder), fmt.Sprint(p.Ways, p.Label, shapeOf(reflect.ValueOf(p.View)), codes(p.Warnings), p.View.Body.Text == nil)
+	return sideBySide.ReplaceAllString(bare, literaltest.Placeholder), fmt.Sprint(p.Ways, p.Marks, p.Label, shapeOf(reflect.ValueOf(p.View)), codes(p.Warnings), p.View.Body.Text == nil)
 }
 
 // shapeOf tells what of a view is there and what is not.

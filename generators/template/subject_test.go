@@ -39,7 +39,7 @@ func prepare(target *manifest.Target, options map[string]string) (*subject, erro
 // execute gives the code for a plan.
 func (g *subject) execute(p *plan.Plan, marks *literal.Marks) (string, error) {
 	code, long, err := g.program.Execute(&p.View, template.Run{
-		Indent: g.settings.Indent, Options: g.program.Settings(g.settings.Values), Ways: p.Ways, Marks: marks, Size: p.Size,
+		Indent: g.settings.Indent, Options: g.program.Settings(g.settings.Values), Ways: p.Ways, Is: p.Marks, Marks: marks, Size: p.Size,
 	})
 	return code + string(long), err
 }

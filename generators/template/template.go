@@ -430,7 +430,7 @@ func (c *checker) argument(arg parse.Node) {
 	}
 }
 
-// declared checks .Way.NAME and .Option.NAME against the manifest, and notes
+// declared checks .Way.NAME, .Is.NAME and .Option.NAME against the manifest, and notes
 // what is used.
 func (c *checker) declared(pos parse.Pos, path []string) {
 	for _, name := range path {
@@ -446,6 +446,10 @@ func (c *checker) declared(pos parse.Pos, path []string) {
 	case "Way":
 		if !slices.Contains(c.target.AllWays, path[1]) {
 			c.fault(pos, "no limit of the manifest leads to the way "+path[1], "")
+		}
+	case "Is":
+		if !slices.Contains(c.target.AllMarks, path[1]) {
+			c.fault(pos, "no limit of the manifest sets the mark "+path[1], "")
 		}
 	case "Option":
 		if !slices.Contains(c.keys, path[1]) {

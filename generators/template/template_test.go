@@ -16,7 +16,7 @@ func userTarget(template string) fstest.MapFS {
 	const manifest = `{
 		"title": "Python (mine)", "run": "python snippet.py",
 		"options": {"indent": {}, "print": {}, "timeout": {"unit": "s"}},
-		"limits": [{"when": "dot-segments", "effect": "way", "ways": ["odd"]}]
+		"limits": [{"when": "path", "is": "dotted", "effect": "way", "ways": ["odd"]}, {"when": "body", "effect": "mark", "marks": ["even"]}]
 	}`
 	return fstest.MapFS{
 		"python/mine/target.json":  {Data: []byte(manifest)},
@@ -56,6 +56,7 @@ func TestBadTemplates(t *testing.T) {
 		{"printf in parentheses", `{{if (print .URL)}}x = 1{{end}}`, `the function print is not for templates`},
 		{"html", `x = {{html .URL}}`, `the function html is not for templates`},
 		{"unknown way", `{{if .Way.even}}x = 1{{end}}`, `no limit of the manifest leads to the way even`},
+		{"unknown mark", `{{if .Is.odd}}x = 1{{end}}`, `no limit of the manifest sets the mark odd`},
 		{"unknown option", `{{if $.Option.async}}x = 1{{end}}`, `the manifest has no option async`},
 		{"unknown function", `x = {{quote .URL}}`, `function "quote" not defined`},
 		{"carriage return", "x = 1\r\n", `carriage return in a template`},

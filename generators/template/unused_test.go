@@ -1,6 +1,7 @@
 package template_test
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"testing"
@@ -15,7 +16,7 @@ import (
 
 // used is what the built-in targets take of the words that there are.
 type used struct {
-	features, partKinds, names map[string]bool
+	conditions, partKinds, names map[string]bool
 }
 
 func usedWords(t *testing.T) used {
@@ -27,8 +28,8 @@ func usedWords(t *testing.T) used {
 	u := used{map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, target := range programs(targets) {
 		for _, l := range target.Limits {
-			for l := &l; l != nil; l = l.Also {
-				u.features[l.When] = true
+			for _, q := range append(l.Also, l.Condition) {
+				u.condition(&q)
 			}
 		}
 		if m := target.Native.Multipart; m != nil {
@@ -40,11 +41,28 @@ func usedWords(t *testing.T) used {
 		if err != nil {
 			t.Fatal(err)
 		}
+		own := used{names: map[string]bool{}}
 		for _, list := range checked.Trees() {
-			u.list(list)
+			own.list(list)
 		}
+		for _, flag := range append(target.AllWays, target.AllMarks...) {
+			if !own.names[flag] {
+				t.Errorf("%s: the template does not read %s", target.ID, flag)
+			}
+		}
+		maps.Copy(u.names, own.names)
 	}
 	return u
+}
+
+// condition notes the part, the tests and the words of one.
+func (u used) condition(q *manifest.Condition) {
+	u.conditions[q.When], u.conditions[q.Is], u.conditions[q.IsNot] = true, true, true
+	for v, i := reflect.ValueOf(q).Elem(), 0; i < v.NumField(); i++ {
+		if !v.Field(i).IsZero() {
+			u.conditions[v.Type().Field(i).Name] = true
+		}
+	}
 }
 
 func (u used) list(list *parse.ListNode) {
@@ -95,13 +113,23 @@ func (u used) node(node parse.Node) {
 	}
 }
 
-// TestNothingIsUnused: there is no feature, kind of part or field of a view that
+// TestNothingIsUnused: there is no part, test or word of a condition, kind of part or field of a view that
 // no target uses.
 func TestNothingIsUnused(t *testing.T) {
 	u := usedWords(t)
-	for _, word := range manifest.Features {
-		if !u.features[word] {
-			t.Errorf("no manifest has a limit for %q", word)
+	for _, part := range manifest.Parts {
+		if !u.conditions[part] {
+			t.Errorf("no manifest asks of the part %q", part)
+		}
+	}
+	for _, word := range manifest.Words {
+		if !u.conditions[word.Name] {
+			t.Errorf("no manifest asks whether something is %q", word.Name)
+		}
+	}
+	for typ, i := reflect.TypeFor[manifest.Condition](), 0; i < typ.NumField(); i++ {
+		if !u.conditions[typ.Field(i).Name] {
+			t.Errorf("no manifest asks for %s", typ.Field(i).Name)
 		}
 	}
 	for _, word := range manifest.PartKinds {

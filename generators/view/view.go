@@ -53,7 +53,8 @@ type View struct {
 	Decode    bool // the request asks for a compressed response by itself
 
 	// Option holds the options of the target. Templates know .Option.NAME, and
-	// .Way.NAME for whether a way is taken, wherever the dot is.
+	// .Way.NAME for whether a way is taken and .Is.NAME for whether a mark is set,
+	// wherever the dot is.
 	Option map[string]any
 }
 
@@ -113,7 +114,6 @@ type Body struct {
 	Form   *Pairs        // pairs for the client's form encoder
 	Parts  []Part        // for the client's form-data writer
 	Text   literal.Value // UTF-8 text, raw
-	Beyond bool          // with Text: it has characters beyond ASCII, or may have them when it runs
 	Bytes  literal.Value // anything else, raw
 	Base64 literal.Value // the same as Base64 text; with Parts, the content of the one that is not text
 	File   literal.Value // with Bytes: the name of the file that they are read from; nil for none
