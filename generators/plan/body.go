@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"snipgen/generators/literal"
+	"snipgen/generators/plan/marked"
 	"snipgen/generators/view"
 	"snipgen/request"
 	"snipgen/request/jsontree"
@@ -14,20 +15,20 @@ import (
 // is proven for this very content, else the bytes as they are.
 func (p *Plan) planBody() {
 	b := &p.View.Body
-	content := p.req.Body.Content
+	content := p.req.Content()
 	// One that says nothing is a field like any other.
-	if ct, ok := p.req.Field("Content-Type"); ok && !ct.IsEmpty() && p.req.Count("Content-Type") == 1 {
+	if ct, ok := p.req.With().Field("Content-Type"); ok && !ct.IsEmpty() && p.req.With().Count("Content-Type") == 1 {
 		b.Full = text(ct)
-		b.Type = literal.Text(p.req.MediaType())
+		b.Type = literal.Text(p.req.With().MediaType())
 		if p.Target.Native.ContentType {
 			p.leave("Content-Type")
 		}
 	}
-	if content.IsEmpty() {
+	if content.With() == "" {
 		return
 	}
 	b.Any = true
-	if most := p.Target.Native.Max; most == 0 || len(content.String()) <= most {
+	if most := p.Target.Native.Max; most == 0 || len(content.With()) <= most {
 		if p.nativeJSON() || p.nativeForm() || p.nativeMultipart() {
 			return
 		}
@@ -35,16 +36,16 @@ func (p *Plan) planBody() {
 	p.rawBody(content)
 }
 
-func (p *Plan) rawBody(content request.Value) {
+func (p *Plan) rawBody(content marked.Text) {
 	b := &p.View.Body
-	switch s := content.String(); {
-	case !p.req.Body.IsText():
+	switch s := content.With(); {
+	case !p.req.With().Body.IsText():
 		b.Bytes = literal.Bytes(s)
 		b.Pieces = p.refs.pieces(s)
-		if name, ok := p.refs.file(s); ok {
+		if name, ok := content.File(); ok {
 			b.File, b.AtFile = literal.Text(name), literal.Text("@"+name)
-		} else if p.Uses.Base64 && !p.refs.holds(s) {
-			b.Base64 = literal.Base64(s)
+		} else if text, ok := content.Plain(); ok && p.Uses.Base64 {
+			b.Base64 = literal.Base64(text)
 		}
 	case strings.ContainsAny(s, "\n\""):
 		b.Text = literal.Block(s)
@@ -60,11 +61,11 @@ func (p *Plan) nativeJSON() bool {
 	if n == nil {
 		return false
 	}
-	tree := p.req.JSON()
-	if tree == nil || !isReadable(tree, p.req.Body.Content.String()) || p.asItStands() && p.refs.holds(p.req.Body.Content.String()) || p.refs.holdsNames(tree) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNode(p.req, wholeNode) || p.Target.Dialect.HoldsJSON(tree) != nil {
+	tree, content := p.req.JSON(p.asItStands()), p.req.Content().With()
+	if tree == nil || !isReadable(tree, content) || !n.takes(tree) || n.RefusesNull && tree.Root.Kind == jsontree.Null || n.RefusesWhole && anyNodeOf(&tree.Root, wholeNode) || p.Target.Dialect.HoldsJSON(tree) != nil {
 		return false
 	}
-	same := n.same(p.Target.Dialect, tree, p.req.Body.Content.String())
+	same := n.same(p.Target.Dialect, tree, content)
 	if p.exact && !same {
 		return false
 	}
@@ -78,14 +79,14 @@ func (p *Plan) nativeJSON() bool {
 
 func (p *Plan) nativeForm() bool {
 	n := (*pairStyle)(p.Target.Native.Form)
-	if n == nil || !n.typed(p.req) {
+	if n == nil || !n.typed(p.req.With()) {
 		return false
 	}
-	pairs, ok := p.req.FormPairs()
-	if !ok || p.refs.holdsPairs(pairs, p.asItStands()) || !n.holds(pairs) || !n.keeps(p.Target.Dialect, pairs) || !n.goesWith(p.req.Method) {
+	pairs, ok := p.req.FormPairs(p.asItStands())
+	if !ok || !n.holds(pairs) || !n.keeps(p.Target.Dialect, pairs) || !n.goesWith(p.req.With().Method) {
 		return false
 	}
-	same := n.same(pairs, p.req.Body.Content.String())
+	same := n.same(pairs, p.req.Content().With())
 	if (p.exact || n.Exact) && !same {
 		return false
 	}
@@ -103,7 +104,7 @@ func (p *Plan) nativeForm() bool {
 
 // leaveType leaves out a Content-Type that the native form sets by itself.
 func (p *Plan) leaveType(set string) {
-	if v, ok := p.req.Field("Content-Type"); ok && v.String() == set {
+	if v, ok := p.req.With().Field("Content-Type"); ok && v.String() == set {
 		p.View.Body.Typed = true
 		p.leave("Content-Type")
 	}
@@ -114,8 +115,8 @@ func (p *Plan) nativeMultipart() bool {
 	if n == nil {
 		return false
 	}
-	m := p.req.Multipart()
-	if m == nil || len(m.Parts) > maxParts || !n.holds(m, p.refs) {
+	m := p.req.With().Multipart()
+	if m == nil || len(m.Parts) > maxParts || !n.holds(m, p.req) {
 		return false
 	}
 	for i := range m.Parts {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"snipgen/generators/manifest"
+	"snipgen/generators/plan/marked"
 	"snipgen/request"
 	"snipgen/request/jsontree"
 	"snipgen/request/uri"
@@ -28,8 +29,8 @@ type match struct {
 type trial struct {
 	*condition
 	*request.Request
-	refs  *references
-	found []match
+	marked marked.Request
+	found  []match
 
 	text    string // that the condition is tried on
 	field   int    // that it stands in; -1 for none
@@ -39,8 +40,8 @@ type trial struct {
 
 // matches are the places where a request meets the condition: one for each
 // field, or one in all for what stands in no field.
-func (q *condition) matches(r *request.Request, refs *references) []match {
-	t := trial{condition: q, Request: r, refs: refs}
+func (q *condition) matches(r marked.Request) []match {
+	t := trial{condition: q, Request: r.With(), marked: r}
 	t.run()
 	return t.found
 }
@@ -285,7 +286,7 @@ func (t *trial) is(word string) bool {
 	case "missing":
 		return t.missing
 	case "plain":
-		return !t.refs.holds(t.text)
+		return t.marked.Text(t.text).IsPlain()
 	case "authority-form":
 		return t.Form == request.AuthorityForm
 	case "asterisk-form":

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"snipgen/generators/manifest"
+	"snipgen/generators/plan/marked"
 	"snipgen/parser"
 	"snipgen/request"
 )
@@ -130,7 +131,7 @@ func TestConditions(t *testing.T) {
 		for want, requests := range map[bool][]string{true: w.yes, false: w.no} {
 			for _, short := range requests {
 				r := requestOf(t, short)
-				found := l.matches(r, nil)
+				found := l.matches(marked.Of(r, nil))
 				if len(found) > 0 != want {
 					t.Errorf("%s: %s of %q: %+v", w.loss, w.asked, short, found)
 				}
@@ -166,7 +167,7 @@ func TestWhereLimitsMatch(t *testing.T) {
 		{`{"when": "field", "is": "repeated"}`, match{"header:x-a", "X-A", request.Range{Start: 33, End: 39}, 0}},
 		{`{"when": "body"}`, match{"body", "POST", request.Range{Start: 61, End: 65}, -1}},
 	} {
-		found := limitOf(conditionsOf(t, c.asked)).matches(r, nil)
+		found := limitOf(conditionsOf(t, c.asked)).matches(marked.Of(r, nil))
 		if len(found) == 0 {
 			found = []match{{}}
 		}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"snipgen/generators/literal"
+	"snipgen/generators/plan/marked"
 	"snipgen/generators/view"
 	"snipgen/request"
 	"snipgen/request/uri"
@@ -14,47 +15,52 @@ import (
 // planCredentials takes Basic credentials and cookies out of the fields where
 // the client encodes them the same way.
 func (p *Plan) planCredentials() {
-	if c, ok := p.req.Basic(); ok && plainCredentials(c) {
-		p.planBasic(basicView(c.User, c.Password), c)
+	if user, password, ok := p.req.Basic(); ok && plainCredentials(user.With()+password.With()) {
+		p.planBasic(user, password)
 	}
-	raw, _ := p.req.Field("Cookie")
-	if cookies, ok := p.req.Cookies(); ok && !p.refs.holds(raw.String()) && p.holdsCookies(raw.String(), cookies) {
+	if cookies, field, ok := p.req.Cookies(); ok && p.holdsCookies(field, cookies) {
 		p.View.Cookies = cookieViews(cookies)
-		p.View.Cookies.Text = literal.Text(raw.String())
+		p.View.Cookies.Text = literal.Text(field)
 		p.leave("Cookie")
 	}
 }
 
-func basicView(user, password string) *view.Basic {
-	return &view.Basic{User: literal.Text(user), Password: literal.Text(password), Pair: literal.Text(user + ":" + password)}
+func basicView(user, password marked.Text) *view.Basic {
+	return &view.Basic{User: user.Code(), Password: password.Code(), Pair: user.Code() + ":" + password.Code()}
 }
 
 // planLogin gives user and password to a client that knows the scheme.
 func (p *Plan) planLogin() {
-	l := p.req.Login
+	l := p.req.With().Login
 	if l == nil || !p.Target.LogsIn(l.Scheme) {
 		return
 	}
-	user, password := l.User.String(), l.Password.String()
+	user, password := p.req.Login()
 	p.View.Login = &view.Login{
 		Basic:  *basicView(user, password),
 		Digest: l.Scheme == "digest",
 	}
-	if domain, account, found := strings.Cut(user, `\`); found && l.Scheme == "ntlm" && !p.refs.holds(user) {
+	name, _ := user.Plain()
+	if domain, account, found := strings.Cut(name, `\`); found && l.Scheme == "ntlm" {
 		p.View.Login.Domain, p.View.Login.Account = literal.Text(domain), literal.Text(account)
 	}
 }
 
-func (p *Plan) planBasic(v *view.Basic, c request.Credentials) {
-	n := p.Target.Native.Basic
-	if n == "utf-8" || n == "ascii" && isASCII(c.User) && isASCII(c.Password) {
+func (p *Plan) planBasic(user, password marked.Text) {
+	n, v := p.Target.Native.Basic, basicView(user, password)
+	if n == "utf-8" || n == "ascii" && isASCII(user.With()) && isASCII(password.With()) {
 		p.View.Basic = v
 		p.leave("Authorization")
 		return
 	}
-	if n != "field-ascii" || isASCII(c.User+c.Password) && !p.refs.holds(c.User+c.Password) {
+	if n != "field-ascii" || isPlainASCII(user) && isPlainASCII(password) {
 		p.View.BasicField = v
 	}
+}
+
+func isPlainASCII(t marked.Text) bool {
+	text, ok := t.Plain()
+	return ok && isASCII(text)
 }
 
 func (p *Plan) holdsCookies(raw string, cookies []request.Cookie) bool {
@@ -109,7 +115,7 @@ func (p *Plan) planFields() {
 		}
 		p.View.Headers = append(p.View.Headers, p.fieldView(f))
 		p.View.Decode = p.View.Decode || strings.EqualFold(f.name, "Accept-Encoding")
-		if first := p.req.First(i); shown[first] == 0 {
+		if first := p.req.With().First(i); shown[first] == 0 {
 			shown[first] = len(p.View.Headers)
 		} else {
 			p.repeat(shown[first] - 1)
@@ -135,7 +141,7 @@ func (p *Plan) addedAnyway(i int) bool {
 	f := &p.fields[i]
 	for _, own := range p.Target.Constants {
 		if own.Value == f.value && strings.EqualFold(own.Name, f.name) && (!own.Secure || p.secure()) {
-			return !p.req.Repeats(i)
+			return !p.req.With().Repeats(i)
 		}
 	}
 	return false
@@ -143,8 +149,8 @@ func (p *Plan) addedAnyway(i int) bool {
 
 // secure reports whether the origin is potentially trustworthy.
 func (p *Plan) secure() bool {
-	host, _ := uri.CutPort(p.req.Authority.String())
-	return p.req.Scheme != "http" || uri.IsLoopback(host)
+	host, _ := uri.CutPort(p.req.Authority().With())
+	return p.req.With().Scheme != "http" || uri.IsLoopback(host)
 }
 
 func (p *Plan) fieldView(f *plannedField) view.Field {

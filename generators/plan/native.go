@@ -7,6 +7,7 @@ import (
 
 	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
+	"snipgen/generators/plan/marked"
 	"snipgen/request"
 	"snipgen/request/uri"
 )
@@ -167,7 +168,7 @@ func hasBareLineEnd(s string) bool {
 }
 
 // holds reports whether the client's form-data writer sends every part as it is.
-func (n *partStyle) holds(m *request.Multipart, refs *references) bool {
+func (n *partStyle) holds(m *request.Multipart, r marked.Request) bool {
 	for i := range m.Parts {
 		for _, kind := range n.Refuses {
 			if kind != repeatedName && partKinds[kind](&m.Parts[i]) {
@@ -175,7 +176,7 @@ func (n *partStyle) holds(m *request.Multipart, refs *references) bool {
 			}
 		}
 	}
-	if n.Lines != nil && !(*partLines)(n.Lines).holds(m.Parts, refs) {
+	if n.Lines != nil && !(*partLines)(n.Lines).holds(m.Parts, r) {
 		return false
 	}
 	return len(m.Parts) > 0 && !(slices.Contains(n.Refuses, repeatedName) && repeat(m.Parts, partName))

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"snipgen/generators/literal"
+	"snipgen/generators/plan/marked"
 	"snipgen/generators/view"
 	"snipgen/request"
 	"snipgen/request/jsontree"
@@ -14,12 +15,12 @@ import (
 
 // pattern is the one for a part; "" for none. Text that the running code puts
 // into a pattern that quotes would not be quoted.
-func (l *partLines) pattern(p *request.Part, refs *references) string {
-	_, isFile := refs.file(p.Content)
+func (l *partLines) pattern(p *request.Part, r marked.Request) string {
+	_, isFile := r.Text(p.Content).File()
 	switch {
 	case isFile && p.HasFileName && p.HasType:
 		return l.Path
-	case refs.holds(p.Name + p.FileName + p.Type), p.HasType && refs.holds(p.Content):
+	case !r.Text(p.Name + p.FileName + p.Type).IsPlain(), p.HasType && !r.Text(p.Content).IsPlain():
 		return ""
 	case !isPlainText(p.Content):
 		if p.HasFileName && p.HasType {
@@ -37,15 +38,15 @@ func (l *partLines) pattern(p *request.Part, refs *references) string {
 }
 
 // write fills the pattern in.
-func (l *partLines) write(p *request.Part, refs *references) literal.Value {
-	pattern := l.pattern(p, refs)
+func (l *partLines) write(p *request.Part, r marked.Request) literal.Value {
+	pattern := l.pattern(p, r)
 	quote := l.quote
 	if pattern == l.Field {
 		quote = func(s string) string { return s }
 	}
-	path, _ := refs.file(p.Content)
-	r := strings.NewReplacer("{name}", p.Name, "{path}", quote(path), "{content}", quote(p.Content), "{fileName}", quote(p.FileName), "{type}", p.Type)
-	return literal.Bytes(r.Replace(pattern))
+	path, _ := r.Text(p.Content).File()
+	fill := strings.NewReplacer("{name}", p.Name, "{path}", quote(path), "{content}", quote(p.Content), "{fileName}", quote(p.FileName), "{type}", p.Type)
+	return literal.Bytes(fill.Replace(pattern))
 }
 
 func (l *partLines) quote(s string) string {
@@ -64,13 +65,13 @@ func (l *partLines) quote(s string) string {
 
 // holds reports whether every part has a pattern, and at most one of them is
 // read from standard input.
-func (l *partLines) holds(parts []request.Part, refs *references) bool {
+func (l *partLines) holds(parts []request.Part, r marked.Request) bool {
 	inputs := 0
 	for i := range parts {
-		if l.pattern(&parts[i], refs) == "" {
+		if l.pattern(&parts[i], r) == "" {
 			return false
 		}
-		if _, isFile := refs.file(parts[i].Content); !isFile && !isPlainText(parts[i].Content) {
+		if _, isFile := r.Text(parts[i].Content).File(); !isFile && !isPlainText(parts[i].Content) {
 			inputs++
 		}
 	}
@@ -81,9 +82,9 @@ func (l *partLines) holds(parts []request.Part, refs *references) bool {
 // reads from standard input where the template finds it.
 func (p *Plan) addPartLine(l *partLines, part *request.Part) {
 	b := &p.View.Body
-	b.Parts[len(b.Parts)-1].Line = l.write(part, p.refs)
-	if !isPlainText(part.Content) && !p.refs.holds(part.Content) {
-		b.Base64 = literal.Base64(part.Content)
+	b.Parts[len(b.Parts)-1].Line = l.write(part, p.req)
+	if content, ok := p.req.Text(part.Content).Plain(); ok && !isPlainText(content) {
+		b.Base64 = literal.Base64(content)
 	}
 }
 
@@ -96,9 +97,9 @@ func addLines(v *view.Pairs, n *pairStyle, pairs []request.Pair) {
 
 // plainCredentials: without control characters, which RFC 7617, 2, forbids, and
 // no longer than clients and commands take.
-func plainCredentials(c request.Credentials) bool {
+func plainCredentials(all string) bool {
 	const longest = 4096
-	return len(c.User)+len(c.Password) <= longest && !strings.ContainsFunc(c.User+c.Password, unicode.IsControl)
+	return len(all) <= longest && !strings.ContainsFunc(all, unicode.IsControl)
 }
 
 // isMediaType reports whether s is a type and a subtype, neither longer than
@@ -113,13 +114,7 @@ func isMediaType(s string) bool {
 	return found && len(kind) <= longest && len(sub) <= longest && request.IsToken(kind) && request.IsToken(sub)
 }
 
-// anyNode reports whether has holds for a value of the JSON body or for one
-// inside it.
-func anyNode(r *request.Request, has func(n *jsontree.Node) bool) bool {
-	tree := r.JSON()
-	return tree != nil && anyNodeOf(&tree.Root, has)
-}
-
+// anyNodeOf reports whether has holds for a JSON value or for one inside it.
 func anyNodeOf(n *jsontree.Node, has func(n *jsontree.Node) bool) bool {
 	if has(n) {
 		return true

@@ -104,7 +104,7 @@ func (p *Plan) addPart(part *request.Part) {
 		b.Files, b.Texts = true, b.Texts || v.Text
 	}
 	v.Disposition = literal.Block(disposition)
-	if name, ok := p.refs.file(part.Content); ok {
+	if name, ok := p.req.Text(part.Content).File(); ok {
 		v.File = literal.Text(name)
 		b.Read = true
 	}

@@ -10,6 +10,7 @@ import (
 
 	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
+	"snipgen/generators/plan/marked"
 	"snipgen/generators/view"
 	"snipgen/request"
 )
@@ -47,7 +48,7 @@ type Plan struct {
 	Size     int                  // of the request, in bytes
 
 	*Planner
-	req      *request.Request
+	req      marked.Request
 	refs     *references // nil for a request without any
 	exact    bool        // only forms that give the same bytes
 	refusals []request.Diagnostic
@@ -72,7 +73,7 @@ type Planner struct {
 // takes only forms that give the same bytes. It fails with *Refused, and gives
 // what it has planned up to then.
 func (t *Planner) Plan(r *request.Request, exact bool) (*Plan, error) {
-	p := &Plan{Planner: t, req: r, exact: exact, Ways: t.Ways, Label: Exact, Size: sizeOf(r)}
+	p := &Plan{Planner: t, req: marked.Of(r, nil), exact: exact, Ways: t.Ways, Label: Exact, Size: sizeOf(r)}
 	p.View.Option = t.Options
 	err := p.make()
 	slices.SortStableFunc(p.Warnings, func(a, b request.Diagnostic) int { return a.Range.Start - b.Range.Start })
@@ -83,7 +84,7 @@ func (t *Planner) Plan(r *request.Request, exact bool) (*Plan, error) {
 func (p *Plan) Met() []int {
 	var out []int
 	for i := range p.Rules {
-		if len(p.Rules[i].matches(p.req, p.refs)) > 0 {
+		if len(p.Rules[i].matches(p.req)) > 0 {
 			out = append(out, p.Rules[i].number)
 		}
 	}
@@ -130,22 +131,22 @@ func (p *Plan) refused(reasons []request.Diagnostic) error { return &Refused{p.T
 // tellAdded notes the fields that the request does without and that the client
 // adds all the same: no way of it leaves them out.
 func (p *Plan) tellAdded() {
-	for _, name := range p.req.Without {
+	for _, name := range p.req.With().Without {
 		if !p.Target.AddsField(name) || slices.ContainsFunc(p.Target.Limits, func(l manifest.Limit) bool { return l.When == "without" && listsName(l.Names, name) }) {
 			continue
 		}
 		p.Warnings = append(p.Warnings, request.Diagnostic{
-			Severity: request.Info, Code: "added-field", Part: "header:" + strings.ToLower(name), Range: p.req.Range,
+			Severity: request.Info, Code: "added-field", Part: "header:" + strings.ToLower(name), Range: p.req.With().Range,
 			Message: "the client adds " + name + " by itself, which the request does without",
 		})
 	}
 }
 
 func (p *Plan) takeFields() {
-	p.fields = make([]plannedField, len(p.req.Fields))
-	for i := range p.req.Fields {
-		f := &p.req.Fields[i]
-		p.fields[i] = plannedField{name: f.Name, value: f.Value.String(), leave: p.req.LeftToClient(i)}
+	p.fields = make([]plannedField, len(p.req.With().Fields))
+	for i := range p.req.With().Fields {
+		f := &p.req.With().Fields[i]
+		p.fields[i] = plannedField{name: f.Name, value: f.Value.String(), leave: p.req.With().LeftToClient(i)}
 	}
 }
 
@@ -165,6 +166,3 @@ func copyOf(r *request.Request) *request.Request {
 // text makes a printable value of one of the request's. References are marks
 // in it by now, which the dialect knows.
 func text(v request.Value) literal.Text { return literal.Text(v.String()) }
-
-// holds reports whether a text has references.
-func (f *references) holds(s string) bool { return f != nil && f.marks.In(s) }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"snipgen/generators/manifest"
+	"snipgen/generators/plan/marked"
 	"snipgen/request"
 )
 
@@ -61,7 +62,7 @@ func TestSecureOrigins(t *testing.T) {
 		{"http", "10.0.0.1"}: false, {"http", "[::2]"}: false,
 	} {
 		r := &request.Request{Scheme: origin[0], Authority: request.Text(origin[1], request.Range{})}
-		if got := (&Plan{req: r}).secure(); got != want {
+		if got := (&Plan{req: marked.Of(r, nil)}).secure(); got != want {
 			t.Errorf("%s://%s: %v", origin[0], origin[1], got)
 		}
 	}
@@ -70,7 +71,7 @@ func TestSecureOrigins(t *testing.T) {
 // TestFoldedValues: lines of a field are joined as RFC 9110, 5.3, has it, and
 // those of cookies as RFC 9113, 8.2.3; what is left out is not joined.
 func TestFoldedValues(t *testing.T) {
-	p := &Plan{req: requestOf(t, "GET /\nX: 1\nCookie: a=b\nY: 1\nx: 2\nX: 3\nCookie: c=d\nx: 4"), Label: Exact}
+	p := &Plan{req: marked.Of(requestOf(t, "GET /\nX: 1\nCookie: a=b\nY: 1\nx: 2\nX: 3\nCookie: c=d\nx: 4"), nil), Label: Exact}
 	p.takeFields()
 	p.fields[4].leave = true
 	for _, first := range []int{0, 1} {

@@ -9,9 +9,9 @@ import (
 
 	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
+	"snipgen/generators/plan/marked"
 	"snipgen/generators/view"
 	"snipgen/request"
-	"snipgen/request/jsontree"
 )
 
 // references are those of one request on its way: marks stand for them in all
@@ -58,10 +58,10 @@ type check struct {
 
 // takeReferences puts marks into the request where it has references.
 func (p *Plan) takeReferences() {
-	if p.req.IsLiteral() {
+	if p.req.With().IsLiteral() {
 		return
 	}
-	r := p.req.Placed()
+	r := p.req.With().Placed()
 	p.refs = &references{marks: literal.NewMarks(textsOf(r)...), names: newNamer(p.Target.Language.Names.Style, p.Words()), known: map[string]literal.Part{}, noted: map[literal.Part]bool{}}
 	for _, s := range r.References() {
 		if s.Kind == request.Environment {
@@ -69,7 +69,7 @@ func (p *Plan) takeReferences() {
 		}
 	}
 	p.refs.encoded = slices.ContainsFunc(r.Body.Content.Segments(), func(s request.Segment) bool { return s.Encoded })
-	p.req = r.Map(p.standIn)
+	p.req = marked.Of(r.Map(p.standIn), p.refs.marks)
 }
 
 // withCodeNames is the value with names of files as code may have them.
@@ -204,25 +204,6 @@ func (f *references) plain(pairs []request.Pair) []request.Pair {
 	return out
 }
 
-// file is the name of the file whose content a text stands for.
-func (f *references) file(s string) (name string, ok bool) {
-	if f == nil {
-		return "", false
-	}
-	return f.marks.File(s)
-}
-
-// holdsNames reports whether names of members have references.
-func (f *references) holdsNames(tree *jsontree.Tree) bool {
-	return f != nil && anyNodeOf(&tree.Root, func(n *jsontree.Node) bool { return f.marks.In(n.Key) })
-}
-
-// holdsPairs reports whether references keep pairs from being a client's own:
-// in the names, or anywhere where the bytes must be the same.
-func (f *references) holdsPairs(pairs []request.Pair, exact bool) bool {
-	return f != nil && slices.ContainsFunc(pairs, func(p request.Pair) bool { return f.marks.In(p.Name) || exact && f.marks.In(p.Value) })
-}
-
 // pieces are those of a content that files are a part of.
 func (f *references) pieces(s string) []view.Piece {
 	if f == nil {
@@ -261,9 +242,10 @@ func (p *Plan) planHead() {
 		}
 		take(f.value)
 	}
-	if l := p.req.Login; l != nil {
-		take(l.User.String())
-		take(l.Password.String())
+	if p.req.With().Login != nil {
+		user, password := p.req.Login()
+		take(user.With())
+		take(password.With())
 	}
 	if head != nil {
 		p.refs.view.Head = head
@@ -284,16 +266,16 @@ func (f *references) outside() map[literal.Part]bool {
 // planLateQuery gives the pairs to a client that percent-encodes references, from
 // the first one on that has any. It may write a space as +, as in forms.
 func (p *Plan) planLateQuery() {
-	query := p.req.Query.String()
+	query := p.req.Query().With()
 	if p.exact || !p.refs.holdsPercent(query) {
 		return
 	}
 	p.soften()
 	pieces := strings.Split(query, "&")
 	first := slices.IndexFunc(pieces, p.refs.holdsPercent)
-	p.View.URL = text(bareURL(p.req))
+	p.View.URL = text(bareURL(p.req.With()))
 	if first > 0 {
-		p.View.URL = text(emptyQueryURL(p.req)) + literal.Text(strings.Join(pieces[:first], "&"))
+		p.View.URL = text(emptyQueryURL(p.req.With())) + literal.Text(strings.Join(pieces[:first], "&"))
 	}
 	p.View.Query = &view.Pairs{}
 	for _, piece := range pieces[first:] {
@@ -307,12 +289,12 @@ func (p *Plan) planLateQuery() {
 }
 
 // allPercent reports whether all references of a text are percent-encoded.
-func (f *references) allPercent(s string) bool {
-	if !f.holds(s) {
+func (f *references) allPercent(t marked.Text) bool {
+	if t.IsPlain() {
 		return true
 	}
 	all := true
-	f.marks.Map(s, func(mark string) string {
+	f.marks.Map(t.With(), func(mark string) string {
 		all = all && f.decoded[mark] != ""
 		return mark
 	})

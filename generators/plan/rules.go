@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"snipgen/generators/manifest"
+	"snipgen/generators/plan/marked"
 	"snipgen/request"
 )
 
@@ -58,29 +59,29 @@ func phaseOf(l *manifest.Limit) phase {
 }
 
 // matches are the places where a request meets the limit.
-func (l *rule) matches(r *request.Request, refs *references) []match {
+func (l *rule) matches(r marked.Request) []match {
 	for i := range l.Also {
-		if (*condition)(&l.Also[i]).matches(r, refs) == nil {
+		if (*condition)(&l.Also[i]).matches(r) == nil {
 			return nil
 		}
 	}
-	return (*condition)(&l.Condition).matches(r, refs)
+	return (*condition)(&l.Condition).matches(r)
 }
 
 // applyRules carries out the limits wherever the request meets them. What is said
 // stands in the order of the manifest.
 func (p *Plan) applyRules() {
-	next, rest := p.req, p.Rules
+	next, rest := p.req.With(), p.Rules
 	for len(rest) > 0 && rest[0].phase == reshaping {
-		if found := rest[0].matches(p.req, p.refs); found != nil {
+		if found := rest[0].matches(p.req); found != nil {
 			p.told(&rest[0], found)
 			next = rest[0].reshape(next)
 		}
 		rest = rest[1:]
 	}
-	p.req = next
+	p.req = p.req.Changed(next)
 	for i := range rest {
-		p.apply(&rest[i], rest[i].matches(p.req, p.refs))
+		p.apply(&rest[i], rest[i].matches(p.req))
 	}
 	slices.SortStableFunc(p.said, func(a, b said) int { return a.rule.number - b.rule.number })
 	for _, s := range p.said {
@@ -201,7 +202,7 @@ func (p *Plan) fold(r *rule, m match) {
 		return
 	}
 	for i := m.field + 1; i < len(p.fields); i++ {
-		if p.req.First(i) == m.field && !p.fields[i].leave {
+		if p.req.With().First(i) == m.field && !p.fields[i].leave {
 			first.value += separator(first.name) + p.fields[i].value
 			p.fields[i].leave = true
 		}

@@ -10,14 +10,14 @@ import (
 )
 
 func (p *Plan) planTarget() {
-	r, v := p.req, &p.View
+	r, v := p.req.With(), &p.View
 	v.Method = literal.Text(r.Method)
 	if verb, ok := p.Target.Verb(r.Method); ok {
 		v.Verb = verb
 	}
 	v.IsGet, v.NoContent = r.Method == "GET", r.Method == "HEAD"
 	v.TLS = r.Scheme != "http"
-	v.Late = r.Scheme == "" && p.refs.holds(r.Authority.String())
+	v.Late = r.Scheme == "" && !p.req.Authority().IsPlain()
 	v.URL = text(r.URL())
 	if p.Uses.URLParts {
 		p.planParts()
@@ -27,7 +27,7 @@ func (p *Plan) planTarget() {
 
 // planParts sets what only templates that take the URL apart print.
 func (p *Plan) planParts() {
-	r, v := p.req, &p.View
+	r, v := p.req.With(), &p.View
 	v.Target = literal.Text(r.Target())
 	v.Path = text(r.Path)
 	v.Authority = text(r.Authority)
@@ -36,7 +36,7 @@ func (p *Plan) planParts() {
 	switch {
 	case v.Late:
 		p.planLate()
-	case p.refs.holds(r.Authority.String()):
+	case !p.req.Authority().IsPlain():
 		v.Host = v.Authority // the port is part of it, or of what a reference holds
 	default:
 		p.planHost()
@@ -52,7 +52,7 @@ func (p *Plan) planLate() {
 }
 
 func (p *Plan) planHost() {
-	host, port := uri.CutPort(p.req.Authority.String())
+	host, port := uri.CutPort(p.req.Authority().With())
 	p.View.Host = literal.Text(strings.Trim(host, "[]"))
 	if number, err := literal.Number(port); err == nil {
 		p.View.Port = number
@@ -70,12 +70,12 @@ func (p *Plan) planQuery() {
 		p.planLateQuery()
 		return
 	}
-	pairs, ok := p.req.QueryPairs()
-	if !ok || p.refs.holdsPairs(pairs, p.exact) || !p.refs.allPercent(p.req.Query.String()) || !n.holds(pairs) || !n.keeps(p.Target.Dialect, pairs) || !n.same(pairs, p.req.Query.String()) {
+	pairs, ok := p.req.QueryPairs(p.exact)
+	if !ok || !p.refs.allPercent(p.req.Query()) || !n.holds(pairs) || !n.keeps(p.Target.Dialect, pairs) || !n.same(pairs, p.req.Query().With()) {
 		return
 	}
-	p.View.URL = text(bareURL(p.req))
-	p.View.Before = text(emptyQueryURL(p.req))
+	p.View.URL = text(bareURL(p.req.With()))
+	p.View.Before = text(emptyQueryURL(p.req.With()))
 	p.View.Query = pairViews(p.Target.Dialect, p.refs.plain(pairs))
 }
 
