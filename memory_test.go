@@ -69,7 +69,7 @@ func TestDeepDataIsText(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if native := !strings.Contains(result.Code, `{\"a\":`); native != test.native {
+		if native := !strings.Contains(result.Code, `{"a":`); native != test.native {
 			t.Errorf("depth %d: written as data: %v\n%.400s", test.depth, native, result.Code)
 		}
 		if len(result.Code) > 4*len(body)+64<<10 {

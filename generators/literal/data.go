@@ -51,7 +51,7 @@ func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 		return append(dst, n.Text...), nil
 	case jsontree.String:
 		if l.Marks == nil {
-			return d.text(dst, n.Text, l)
+			return d.appendText(dst, n.Text, l)
 		}
 		return d.appendDatum(dst, n.Text, l)
 	}
@@ -62,7 +62,7 @@ func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 func (d *Dialect) appendDatum(dst []byte, s string, l Layout) ([]byte, error) {
 	parts := l.Marks.split(s)
 	if parts == nil {
-		return d.text(dst, s, l)
+		return d.appendText(dst, s, l)
 	}
 	for i := range parts {
 		parts[i].Coding = Plain
@@ -72,30 +72,37 @@ func (d *Dialect) appendDatum(dst []byte, s string, l Layout) ([]byte, error) {
 }
 
 func (d *Dialect) appendContainer(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
-	open, closing, empty := d.json.openArray, d.json.closeArray, d.json.emptyArray
+	open, closing, empty, pad := d.json.openArray, d.json.closeArray, d.json.emptyArray, ""
 	if n.Kind == jsontree.Object {
-		open, closing, empty = d.json.openObject, d.json.closeObject, d.json.emptyObject
-	}
-	if len(n.Items) == 0 {
-		return append(dst, empty...), nil
+		open, closing, empty, pad = d.json.openObject, d.json.closeObject, d.json.emptyObject, d.json.pad
 	}
 	var err error
-	if dst = append(dst, open...); fitsLine(n) {
-		pad := ""
-		if n.Kind == jsontree.Object {
-			pad = d.json.pad
-		}
-		dst, err = d.appendLine(append(dst, pad...), n, l)
-		dst = append(dst, pad...)
-	} else {
+	switch dst = append(dst, open...); {
+	case len(n.Items) == 0:
+		return append(dst[:len(dst)-len(open)], empty...), nil
+	case d.fitsLine(n):
+		dst, err = d.appendLine(dst, n, pad, l)
+	case d.format.joins && areNumbers(n):
+		dst = d.appendNumbers(dst, n, l)
+	default:
 		dst, err = d.appendLines(dst, n, l)
 	}
 	return append(dst, closing...), err
 }
 
-// fitsLine reports whether a container is short and has only scalars in it.
-// It counts bytes, and no escapes.
-func fitsLine(n *jsontree.Node) bool {
+// fitsLine reports whether a container may stand on one line: is short and has
+// only scalars in it. Where the formatter joins lists, it decides what is
+// short, and others may be in it.
+func (d *Dialect) fitsLine(n *jsontree.Node) bool {
+	if d.format.joins && n.Kind == jsontree.Array {
+		room := 2 * d.format.width // columns that are as many bytes, or half of them
+		return d.joins(n, &room)
+	}
+	return isShort(n)
+}
+
+// isShort counts bytes, and no escapes.
+func isShort(n *jsontree.Node) bool {
 	width := len("[]")
 	for i := range n.Items {
 		item := &n.Items[i]
@@ -106,17 +113,70 @@ func fitsLine(n *jsontree.Node) bool {
 	return true
 }
 
-func (d *Dialect) appendLine(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
-	var err error
+// joins reports whether the formatter writes a container on one line where it
+// fits, and takes its least width from room: not lists of several lists or
+// objects that have several items each.
+func (d *Dialect) joins(n *jsontree.Node, room *int) bool {
+	if n.Kind == jsontree.Object && !isShort(n) {
+		return false
+	}
+	several := len(n.Items) > 1
 	for i := range n.Items {
-		if i > 0 {
-			dst = append(dst, ", "...)
+		item := &n.Items[i]
+		if *room -= len(item.Key) + len(item.Text) + len(", "); *room < 0 || len(item.Items) > 0 && !d.joins(item, room) {
+			return false
+		}
+		several = several && len(item.Items) > 1 && item.Kind == n.Items[0].Kind
+	}
+	return n.Kind == jsontree.Object || !several
+}
+
+func areNumbers(n *jsontree.Node) bool {
+	for i := range n.Items {
+		if n.Items[i].Kind != jsontree.Number {
+			return false
+		}
+	}
+	return n.Kind == jsontree.Array && len(n.Items) > 1
+}
+
+func (d *Dialect) appendLine(dst []byte, n *jsontree.Node, pad string, l Layout) ([]byte, error) {
+	var err error
+	dst = d.format.open(dst, pad, l)
+	fill := d.format.joins && areNumbers(n)
+	for i := range n.Items {
+		switch {
+		case i > 0 && fill:
+			dst = l.Lines.Filled(append(dst, ','), d.format.levels)
+		case i > 0:
+			dst = d.format.next(append(dst, ','), l)
 		}
 		if dst, err = d.appendItem(dst, n.Kind, &n.Items[i], l); err != nil {
 			return dst, err
 		}
 	}
-	return dst, nil
+	return d.format.close(dst, pad, l), nil
+}
+
+// appendNumbers fills lines with them.
+func (d *Dialect) appendNumbers(dst []byte, n *jsontree.Node, l Layout) []byte {
+	dst = l.newline(dst, 1)
+	margin := len(l.Indent) * (l.Depth + 1)
+	column := margin
+	for i := range n.Items {
+		text := n.Items[i].Text
+		switch {
+		case i > 0 && column+len(" ")+len(text)+len(",") > d.format.width:
+			dst = l.newline(dst, 1)
+			column = margin
+		case i > 0:
+			dst = append(dst, ' ')
+			column++
+		}
+		dst = append(append(dst, text...), ',')
+		column += len(text) + len(",")
+	}
+	return l.newline(dst, 0)
 }
 
 func (d *Dialect) appendLines(dst []byte, n *jsontree.Node, l Layout) ([]byte, error) {
@@ -135,10 +195,15 @@ func (d *Dialect) appendLines(dst []byte, n *jsontree.Node, l Layout) ([]byte, e
 }
 
 func (d *Dialect) appendItem(dst []byte, kind jsontree.Kind, item *jsontree.Node, l Layout) ([]byte, error) {
+	l.Seat = Alone
 	if kind == jsontree.Object {
 		var err error
+		before := len(dst)
 		if dst, err = d.appendKey(dst, item.Key, l); err != nil {
 			return dst, err
+		}
+		if len(dst)-before > d.format.shortKey {
+			l.Seat = Member
 		}
 		dst = append(dst, d.json.colon...)
 	}
@@ -152,5 +217,6 @@ func (d *Dialect) appendKey(dst []byte, name string, l Layout) ([]byte, error) {
 	if l.Marks.In(name) {
 		return dst, &CannotHold{d.Name, "a reference in the name of a member"}
 	}
+	l.Seat = Named
 	return d.text(dst, name, l)
 }

@@ -11,6 +11,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"snipgen/generators/lines"
 	"snipgen/generators/literal/literaltest"
 	"snipgen/request/jsontree"
 )
@@ -251,7 +252,25 @@ func FuzzJSON(f *testing.F) {
 
 func checkData(t *testing.T, d *Dialect, s string, tree *jsontree.Tree) {
 	t.Helper()
-	code := write(t, d, JSON{&tree.Root}, "", 1)
+	for _, code := range []string{write(t, d, JSON{&tree.Root}, "", 1), broken(t, d, JSON{&tree.Root}, 80), broken(t, d, JSON{&tree.Root}, 1)} {
+		checkRead(t, d, s, tree, code)
+	}
+}
+
+// broken is the code of a value in lines of a width.
+func broken(t *testing.T, d *Dialect, v Value, width int) string {
+	t.Helper()
+	var w lines.Writer
+	w.Reset(width, "  ")
+	out, err := d.Append(nil, v, Layout{Indent: "  ", Lines: &w})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(w.Line(out))
+}
+
+func checkRead(t *testing.T, d *Dialect, s string, tree *jsontree.Tree, code string) {
+	t.Helper()
 	text, rest, err := literaltest.Data(d.Name, code+codeAfter)
 	if err != nil || rest != codeAfter {
 		t.Fatalf("%s: %v, code after it: %q\n%s", d.Name, err, rest, code)

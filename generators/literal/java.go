@@ -31,6 +31,8 @@ var java = Dialect{
 	join:      javaJoin,
 	names:     &javaNames,
 	run:       &javaRun,
+	// https://github.com/google/google-java-format, with the indents of Android.
+	format: format{width: 100, levels: 2, body: true, hangs: true, assigned: moves},
 }
 
 // javaConstant is how many bytes of modified UTF-8 a constant may have: one

@@ -22,7 +22,11 @@ var javascript = Dialect{
 	run:           &javascriptRun,
 	noEnvironment: true,
 	json:          &scriptData,
+	format:        prettier,
 }
+
+// prettier is what https://prettier.io makes of long lines.
+var prettier = format{width: 80, levels: 1, comma: true, assigned: moves, member: moves, shortKey: 4, joins: true}
 
 var javascriptLexis = Lexis{
 	LineComments:  []string{"//"},
@@ -38,7 +42,7 @@ var scriptData = dataSyntax{
 	null: "null", yes: "true", no: "false",
 	openArray: "[", closeArray: "]", emptyArray: "[]",
 	openObject: "{", closeObject: "}", emptyObject: "{}",
-	colon: ": ", trailingComma: true,
+	colon: ": ", trailingComma: true, pad: " ",
 	// As a plain key this would set the prototype.
 	specialKey: "__proto__", specialKeyCode: `["__proto__"]`,
 	depth: jsontree.MaxDepth, number: scriptNumber, keys: scriptKeys,
@@ -46,12 +50,14 @@ var scriptData = dataSyntax{
 
 const (
 	scriptString   = controls | doubleQuote | backslash
+	scriptSingle   = controls | singleQuote | backslash
 	scriptTemplate = controls | backquote | backslash | dollar
 	scriptLines    = scriptTemplate &^ line // a template literal would read CR as LF
 )
 
 var (
 	javascriptString   = escapes{dialect: "javascript", special: scriptString | less, ascii: scriptByte, rune: scriptRune}
+	javascriptSingle   = escapes{dialect: "javascript", special: scriptSingle | less, ascii: scriptByte, rune: scriptRune}
 	javascriptTemplate = escapes{dialect: "javascript", special: scriptTemplate | less, ascii: scriptByte, rune: scriptRune}
 	javascriptLines    = escapes{dialect: "javascript", special: scriptLines | less, ascii: scriptByte, rune: scriptRune}
 )
@@ -69,7 +75,7 @@ func scriptRune(dst []byte, r rune) []byte {
 func scriptByte(dst []byte, s string, i int) []byte {
 	switch c := s[i]; {
 	case c == '<' && endsScript(s[i+1:]):
-		return append(dst, '<', '\\')
+		return append(dst, `\x3C`...)
 	case c == '<' || c == '$' && !strings.HasPrefix(s[i+1:], "{"):
 		return append(dst, c)
 	}
@@ -83,8 +89,44 @@ func endsScript(s string) bool {
 	return strings.HasPrefix(s, "!--") || len(s) >= len(end) && strings.EqualFold(s[:len(end)], end)
 }
 
-func javascriptText(dst []byte, s string, _ Layout) ([]byte, error) {
-	return javascriptString.quoted(dst, `"`, s, `"`)
+func javascriptText(dst []byte, s string, l Layout) ([]byte, error) {
+	return scriptText(dst, s, l, &javascriptString, &javascriptSingle)
+}
+
+// scriptText writes names of members without quotes where the grammar has them
+// so, and otherwise the quotes that spare backslashes.
+func scriptText(dst []byte, s string, l Layout, double, single *escapes) ([]byte, error) {
+	switch {
+	case l.Seat == Named && s == scriptData.specialKey:
+		return append(dst, scriptData.specialKeyCode...), nil
+	case l.Seat == Named && (isScriptName(s) || isScriptNumber(s)):
+		return append(dst, s...), nil
+	case strings.Count(s, `"`) > strings.Count(s, `'`):
+		return single.quoted(dst, `'`, s, `'`)
+	}
+	return double.quoted(dst, `"`, s, `"`)
+}
+
+// isScriptNumber reports whether s is what the language makes of the number
+// that it reads as.
+func isScriptNumber(s string) bool {
+	if s == "" || strings.Trim(s, "0123456789.") != "" || s[0] == '.' || s[len(s)-1] == '.' || strings.Count(s, ".") > 1 {
+		return false
+	}
+	written, ok := scriptNumber(s)
+	return ok && written == s
+}
+
+// isScriptName reports whether s is an identifier (ECMA-262, 12.7) of ASCII
+// alone; reserved words are names of members, too.
+func isScriptName(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if c != '_' && c != '$' && (c|0x20 < 'a' || c|0x20 > 'z') && (i == 0 || c < '0' || c > '9') {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func javascriptBlock(dst []byte, s string, _ Layout) ([]byte, error) {

@@ -3,7 +3,7 @@ package literal
 // newline ends a line and indents the next one by levels more than the line
 // that the expression begins on.
 func (l Layout) newline(dst []byte, levels int) []byte {
-	dst = append(dst, '\n')
+	dst = append(l.Lines.Line(dst), '\n')
 	return l.indent(dst, levels)
 }
 

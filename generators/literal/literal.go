@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"strings"
 
+	"snipgen/generators/lines"
 	"snipgen/request/jsontree"
 )
 
@@ -67,6 +68,21 @@ type (
 
 	// Code is text that is already code. Only this package makes it.
 	Code struct{ text string }
+
+	// Break is a place where code may be broken into lines.
+	Break uint8
+)
+
+// What stands between Open and Close, Move and Done, or Chain and Done, stays
+// on one line if it fits. What becomes of it otherwise is the dialect's.
+const (
+	Open  Break = iota // of a list: after the opening bracket
+	Next               // a comma between two items of a list
+	Close              // before the closing bracket of a list
+	Move               // a blank, behind which code moves to a line of its own
+	Chain              // the first of the calls, each upon the value of the one before
+	Link               // before the dot of a call
+	Done               // the end of what moves, or of a chain
 )
 
 func (Text) printable()            {}
@@ -81,6 +97,7 @@ func (FromEnvironment) printable() {}
 func (Unknown) printable()         {}
 func (JSON) printable()            {}
 func (Code) printable()            {}
+func (Break) printable()           {}
 
 // PartKind tells what a [Part] stands for.
 type PartKind uint8
@@ -131,6 +148,8 @@ type Layout struct {
 	Depth  int    // levels of the line that the expression begins on
 
 	Seat Seat
+	// Lines breaks lines that are too long; nil leaves them.
+	Lines *lines.Writer
 	// Marks are references that text and bytes may hold; nil for none.
 	Marks *Marks
 
@@ -141,9 +160,12 @@ type Layout struct {
 type Seat uint8
 
 const (
-	Alone   Seat = iota
-	Operand      // a member of the value is taken: a sum stands in parentheses
-	Listed       // it is one of several arguments, where some languages write operators without space
+	Alone    Seat = iota
+	Operand       // a member of the value is taken: a sum stands in parentheses
+	Listed        // it is one of several arguments, where some languages write operators without space
+	Named         // it is the name of a member, before a colon
+	Member        // it stands behind the name of a member, a colon and a blank
+	Assigned      // it stands behind = and a blank, and ends what stands there
 )
 
 // Dialect is how one language writes data. Functions append to dst and return
@@ -187,6 +209,8 @@ type Dialect struct {
 	// json is how the language writes JSON values as its own data; nil where
 	// it has no such form.
 	json *dataSyntax
+	// format is what the language's formatter makes of lines that are too long.
+	format format
 }
 
 // CannotHold is the error of a dialect that has no literal for a value.
@@ -211,7 +235,7 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 	case Code:
 		return append(dst, v.text...), nil
 	case Text:
-		return d.text(dst, string(v), l)
+		return d.appendText(dst, string(v), l)
 	case Block:
 		return d.appendBlock(dst, string(v), l)
 	case Bytes:
@@ -235,6 +259,8 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 		return d.appendLookup(dst, string(v), l)
 	case Unknown:
 		return dst, &CannotHold{d.Name, string(v)}
+	case Break:
+		return d.format.at(dst, v, l), nil
 	}
 	return dst, fmt.Errorf("%T is not printable", v)
 }
@@ -246,7 +272,12 @@ func (d *Dialect) appendBlock(dst []byte, s string, l Layout) ([]byte, error) {
 			return out, nil
 		}
 	}
-	return d.text(dst, s, l)
+	return d.appendText(dst, s, l)
+}
+
+// appendText writes a literal, on a line of its own where the formatter has it.
+func (d *Dialect) appendText(dst []byte, s string, l Layout) ([]byte, error) {
+	return d.format.behind(dst, l, func(dst []byte) ([]byte, error) { return d.text(dst, s, l) })
 }
 
 // HasJSON reports whether the dialect writes JSON values as data of the language.

@@ -13,18 +13,20 @@ var node = Dialect{
 	sumBytes:  [3]string{"Buffer.concat([", ", ", "])"},
 	textBytes: [2]string{"Buffer.from(", ")"},
 	json:      &scriptData,
+	format:    prettier,
 }
 
 var (
 	nodeString   = escapes{dialect: "node", special: scriptString, ascii: scriptByte, rune: scriptRune}
+	nodeSingle   = escapes{dialect: "node", special: scriptSingle, ascii: scriptByte, rune: scriptRune}
 	nodeTemplate = escapes{dialect: "node", special: scriptTemplate, ascii: scriptByte, rune: scriptRune}
 	nodeLines    = escapes{dialect: "node", special: scriptLines, ascii: scriptByte, rune: scriptRune}
 
 	nodeNames = references{environment: [2]string{"process.env.", ""}, coded: &scriptCoded}
 )
 
-func nodeText(dst []byte, s string, _ Layout) ([]byte, error) {
-	return nodeString.quoted(dst, `"`, s, `"`)
+func nodeText(dst []byte, s string, l Layout) ([]byte, error) {
+	return scriptText(dst, s, l, &nodeString, &nodeSingle)
 }
 
 func nodeBlock(dst []byte, s string, _ Layout) ([]byte, error) {

@@ -33,6 +33,8 @@ var python = Dialect{
 		colon: ": ", trailingComma: true,
 		depth: pythonDepth, number: pythonNumber,
 	},
+	// https://docs.astral.sh/ruff/formatter/
+	format: format{width: 88, levels: 1, comma: true, body: true, assigned: enclosed},
 }
 
 var (
@@ -77,10 +79,10 @@ func pythonFormattedTripleByte(dst []byte, s string, i int) []byte {
 	return backslashed(dst, s[i])
 }
 
-// pythonQuote is the quote that spares backslashes: a double one unless only
-// double ones stand in s, as the formatters of the language have it.
+// pythonQuote is the quote that spares backslashes, a double one where none
+// does, as the formatters of the language have it.
 func pythonQuote(s string) byte {
-	if strings.IndexByte(s, '"') >= 0 && strings.IndexByte(s, '\'') < 0 {
+	if strings.Count(s, `"`) > strings.Count(s, `'`) {
 		return '\''
 	}
 	return '"'

@@ -148,7 +148,7 @@ func textOutput(n *parse.TextNode) action {
 		return nil
 	}
 	return func(m *machine, _ reflect.Value) signal {
-		m.out = append(m.out, n.Text...)
+		m.out = m.lines.Text(m.out, n.Text)
 		m.check(n, m.budget.prints(len(m.out)))
 		return goOn
 	}

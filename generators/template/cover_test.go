@@ -39,11 +39,11 @@ func TestCover(t *testing.T) {
 			t.Parallel()
 			stored, _ := corpus.Cover(os.DirFS(testdata), target.ID)
 			c := &covering{coverage: newCoverage(t, target), items: items}
-			want := lines(c.choose(stored))
+			want := listed(c.choose(stored))
 			file := filepath.Join(testdata, corpus.CoverFile(target.ID))
 			if *updateCover {
 				writeCover(t, file, want)
-			} else if got := lines(stored); got != want {
+			} else if got := listed(stored); got != want {
 				t.Errorf("%s is not current (go test ./generators/template -run TestCover -update writes it)\n--- it has\n%s--- it should have\n%s", file, got, want)
 			}
 			for i, place := range c.places {
@@ -65,7 +65,7 @@ func writeCover(t *testing.T, file, text string) {
 	}
 }
 
-func lines(cases []corpus.Case) string {
+func listed(cases []corpus.Case) string {
 	var b strings.Builder
 	for _, c := range cases {
 		b.WriteString(c.String() + "\n")

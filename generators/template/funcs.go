@@ -7,6 +7,7 @@ import (
 	"slices"
 	"text/template/parse"
 
+	"snipgen/generators/literal"
 	"snipgen/generators/template/helper"
 )
 
@@ -17,7 +18,7 @@ var forbidden = []string{"print", "printf", "println", "html", "js", "urlquery",
 // functionNames are those that the parser takes.
 func functionNames() map[string]any {
 	names := map[string]any{}
-	for _, name := range slices.Concat(helper.Names, forbidden, []string{"and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "slice"}) {
+	for _, name := range slices.Concat(helper.Names, forbidden, []string{"open", "next", "close", "move", "chain", "link", "done", "fits", "and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "slice"}) {
 		names[name] = true
 	}
 	return names
@@ -52,6 +53,9 @@ func functionOf(name string) any {
 	case "slice":
 		return sliceOf
 	}
+	if at, _, ok := breakOf(name); ok {
+		return func() literal.Break { return at }
+	}
 	return helperOf(name)
 }
 
@@ -71,6 +75,8 @@ func (c *compiler) call(n *parse.IdentifierNode, nodes []parse.Node, dot reflect
 		}, nil)
 	case (n.Ident == "and" || n.Ident == "or") && len(args) > 0:
 		return junction(args, n.Ident == "or")
+	case n.Ident == "fits" && len(args) == 2:
+		return c.fits(n, args)
 	case n.Ident == "not" && len(args) == 1:
 		return judged(func(m *machine, dot reflect.Value) bool { return !args[0].truth(m, dot) })
 	}

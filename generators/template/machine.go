@@ -9,6 +9,7 @@ import (
 	"sync"
 	"text/template/parse"
 
+	"snipgen/generators/lines"
 	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
 	"snipgen/generators/view"
@@ -23,6 +24,7 @@ type machine struct {
 	is      manifest.Flags // the marks that limits set
 	marks   *literal.Marks
 
+	lines     lines.Writer
 	budget    budget
 	variables []reflect.Value
 	out       []byte
@@ -59,18 +61,20 @@ func (c *Template) Execute(v *view.View, r Run) (code string, long []byte, err e
 	m := machines.Get().(*machine)
 	*m = machine{
 		dialect: c.target.Dialect, indent: r.Indent, options: r.Options, ways: r.Ways, is: r.Is, marks: r.Marks, budget: budgetFor(r.Size),
-		variables: m.variables[:0], out: m.out[:0],
+		variables: m.variables[:0], out: m.out[:0], lines: m.lines,
 	}
+	m.lines.Reset(m.dialect.Width(), r.Indent)
 	if err := m.run(c.program, v); err != nil {
 		return "", nil, placed(c.target.TemplatePath(), c.source, err)
 	}
+	m.out = m.lines.Line(m.out)
 	made := append(bytes.Trim(m.out, "\n"), '\n')
 	if cap(m.out) >= keptRoom {
 		return "", made, nil
 	}
 	code = string(made)
 	clear(m.variables)
-	*m = machine{variables: m.variables, out: m.out}
+	*m = machine{variables: m.variables, out: m.out, lines: m.lines}
 	machines.Put(m)
 	return code, nil, nil
 }
@@ -153,7 +157,7 @@ func (m *machine) emit(value reflect.Value, at spot) error {
 	}
 	before := len(m.out)
 	m.out = slices.Grow(m.out, m.dialect.Room(v))
-	out, err := m.dialect.Append(m.out, v, literal.Layout{Indent: m.indent, Depth: at.depth, Seat: at.seat, Marks: m.marks})
+	out, err := m.dialect.Append(m.out, v, literal.Layout{Indent: m.indent, Depth: at.depth, Seat: at.seat, Lines: &m.lines, Marks: m.marks})
 	if err != nil {
 		return err
 	}

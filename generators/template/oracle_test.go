@@ -13,6 +13,7 @@ import (
 	"github.com/Masterminds/sprig/v3"
 
 	"snipgen/generators"
+	"snipgen/generators/lines"
 	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
 	"snipgen/generators/plan"
@@ -32,6 +33,7 @@ type oracle struct {
 	isMarked manifest.Flags
 	marks    *literal.Marks
 	out      []byte
+	lines    lines.Writer
 	tmpl     *texttemplate.Template
 	nodes    *template.Template
 }
@@ -44,6 +46,13 @@ func newOracle(t testing.TB, g *subject) *oracle {
 	}
 	o := &oracle{subject: g, nodes: nodes}
 	allowed := texttemplate.FuncMap{"emit": o.write, "present": present, "way": o.way, "is": o.is, "option": func(name string) any { return o.settings.Values[name] }}
+	allowed["fits"] = func(v literal.Value, columns int) bool {
+		code, err := g.target.Dialect.Append(nil, v, literal.Layout{Indent: o.settings.Indent, Marks: o.marks})
+		return err == nil && lines.Width(code) <= columns
+	}
+	for _, name := range []string{"open", "next", "close", "move", "chain", "link", "done"} {
+		allowed[name] = template.FunctionOf(name)
+	}
 	for _, name := range helper.Names {
 		allowed[name] = sprig.TxtFuncMap()[name]
 	}
@@ -169,18 +178,20 @@ func (o *oracle) write(depth int, seat literal.Seat, v literal.Value) (string, e
 		return "", errors.New("nothing to print")
 	}
 	var err error
-	o.out, err = o.target.Dialect.Append(o.out, v, literal.Layout{Indent: o.settings.Indent, Depth: depth, Seat: seat, Marks: o.marks})
+	o.out, err = o.target.Dialect.Append(o.out, v, literal.Layout{Indent: o.settings.Indent, Depth: depth, Seat: seat, Lines: &o.lines, Marks: o.marks})
 	return "", err
 }
 
 func (o *oracle) Write(text []byte) (int, error) {
-	o.out = append(o.out, text...)
+	o.out = o.lines.Text(o.out, text)
 	return len(text), nil
 }
 
 func (o *oracle) execute(g *subject, p *plan.Plan, marks *literal.Marks) (string, error) {
 	o.subject, o.ways, o.isMarked, o.marks, o.out = g, p.Ways, p.Marks, marks, o.out[:0]
+	o.lines.Reset(g.target.Dialect.Width(), g.settings.Indent)
 	err := o.tmpl.Execute(o, reflect.ValueOf(&p.View).Elem())
+	o.out = o.lines.Line(o.out)
 	return string(append(bytes.Trim(o.out, "\n"), '\n')), err
 }
 

@@ -190,6 +190,12 @@ func seatOf(nodes []parse.Node, i int) literal.Seat {
 	switch {
 	case strings.HasPrefix(after, "."), strings.HasPrefix(after, "["):
 		return literal.Operand
+	case strings.HasPrefix(after, ": "):
+		return literal.Named
+	case strings.HasSuffix(before, ": "):
+		return literal.Member
+	case strings.HasSuffix(before, "= "):
+		return literal.Assigned
 	case strings.HasPrefix(after, ","), strings.HasSuffix(before, ", "):
 		return literal.Listed
 	}
@@ -198,6 +204,9 @@ func seatOf(nodes []parse.Node, i int) literal.Seat {
 
 // textOf is the text of a node; "" for nodes of other kinds.
 func textOf(n parse.Node) string {
+	if text, ok := asBreak(n); ok {
+		return text
+	}
 	if t, ok := n.(*parse.TextNode); ok {
 		return string(t.Text)
 	}
@@ -309,6 +318,9 @@ func (c *checker) edgeOf(node parse.Node, at func(n, i int) int) (literal, sure 
 	case *parse.TextNode:
 		return false, len(n.Text) > 0
 	case *parse.ActionNode:
+		if text, ok := asBreak(n); ok {
+			return false, text != ""
+		}
 		prints := len(n.Pipe.Decl) == 0
 		return prints, prints
 	case *parse.TemplateNode:
@@ -328,7 +340,7 @@ func (c *checker) action(n *parse.ActionNode, s lexState, seat literal.Seat) lex
 	if len(n.Pipe.Decl) > 0 {
 		return s // declares or assigns; prints nothing
 	}
-	after := c.printed(n.Pos, s)
+	after := c.printedOrBreak(n, s)
 	depth := c.margin.left(s.depth)
 	if depth > manifest.MaxDepth {
 		c.fault(n.Pos, "the line begins too deep", "")
@@ -336,6 +348,18 @@ func (c *checker) action(n *parse.ActionNode, s lexState, seat literal.Seat) lex
 	}
 	c.spots[n] = spot{depth, seat}
 	return after
+}
+
+// printedOrBreak gives the state after an action that prints.
+func (c *checker) printedOrBreak(n *parse.ActionNode, s lexState) lexState {
+	text, isBreak := asBreak(n)
+	switch {
+	case !isBreak:
+		return c.printed(n.Pos, s)
+	case text != "":
+		s.last, s.afterAction = text[len(text)-1], false
+	}
+	return s
 }
 
 // branch walks both lists from the same state. A range may run again, so its
@@ -364,7 +388,7 @@ func (c *checker) seam(list *parse.ListNode, end lexState) {
 	switch n := list.Nodes[0].(type) {
 	case *parse.ActionNode:
 		if len(n.Pipe.Decl) == 0 {
-			c.printed(n.Pos, end)
+			c.printedOrBreak(n, end)
 		}
 	case *parse.TextNode:
 		c.follows(n, end)

@@ -27,9 +27,10 @@ func Data(dialect, code string) (text, rest string, err error) {
 // dataSyntax gives the JSON text of a language's words.
 type dataSyntax struct {
 	words    map[string]string
-	object   byte   // opens an object; the same as opens an array where that is one type
-	arrow    string // after a name
-	computed string // a name that may only stand in brackets, as an expression does
+	object   byte           // opens an object; the same as opens an array where that is one type
+	arrow    string         // after a name
+	computed string         // a name that may only stand in brackets, as an expression does
+	bare     *regexp.Regexp // names that need no quotes; nil for none
 }
 
 type dataReader struct {
@@ -116,10 +117,12 @@ func (d *dataReader) rows(closing, jsonClosing byte, named bool) error {
 func (d *dataReader) name() error {
 	d.space()
 	computed := d.computed != "" && d.skip("[")
-	if d.computed != "" && !computed && strings.HasPrefix(d.rest, d.computed) {
+	if d.computed != "" && !computed && strings.HasPrefix(strings.TrimLeft(d.rest, `"'`), d.computed) {
 		return errors.New("a name that means more when it stands alone")
 	}
-	if err := d.string(); err != nil {
+	if !computed && d.bare != nil && d.bare.MatchString(d.rest) {
+		d.bareName()
+	} else if err := d.string(); err != nil {
 		return err
 	}
 	if computed && !d.skip("]") || !d.skip(d.arrow) {
@@ -127,6 +130,12 @@ func (d *dataReader) name() error {
 	}
 	d.out.WriteByte(':')
 	return nil
+}
+
+func (d *dataReader) bareName() {
+	name := d.bare.FindString(d.rest)
+	d.out.WriteString(`"` + name + `"`)
+	d.rest = d.rest[len(name):]
 }
 
 func (d *dataReader) string() error {

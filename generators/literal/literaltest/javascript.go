@@ -2,6 +2,7 @@ package literaltest
 
 import (
 	"errors"
+	"regexp"
 	"strings"
 )
 
@@ -17,7 +18,7 @@ var javascript = Language{
 
 var scriptData = dataSyntax{
 	words:  map[string]string{"null": "null", "true": "true", "false": "false"},
-	object: '{', arrow: ":", computed: `"__proto__"`,
+	object: '{', arrow: ":", computed: "__proto__", bare: regexp.MustCompile(`^(?:[A-Za-z_$][A-Za-z0-9_$]*|(?:0|[1-9][0-9]*)(?:\.[0-9]+)?)`),
 }
 
 // scriptToken follows section 12.9 of ECMA-262. It knows no regular

@@ -1,0 +1,106 @@
+package literal
+
+// format is what the formatter of a language makes of a line that is too long:
+// where it ends lines, and what it adds. The zero format leaves lines alone.
+type format struct {
+	width  int  // columns of a line; 0 for any number
+	levels int  // how much deeper the items of a broken list stand
+	comma  bool // a broken list has a comma after its last item
+	body   bool // all items move to one further line, if they fit there, before each has its own
+	hangs  bool // the closing bracket stays behind the last item
+	joins  bool // lists of several lines are joined if they fit on one; objects are not
+	// assigned and member are what becomes of text that does not fit behind =,
+	// or behind the name of a member and a colon.
+	assigned, member assigned
+	shortKey         int // columns of a name that never is on a line without its value
+}
+
+type assigned uint8
+
+const (
+	stays    assigned = iota // on the line
+	moves                    // to a line of its own
+	enclosed                 // stands in parentheses, if it fits on a line then
+)
+
+// Width is how many columns the language's formatter gives a line; 0 for any
+// number.
+func (d *Dialect) Width() int { return d.format.width }
+
+// list writes what stands at a break.
+func (f *format) at(dst []byte, b Break, l Layout) []byte {
+	switch b {
+	case Open:
+		return f.open(dst, "", l)
+	case Next:
+		return f.next(append(dst, ','), l)
+	case Close:
+		return f.close(dst, "", l)
+	case Move:
+		return l.Lines.Space(l.Lines.Begin(dst, l.Depth), f.levels)
+	case Chain:
+		return l.Lines.Begin(dst, l.Depth)
+	case Link:
+		return l.Lines.Soft(dst, f.levels)
+	}
+	return l.Lines.End(dst)
+}
+
+// open writes what stands behind an opening bracket: pad, where the list fits.
+func (f *format) open(dst []byte, pad string, l Layout) []byte {
+	if dst = l.Lines.Begin(dst, l.Depth); pad != "" {
+		dst = l.Lines.Space(dst, f.levels)
+	} else {
+		dst = l.Lines.Soft(dst, f.levels)
+	}
+	if f.body {
+		dst = l.Lines.Begin(dst, l.Depth)
+	}
+	return dst
+}
+
+// next writes what stands behind a comma.
+func (f *format) next(dst []byte, l Layout) []byte {
+	if f.body {
+		return l.Lines.Space(dst, 0)
+	}
+	return l.Lines.Space(dst, f.levels)
+}
+
+func (f *format) close(dst []byte, pad string, l Layout) []byte {
+	if f.comma {
+		dst = l.Lines.Added(dst, ",")
+	}
+	if f.body {
+		dst = l.Lines.End(dst)
+	}
+	switch {
+	case pad != "":
+		dst = l.Lines.Space(dst, 0)
+	case !f.hangs:
+		dst = l.Lines.Soft(dst, 0)
+	}
+	return l.Lines.End(dst)
+}
+
+// behind writes a value that stands behind something and a blank.
+func (f *format) behind(dst []byte, l Layout, value func(dst []byte) ([]byte, error)) ([]byte, error) {
+	how, w := stays, l.Lines
+	switch l.Seat {
+	case Assigned:
+		how = f.assigned
+	case Member:
+		how = f.member
+	}
+	switch {
+	case how == moves && len(dst) > 0 && dst[len(dst)-1] == ' ':
+		dst = w.Space(w.Begin(dst[:len(dst)-1], l.Depth), f.levels)
+		dst, err := value(dst)
+		return w.End(dst), err
+	case how == enclosed:
+		dst = w.Soft(w.Added(w.BeginBest(dst, l.Depth), "("), f.levels)
+		dst, err := value(dst)
+		return w.End(w.Added(w.Soft(dst, 0), ")")), err
+	}
+	return value(dst)
+}
