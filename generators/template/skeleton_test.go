@@ -132,6 +132,7 @@ func (s *skeletons) seat(seat string, around func(string) string) {
 
 var (
 	space      = regexp.MustCompile(`[ \t\r\n]+|,\s*([}\])])`)
+	bareName   = regexp.MustCompile(`([{,])[A-Za-z_$][\w$]*:`) // which JavaScript writes without quotes
 	sideBySide = regexp.MustCompile(`(` + literaltest.Placeholder + `\+?\.?)+`)
 )
 
@@ -154,7 +155,7 @@ func (s *skeletons) skeleton(raw string) (code, planned string) {
 	if err != nil {
 		s.t.Errorf("no code: %v\n%s", err, out)
 	}
-	bare = space.ReplaceAllString(bare, "$1")
+	bare = bareName.ReplaceAllString(space.ReplaceAllString(bare, "$1"), "$1"+literaltest.Placeholder+":")
 	return sideBySide.ReplaceAllString(bare, literaltest.Placeholder), fmt.Sprint(p.Ways, p.Marks, p.Label, shapeOf(reflect.ValueOf(p.View)), codes(p.Warnings), p.View.Body.Text == nil)
 }
 
