@@ -2,9 +2,9 @@ package parser
 
 import (
 	"fmt"
-	"strings"
 
 	"snipgen/request"
+	"snipgen/request/jsontree"
 )
 
 // CheckSize reports an input that is larger than a limit, in bytes; 0 stands
@@ -32,18 +32,4 @@ func CheckScheme(r *request.Reporter, scheme string) {
 // EscapeJSON is a text within a string of JSON (RFC 8259, 7), with the short
 // escapes where there are some, as JSON.stringify, Newtonsoft.Json and curl
 // write it.
-func EscapeJSON(s string) string {
-	var out strings.Builder
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch n := strings.IndexByte("\b\f\n\r\t\"\\", c); {
-		case n >= 0:
-			out.WriteString(`\` + "bfnrt\"\\"[n:n+1])
-		case c < ' ':
-			fmt.Fprintf(&out, `\u%04x`, c)
-		default:
-			out.WriteByte(c)
-		}
-	}
-	return out.String()
-}
+func EscapeJSON(s string) string { return jsontree.Escape(s, "\b\f\n\r\t\"\\") }

@@ -130,12 +130,14 @@ func isBlank(s string) bool {
 
 func isSpace(c byte) bool { return c == ' ' || c == '\t' }
 
-// trim takes the white space, SP and HTAB, off both ends of a range.
-func (p *parser) trim(r request.Range) request.Range {
-	for r.Start < r.End && isSpace(p.input[r.Start]) {
+func (p *parser) trim(r request.Range) request.Range { return Trim(p.input, r) }
+
+// Trim takes the white space, SP and HTAB, off both ends of a range of an input.
+func Trim(input string, r request.Range) request.Range {
+	for r.Start < r.End && isSpace(input[r.Start]) {
 		r.Start++
 	}
-	for r.Start < r.End && isSpace(p.input[r.End-1]) {
+	for r.Start < r.End && isSpace(input[r.End-1]) {
 		r.End--
 	}
 	return r

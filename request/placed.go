@@ -1,10 +1,6 @@
 package request
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Placed is the request with its references to variables as the places that
 // they stand in take their values when a snippet runs. In the path, the query and
@@ -83,21 +79,4 @@ func placedJSON() func(Segment) Segment {
 		}
 		return s
 	}
-}
-
-// escapedJSON is a text with the escapes that a JSON string needs.
-func escapedJSON(text string) string {
-	var out strings.Builder
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c == '"' || c == '\\':
-			out.WriteByte('\\')
-			out.WriteByte(c)
-		case c < 0x20:
-			fmt.Fprintf(&out, `\u%04x`, c)
-		default:
-			out.WriteByte(c)
-		}
-	}
-	return out.String()
 }

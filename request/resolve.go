@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"snipgen/request/jsontree"
 	"snipgen/request/uri"
 )
 
@@ -85,7 +86,7 @@ func (r *Request) cutURL() {
 // encoded is what a Percent or a JSONString makes of a text.
 func (s Segment) encoded(text string) string {
 	if s.Kind == JSONString {
-		return escapedJSON(text)
+		return jsontree.Escape(text, `"\`)
 	}
 	if s.Form {
 		return uri.EncodeForm(text, uri.Unreserved)

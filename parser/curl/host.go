@@ -2,7 +2,7 @@ package curl
 
 import (
 	"cmp"
-	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -30,7 +30,9 @@ func (a *argumentReader) authority(w word) request.Value {
 	if w.hasReference() {
 		return w.value()
 	}
-	host = decimalAddress(host)
+	if address, ok := uri.IPv4(host); ok && !hasBarePrefix(host) {
+		host = address
+	}
 	if number := strings.TrimLeft(port.text, "0"); hasPort && port.text != "" {
 		host += ":" + cmp.Or(number, "0")
 	}
@@ -69,39 +71,7 @@ func isPort(s string) bool {
 	return s == "" || err == nil && n <= 65535 && s[0] != '+'
 }
 
-// decimalAddress writes an IPv4 address of one to four numbers, each decimal,
-// octal or hexadecimal, in four decimal ones. What is none stays.
-func decimalAddress(host string) string {
-	pieces := strings.Split(strings.TrimSuffix(host, "."), ".")
-	if len(pieces) > 4 {
-		return host
-	}
-	var address uint64
-	for i, p := range pieces {
-		n, ok := addressNumber(p)
-		bits := 8 // of this number
-		if i == len(pieces)-1 {
-			bits = 8 * (5 - len(pieces))
-		}
-		if !ok || n >= 1<<bits {
-			return host
-		}
-		address = address<<bits | n
-	}
-	return fmt.Sprintf("%d.%d.%d.%d", address>>24, address>>16&0xff, address>>8&0xff, address&0xff)
-}
-
-func addressNumber(s string) (uint64, bool) {
-	base := 10
-	switch {
-	case len(s) > 2 && s[0] == '0' && s[1]|0x20 == 'x':
-		s, base = s[2:], 16
-	case len(s) > 1 && s[0] == '0':
-		base = 8
-	}
-	if s == "" || s[0] == '+' || s[0] == '-' {
-		return 0, false
-	}
-	n, err := strconv.ParseUint(s, base, 32)
-	return n, err == nil
+// hasBarePrefix knows 0x without digits, which curl takes for no number.
+func hasBarePrefix(host string) bool {
+	return slices.Contains(strings.Split(strings.ToLower(host), "."), "0x")
 }

@@ -49,19 +49,14 @@ func (a *argumentReader) fileItem(name word, take func(content word)) {
 // splitItem cuts an item at the first separator that no backslash stands
 // before, and takes such backslashes off.
 func splitItem(w word) (key word, separator string, value word) {
-	var before wordBuilder
-	kept := 0
 	for i := 0; i < len(w.text); i++ {
-		if isEscapedSign(w.text[i:]) {
-			before.add(w.slice(kept, i))
-			kept = i + 1
+		if isEscapedSign(w.text, i) {
 			i++
 			continue
 		}
 		for _, s := range separators {
 			if strings.HasPrefix(w.text[i:], s) {
-				before.add(w.slice(kept, i))
-				return before.word(w.slice(0, i).at()), s, unescapedItem(w.from(i + len(s)))
+				return withoutBackslashes(w.slice(0, i), isEscapedSign), s, withoutBackslashes(w.from(i+len(s)), isEscapedSign)
 			}
 		}
 	}
@@ -69,18 +64,19 @@ func splitItem(w word) (key word, separator string, value word) {
 }
 
 // isEscapedSign knows a backslash before a character of separators.
-func isEscapedSign(s string) bool {
-	return len(s) > 1 && s[0] == '\\' && strings.IndexByte(":;=@", s[1]) >= 0
+func isEscapedSign(s string, i int) bool {
+	return i+1 < len(s) && s[i] == '\\' && strings.IndexByte(":;=@", s[i+1]) >= 0
 }
 
-func unescapedItem(w word) word {
+// withoutBackslashes is a word without those that escape the next byte.
+func withoutBackslashes(w word, escapes func(s string, i int) bool) word {
 	if !strings.Contains(w.text, `\`) {
 		return w
 	}
 	var b wordBuilder
 	kept := 0
 	for i := 0; i < len(w.text); i++ {
-		if isEscapedSign(w.text[i:]) {
+		if escapes(w.text, i) {
 			b.add(w.slice(kept, i))
 			kept = i + 1
 			i++

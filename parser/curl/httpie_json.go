@@ -94,20 +94,12 @@ func bracket(s string, c byte) int {
 // plainName takes the backslashes off that keep brackets, backslashes and
 // digits from having a meaning.
 func plainName(w word) word {
-	if !strings.Contains(w.text, `\`) {
-		return w
-	}
-	var b wordBuilder
-	kept := 0
-	for i := 0; i+1 < len(w.text); i++ {
-		if w.text[i] == '\\' && (strings.IndexByte(`[]\`, w.text[i+1]) >= 0 || i == 0 && strings.Trim(w.text[1:], "0123456789") == "") {
-			b.add(w.slice(kept, i))
-			kept = i + 1
-			i++
+	return withoutBackslashes(w, func(s string, i int) bool {
+		if i+1 == len(s) || s[i] != '\\' {
+			return false
 		}
-	}
-	b.add(w.from(kept))
-	return b.word(w.at())
+		return strings.IndexByte(`[]\`, s[i+1]) >= 0 || i == 0 && strings.Trim(s[1:], "0123456789") == ""
+	})
 }
 
 // put puts a value in at the end of steps.

@@ -3,7 +3,6 @@ package fetch
 import (
 	"net/netip"
 	"slices"
-	"strconv"
 	"strings"
 
 	"snipgen/parser"
@@ -135,52 +134,17 @@ func (b *builder) normalHost(host string, at request.Range) string {
 		}
 		return host
 	}
-	parts := strings.Split(strings.TrimSuffix(host, "."), ".")
-	last := parts[len(parts)-1]
+	name := strings.TrimSuffix(host, ".")
+	last := name[strings.LastIndexByte(name, '.')+1:]
 	if last == "" || strings.Trim(last, "0123456789") != "" && !strings.HasPrefix(last, "0x") {
 		return host
 	}
-	address, ok := ipv4(parts)
+	address, ok := uri.IPv4(host)
 	if !ok {
 		b.Fail("invalid-host", "target", at, "a host that ends in a number is an IPv4 address, and this is none", "write host or host:port")
 		return host
 	}
 	return address
-}
-
-// ipv4 reads an address of one to four numbers (URL standard, 3.5).
-func ipv4(parts []string) (string, bool) {
-	if len(parts) > 4 {
-		return "", false
-	}
-	var address uint64
-	for i, p := range parts {
-		n, ok := ipv4Number(p)
-		bits := 8
-		if i == len(parts)-1 {
-			bits = 8 * (5 - len(parts))
-		}
-		if !ok || n >= 1<<bits {
-			return "", false
-		}
-		address = address<<bits | n
-	}
-	return netip.AddrFrom4([4]byte{byte(address >> 24), byte(address >> 16), byte(address >> 8), byte(address)}).String(), true
-}
-
-func ipv4Number(s string) (uint64, bool) {
-	base := 10
-	switch {
-	case strings.HasPrefix(s, "0x"):
-		s, base = s[2:], 16
-		if s == "" {
-			return 0, true
-		}
-	case len(s) > 1 && s[0] == '0':
-		s, base = s[1:], 8
-	}
-	n, err := strconv.ParseUint(s, base, 40)
-	return n, err == nil
 }
 
 // pathOf is a path without dot segments, percent-encoded.

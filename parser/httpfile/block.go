@@ -125,15 +125,7 @@ func isComment(line string) bool {
 }
 
 // trim takes the white space off both ends of a range.
-func (r *reader) trim(at request.Range) request.Range {
-	for at.Start < at.End && isSpace(r.input[at.Start]) {
-		at.Start++
-	}
-	for at.Start < at.End && isSpace(r.input[at.End-1]) {
-		at.End--
-	}
-	return at
-}
+func (r *reader) trim(at request.Range) request.Range { return parser.Trim(r.input, at) }
 
 func isSpace(c byte) bool { return c == ' ' || c == '\t' }
 

@@ -173,24 +173,4 @@ func (m *message) operationName(query string) string {
 }
 
 // jsonEscaped is the inside of a JSON string (RFC 8259, 7).
-func jsonEscaped(s string) string {
-	var out strings.Builder
-	out.Grow(len(s) + strings.Count(s, "\n") + 16)
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '"' || c == '\\':
-			out.Write([]byte{'\\', c})
-		case c == '\n':
-			out.WriteString(`\n`)
-		case c == '\r':
-			out.WriteString(`\r`)
-		case c == '\t':
-			out.WriteString(`\t`)
-		case c < 0x20:
-			fmt.Fprintf(&out, `\u%04x`, c)
-		default:
-			out.WriteByte(c)
-		}
-	}
-	return out.String()
-}
+func jsonEscaped(s string) string { return jsontree.Escape(s, "\n\r\t\"\\") }

@@ -325,14 +325,11 @@ func (r *reader) primary() value {
 // arrayLiteral reads @(...), of lines and commas.
 func (r *reader) arrayLiteral() value {
 	start := r.pos
-	r.pos += 2
-	if !r.enter() {
+	leave, ok := r.openLiteral()
+	if !ok {
 		return value{at: r.from(start)}
 	}
-	defer r.leave()
-	outer := r.inner
-	r.inner = 0
-	defer func() { r.inner = outer }()
+	defer leave()
 	v := value{kind: list}
 	for r.separators(); r.pos < len(r.text) && r.peek() != ')'; r.separators() {
 		before := r.pos
@@ -343,6 +340,22 @@ func (r *reader) arrayLiteral() value {
 	r.accept(")")
 	v.at = r.from(start)
 	return v
+}
+
+// openLiteral steps over @( or @{, within which the ends of lines part
+// statements, whatever parentheses are open around it. leave is for its end. It
+// is false where the bound on nesting is reached.
+func (r *reader) openLiteral() (leave func(), ok bool) {
+	r.pos += 2
+	if !r.enter() {
+		return nil, false
+	}
+	outer := r.inner
+	r.inner = 0
+	return func() {
+		r.inner = outer
+		r.leave()
+	}, true
 }
 
 // separators steps over the ends of statements.
@@ -363,14 +376,11 @@ func (r *reader) advanceFrom(before int) {
 // tableLiteral reads @{ name = value; ... }.
 func (r *reader) tableLiteral() value {
 	start := r.pos
-	r.pos += 2
-	if !r.enter() {
+	leave, ok := r.openLiteral()
+	if !ok {
 		return value{at: r.from(start)}
 	}
-	defer r.leave()
-	outer := r.inner
-	r.inner = 0
-	defer func() { r.inner = outer }()
+	defer leave()
 	o := &object{}
 	for r.separators(); r.pos < len(r.text) && r.peek() != '}'; r.separators() {
 		before := r.pos

@@ -56,52 +56,43 @@ func (w *jsonWriter) line(level int, at request.Range) {
 }
 
 func (w *jsonWriter) items(v value, level int) {
-	switch {
-	case len(v.items) == 0:
-		w.out.add("[]", v.at)
-		return
-	case level > w.depth:
-		w.cut = true
-		w.quoted(w.stringOf(v), v.at)
-		return
-	}
-	w.out.add("[", v.at)
-	for i, item := range v.items {
-		if i > 0 {
-			w.out.add(",", v.at)
-		}
-		w.line(level+1, v.at)
-		w.value(item, level+1)
-	}
-	w.line(level, v.at)
-	w.out.add("]", v.at)
+	w.list(v, level, "[]", len(v.items), func(i int) { w.value(v.items[i], level+1) })
 }
 
 func (w *jsonWriter) members(v value, level int) {
-	switch {
-	case len(v.table.entries) == 0:
-		w.out.add("{}", v.at)
-		return
-	case level > w.depth:
-		w.cut = true
-		w.quoted(w.stringOf(v), v.at)
-		return
-	}
-	w.out.add("{", v.at)
-	for i, e := range v.table.entries {
-		if i > 0 {
-			w.out.add(",", v.at)
-		}
-		w.line(level+1, v.at)
+	w.list(v, level, "{}", len(v.table.entries), func(i int) {
+		e := v.table.entries[i]
 		w.quoted(literal(e.key, e.at), e.at)
 		w.out.add(":", e.at)
 		if !w.compress {
 			w.out.add(" ", e.at)
 		}
 		w.value(e.value, level+1)
+	})
+}
+
+// list writes so many elements between brackets; one that is deeper than -Depth
+// becomes a string.
+func (w *jsonWriter) list(v value, level int, brackets string, size int, element func(i int)) {
+	switch {
+	case size == 0:
+		w.out.add(brackets, v.at)
+		return
+	case level > w.depth:
+		w.cut = true
+		w.quoted(w.stringOf(v), v.at)
+		return
+	}
+	w.out.add(brackets[:1], v.at)
+	for i := range size {
+		if i > 0 {
+			w.out.add(",", v.at)
+		}
+		w.line(level+1, v.at)
+		element(i)
 	}
 	w.line(level, v.at)
-	w.out.add("}", v.at)
+	w.out.add(brackets[1:], v.at)
 }
 
 func (w *jsonWriter) quoted(t text, at request.Range) {

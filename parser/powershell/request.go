@@ -239,16 +239,24 @@ func (b *builder) setting(parameter, name string) {
 	}
 }
 
+// known is the value of a parameter. It is null for one that is not given, and,
+// once that is told, for one that is broken.
+func (b *builder) known(parameter string) value {
+	u, given := b.uses[parameter]
+	if !given {
+		return value{kind: null}
+	}
+	if u.value.kind == broken {
+		b.tell(u.value.fault)
+		return value{kind: null}
+	}
+	return u.value
+}
+
 // headers are the fields of -Headers.
 func (b *builder) headers() {
-	u, ok := b.uses["Headers"]
-	if !ok {
-		return
-	}
-	switch v := u.value; v.kind {
+	switch v := b.known("Headers"); v.kind {
 	case null:
-	case broken:
-		b.tell(v.fault)
 	case table:
 		b.headersIn(v.table)
 	case free:

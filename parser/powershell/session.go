@@ -10,14 +10,8 @@ import (
 // session takes the fields and cookies of -WebSession: those of the command
 // itself come first.
 func (b *builder) session() {
-	u, ok := b.uses["WebSession"]
-	if !ok {
-		return
-	}
-	switch v := u.value; v.kind {
+	switch v := b.known("WebSession"); v.kind {
 	case null:
-	case broken:
-		b.tell(v.fault)
 	case session:
 		b.sessionOf(v.table)
 	default:
