@@ -104,13 +104,7 @@ func TestHostileValues(t *testing.T) {
 	for place, input := range valuePlaces {
 		for giver, give := range givers {
 			for _, value := range hostileValues {
-				reading := give(input[0], input[1], value)
-				about := fmt.Sprintf("%q as %s from %s", value, place, giver)
-				if !snipgen.HasErrors(reading.Diagnostics) {
-					for _, r := range reading.Requests {
-						checkKept(t, about, place, value, r)
-					}
-				}
+				checkReading(t, fmt.Sprintf("%q as %s from %s", value, place, giver), place, value, give(input[0], input[1], value))
 			}
 		}
 	}
@@ -134,19 +128,24 @@ func TestHostileValuesOfPlaceholders(t *testing.T) {
 					taken = taken || strings.Contains(fmt.Sprint(r.URL(), r.Fields), "plain")
 				}
 				for _, value := range hostileValues {
-					reading := give(line, fields, value)
-					if snipgen.HasErrors(reading.Diagnostics) {
-						continue
-					}
-					for _, r := range reading.Requests {
-						checkKept(t, fmt.Sprintf("%s: %q as %s from %s", giver, value, place, spelling), place, value, r)
-					}
+					checkReading(t, fmt.Sprintf("%s: %q as %s from %s", giver, value, place, spelling), place, value, give(line, fields, value))
 				}
 			}
 		}
 		if !taken {
 			t.Errorf("%s takes no value anywhere", spelling)
 		}
+	}
+}
+
+// checkReading is checkKept for each request of an input that has no error.
+func checkReading(t *testing.T, about, place, value string, reading *snipgen.Reading) {
+	t.Helper()
+	if snipgen.HasErrors(reading.Diagnostics) {
+		return
+	}
+	for _, r := range reading.Requests {
+		checkKept(t, about, place, value, r)
 	}
 }
 
@@ -162,22 +161,8 @@ func checkKept(t *testing.T, about, place, value string, r *snipgen.Request) {
 	if names["x-evil"] || !names["x-last"] {
 		t.Errorf("%s: the fields are %v", about, r.Fields)
 	}
-	authority := r.Authority.String()
-	switch place {
-	case "path", "query", "field", "whole field", "cookie", "port", "user":
-		if authority != "h.example" && (place != "port" || !strings.HasPrefix(authority, "h.example:")) {
-			t.Errorf("%s: goes to %q", about, authority)
-		}
-	case "subdomain":
-		if !strings.HasSuffix(authority, ".h.example") {
-			t.Errorf("%s: goes to %q", about, authority)
-		}
-	case "domain":
-		if !strings.HasPrefix(authority, "h.") {
-			t.Errorf("%s: goes to %q", about, authority)
-		}
-	}
-	target := r.Target()
+	authority, target := r.Authority.String(), r.Target()
+	checkAuthority(t, about, place, authority)
 	switch {
 	case place == "path" && !strings.Contains(target, "/z?q=1"), place == "query" && !strings.Contains(target, "&z=1"):
 		t.Errorf("%s: the target is cut: %q", about, target)
@@ -191,6 +176,26 @@ func checkKept(t *testing.T, about, place, value string, r *snipgen.Request) {
 	back, _ := snipgen.Parse(raw.Code, snipgen.ParseOptions{All: true, Scheme: "https"})
 	if len(back) != 1 || back[0].Target() != target || len(back[0].Fields) != len(r.Fields) || back[0].Authority.String() != authority && place != "base" {
 		t.Errorf("%s: read back as another request:\n%s", about, raw.Code)
+	}
+}
+
+// checkAuthority checks that a request goes where its input says, whatever the
+// value at a place of it.
+func checkAuthority(t *testing.T, about, place, authority string) {
+	t.Helper()
+	switch place {
+	case "path", "query", "field", "whole field", "cookie", "port", "user":
+		if authority != "h.example" && (place != "port" || !strings.HasPrefix(authority, "h.example:")) {
+			t.Errorf("%s: goes to %q", about, authority)
+		}
+	case "subdomain":
+		if !strings.HasSuffix(authority, ".h.example") {
+			t.Errorf("%s: goes to %q", about, authority)
+		}
+	case "domain":
+		if !strings.HasPrefix(authority, "h.") {
+			t.Errorf("%s: goes to %q", about, authority)
+		}
 	}
 }
 

@@ -7,6 +7,16 @@ import (
 	"snipgen"
 )
 
+// readBack is the one request of an input, which is of a kind.
+func readBack(t *testing.T, name, input string, o snipgen.ReadOptions, kind snipgen.Kind) *snipgen.Request {
+	t.Helper()
+	read := snipgen.ReadInput(input, o)
+	if len(read.Requests) != 1 || snipgen.HasErrors(read.Diagnostics) || read.Kind != kind {
+		t.Fatalf("%s: %s is read as %s: %v", name, kind, read.Kind, read.Diagnostics)
+	}
+	return read.Requests[0]
+}
+
 // What the targets http/* print is known for what it is, and gives the same
 // code as the request that it was made of.
 func TestMessagesGiveTheSameCode(t *testing.T) {
@@ -28,11 +38,7 @@ func TestMessagesGiveTheSameCode(t *testing.T) {
 			if target.ID == "http/raw" && slices.Contains(meansMore, name) {
 				o.Kind = snipgen.Wire // it may be either
 			}
-			read := snipgen.ReadInput(message.Code, o)
-			if len(read.Requests) != 1 || snipgen.HasErrors(read.Diagnostics) || read.Kind != kinds[target.ID] {
-				t.Fatalf("%s: %s is read as %s: %v", name, target.ID, read.Kind, read.Diagnostics)
-			}
-			if got := render(t, read.Requests[0], "python/http.client", snipgen.Options{}); got.Code != want.Code || got.AsRead != want.AsRead {
+			if got := render(t, readBack(t, name, message.Code, o, kinds[target.ID]), "python/http.client", snipgen.Options{}); got.Code != want.Code || got.AsRead != want.AsRead {
 				t.Errorf("%s: by way of %s the code is\n%s\nwant\n%s", name, target.ID, got.Code, want.Code)
 			}
 		}

@@ -155,20 +155,7 @@ func putBack(r *snipgen.Request, values map[string]string) *snipgen.Request {
 func TestNoSecretComesOut(t *testing.T) {
 	for _, r := range requestsWithSecrets(t) {
 		for _, mode := range append(hidingModes, snipgen.RefuseSecrets) {
-			text := ""
-			read, found := hider(t, mode).Hide([]*snipgen.Request{r.request}, nil)
-			for _, d := range found {
-				text += d.Message + d.Hint + d.Part
-			}
-			for _, made := range read {
-				text += made.Name + made.URL().String() + made.Body.Content.String()
-				for _, f := range made.Fields {
-					text += f.Value.String() + "\n"
-				}
-				for _, snippet := range allOf(t, made, mode) {
-					text += snippet
-				}
-			}
+			text := allSaid(t, r.request, mode)
 			for name, value := range r.values {
 				if form := shownIn(text, value); form != "" {
 					t.Errorf("%s, %s: %s is there as %q", r.name, mode, name, form)
@@ -176,6 +163,27 @@ func TestNoSecretComesOut(t *testing.T) {
 			}
 		}
 	}
+}
+
+// allSaid is all that comes out for a request: what is said about it, what is left
+// of it, and its snippets.
+func allSaid(t *testing.T, r *snipgen.Request, mode snipgen.SecretsMode) string {
+	t.Helper()
+	var text strings.Builder
+	read, found := hider(t, mode).Hide([]*snipgen.Request{r}, nil)
+	for _, d := range found {
+		text.WriteString(d.Message + d.Hint + d.Part)
+	}
+	for _, made := range read {
+		text.WriteString(made.Name + made.URL().String() + made.Body.Content.String())
+		for _, f := range made.Fields {
+			text.WriteString(f.Value.String() + "\n")
+		}
+		for _, snippet := range allOf(t, made, mode) {
+			text.WriteString(snippet)
+		}
+	}
+	return text.String()
 }
 
 // shownIn is the encoding of a secret that a text has; "" for none. Words that

@@ -85,12 +85,29 @@ func importFaults(t *testing.T, code string) (faults []string) {
 	if err != nil {
 		return []string{err.Error()}
 	}
-	imported, used := map[string]bool{}, map[string]bool{}
+	imported := map[string]bool{}
 	for _, spec := range file.Imports {
 		name, _ := strconv.Unquote(spec.Path.Value)
 		imported[path.Base(strings.TrimSuffix(name, "/v2"))] = true
 	}
-	locals := map[string]bool{}
+	used, locals := namesOf(file)
+	for name := range imported {
+		if !used[name] {
+			faults = append(faults, name+" is imported and not used")
+		}
+	}
+	for name := range used {
+		if !imported[name] && !locals[name] {
+			faults = append(faults, name+" is used and not imported")
+		}
+	}
+	return faults
+}
+
+// namesOf are the names that a file takes something of, as in name.X, and those
+// that it gives to values of its own.
+func namesOf(file *ast.File) (used, locals map[string]bool) {
+	used, locals = map[string]bool{}, map[string]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.SelectorExpr:
@@ -114,15 +131,5 @@ func importFaults(t *testing.T, code string) (faults []string) {
 		}
 		return true
 	})
-	for name := range imported {
-		if !used[name] {
-			faults = append(faults, name+" is imported and not used")
-		}
-	}
-	for name := range used {
-		if !imported[name] && !locals[name] {
-			faults = append(faults, name+" is used and not imported")
-		}
-	}
-	return faults
+	return used, locals
 }

@@ -28,25 +28,32 @@ func TestEveryLanguageHasALaboratory(t *testing.T) {
 			t.Errorf("conformance/lab/%s.go is missing, or its value is not among the languages of lab/language.go", e.Name())
 			continue
 		}
-		for _, file := range []string{e.Name() + ".sh", e.Name() + ".go"} {
-			if _, err := os.Stat(file); err != nil && e.Name() != "http" {
-				t.Errorf("conformance/lab/%s is missing", file)
-			}
-		}
-		if (language.Literals == nil) != (e.Name() == "http") {
-			t.Errorf("%s: no program reads its literals back", e.Name())
-		}
-		if language.HasStyle() != (e.Name() != "http") {
-			t.Errorf("%s: no tools judge its snippets", e.Name())
-		}
-		if language.Attack == 0 {
-			t.Errorf("%s: no random request is tried with it", e.Name())
-		}
-		if strings.TrimSpace(language.Note) != strings.TrimSuffix(language.Note, "\n") {
-			t.Errorf("%s: the note is no passage of lines: %q", e.Name(), language.Note)
-		}
+		checkLanguage(t, e.Name(), language)
 	}
 	if walked < 9 {
 		t.Errorf("only %d languages", walked)
+	}
+}
+
+// checkLanguage checks that nothing of a language is missing. http is none: its
+// targets are messages.
+func checkLanguage(t *testing.T, name string, language *lab.Language) {
+	t.Helper()
+	for _, file := range []string{name + ".sh", name + ".go"} {
+		if _, err := os.Stat(file); err != nil && name != "http" {
+			t.Errorf("conformance/lab/%s is missing", file)
+		}
+	}
+	if (language.Literals == nil) != (name == "http") {
+		t.Errorf("%s: no program reads its literals back", name)
+	}
+	if language.HasStyle() != (name != "http") {
+		t.Errorf("%s: no tools judge its snippets", name)
+	}
+	if language.Attack == 0 {
+		t.Errorf("%s: no random request is tried with it", name)
+	}
+	if strings.TrimSpace(language.Note) != strings.TrimSuffix(language.Note, "\n") {
+		t.Errorf("%s: the note is no passage of lines: %q", name, language.Note)
 	}
 }

@@ -27,11 +27,7 @@ func usedWords(t *testing.T) used {
 	}
 	u := used{map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, target := range programs(targets) {
-		for _, l := range target.Limits {
-			for _, q := range append(l.Also, l.Condition) {
-				u.condition(&q)
-			}
-		}
+		u.limits(target)
 		if m := target.Native.Multipart; m != nil {
 			for _, kind := range m.Refuses {
 				u.partKinds[kind] = true
@@ -53,6 +49,15 @@ func usedWords(t *testing.T) used {
 		maps.Copy(u.names, own.names)
 	}
 	return u
+}
+
+// limits notes the conditions of a target's limits.
+func (u used) limits(target *manifest.Target) {
+	for _, l := range target.Limits {
+		for _, q := range append(l.Also, l.Condition) {
+			u.condition(&q)
+		}
+	}
 }
 
 // condition notes the part, the tests and the words of one.

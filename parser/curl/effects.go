@@ -53,37 +53,46 @@ func (b *bash) effectsOf(n syntax.Node) effects {
 			if n.Name != nil && !n.Naked && !passing[n] {
 				e.set(n.Name.Value)
 			}
-		case *syntax.WordIter:
-			e.set(n.Name.Value)
-		case *syntax.ParamExp:
-			if n.Param != nil && n.Exp != nil && (n.Exp.Op == syntax.AssignUnset || n.Exp.Op == syntax.AssignUnsetOrNull) {
-				e.set(n.Param.Value)
-			}
-		case *syntax.BinaryArithm:
-			if isAssignment(n.Op.String()) {
-				e.set(b.rawText(n.X))
-			}
-		case *syntax.UnaryArithm:
-			if n.Op == syntax.Inc || n.Op == syntax.Dec {
-				e.set(b.rawText(n.X))
-			}
-		case *syntax.LetClause:
-			for _, x := range n.Exprs {
-				e.add(letOf(strings.Trim(b.rawText(x), `"'\`)))
-			}
-		case *syntax.CoprocClause:
-			e.set("COPROC")
 		case *syntax.CallExpr:
-			if len(n.Args) > 0 {
-				for _, a := range n.Assigns {
-					passing[a] = true
-				}
-				e.add(b.effectsOfCall(n))
+			if len(n.Args) == 0 {
+				break
 			}
+			for _, a := range n.Assigns {
+				passing[a] = true
+			}
+			e.add(b.effectsOfCall(n))
+		default:
+			b.addEffects(&e, n)
 		}
 		return true
 	})
 	return e
+}
+
+// addEffects adds what a part does that is neither an assignment nor a command.
+func (b *bash) addEffects(e *effects, n syntax.Node) {
+	switch n := n.(type) {
+	case *syntax.WordIter:
+		e.set(n.Name.Value)
+	case *syntax.ParamExp:
+		if n.Param != nil && n.Exp != nil && (n.Exp.Op == syntax.AssignUnset || n.Exp.Op == syntax.AssignUnsetOrNull) {
+			e.set(n.Param.Value)
+		}
+	case *syntax.BinaryArithm:
+		if isAssignment(n.Op.String()) {
+			e.set(b.rawText(n.X))
+		}
+	case *syntax.UnaryArithm:
+		if n.Op == syntax.Inc || n.Op == syntax.Dec {
+			e.set(b.rawText(n.X))
+		}
+	case *syntax.LetClause:
+		for _, x := range n.Exprs {
+			e.add(letOf(strings.Trim(b.rawText(x), `"'\`)))
+		}
+	case *syntax.CoprocClause:
+		e.set("COPROC")
+	}
 }
 
 func isAssignment(operator string) bool {

@@ -37,19 +37,7 @@ func TestVariables(t *testing.T) {
 		requests, found := Parse("curl "+command, Options{})
 		var got []string
 		for _, r := range requests {
-			line := r.Method + " " + r.URL().String()
-			for _, f := range r.Fields {
-				if !f.Is("Content-Type") {
-					line += " " + f.Name + ": " + f.Value.String()
-				}
-			}
-			if r.Body.Present {
-				line += fmt.Sprintf(" %q", r.Body.Content.String())
-			}
-			for _, d := range r.Losses {
-				line += " loss " + d.Code
-			}
-			got = append(got, line)
+			got = append(got, lineOf(r))
 		}
 		for _, d := range found {
 			if d.Severity == request.Error {
@@ -60,6 +48,23 @@ func TestVariables(t *testing.T) {
 			t.Errorf("%s\ngot  %s\nwant %s", command, s, want)
 		}
 	}
+}
+
+// lineOf is a request on a line, but for its Content-Type.
+func lineOf(r *request.Request) string {
+	line := r.Method + " " + r.URL().String()
+	for _, f := range r.Fields {
+		if !f.Is("Content-Type") {
+			line += " " + f.Name + ": " + f.Value.String()
+		}
+	}
+	if r.Body.Present {
+		line += fmt.Sprintf(" %q", r.Body.Content.String())
+	}
+	for _, d := range r.Losses {
+		line += " loss " + d.Code
+	}
+	return line
 }
 
 // A command's variables are its own.

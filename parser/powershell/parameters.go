@@ -130,34 +130,41 @@ func (u use) all() request.Range { return u.at.Union(u.value.at) }
 // bind finds the parameter of each argument. Splatted tables give several.
 func (r *reader) bind(arguments []argument) map[string]use {
 	uses := map[string]use{}
-	for i := 0; i < len(arguments); i++ {
-		a := arguments[i]
+	for len(arguments) > 0 {
+		a := arguments[0]
+		arguments = arguments[1:]
 		switch {
 		case a.splat:
 			r.splat(uses, a.value)
 		case a.name == "":
 			r.operand(uses, a.value)
 		default:
-			p, ambiguous := find(a.name)
-			if p == nil {
-				r.unknown(a, ambiguous)
-				if !a.given && i+1 < len(arguments) && arguments[i+1].name == "" && arguments[i+1].value.at.Start > a.named.End {
-					i++ // its value, most likely
-				}
-				continue
-			}
-			if !p.isBool && !a.given {
-				if i+1 == len(arguments) || arguments[i+1].name != "" && arguments[i+1].named.End > 0 {
-					r.Fail("missing-parameter-value", "", a.named, "-"+p.name+" without its value", "")
-					continue
-				}
-				i++
-				a.value = arguments[i].value
-			}
-			r.use(uses, use{p, a.named, a.value}, a.given)
+			arguments = r.named(uses, a, arguments)
 		}
 	}
 	return uses
+}
+
+// named binds an argument with a name, whose value may be the first of those
+// that follow, and returns the arguments that are left.
+func (r *reader) named(uses map[string]use, a argument, rest []argument) []argument {
+	p, ambiguous := find(a.name)
+	if p == nil {
+		r.unknown(a, ambiguous)
+		if !a.given && len(rest) > 0 && rest[0].name == "" && rest[0].value.at.Start > a.named.End {
+			return rest[1:] // its value, most likely
+		}
+		return rest
+	}
+	if !p.isBool && !a.given {
+		if len(rest) == 0 || rest[0].name != "" && rest[0].named.End > 0 {
+			r.Fail("missing-parameter-value", "", a.named, "-"+p.name+" without its value", "")
+			return rest
+		}
+		a.value, rest = rest[0].value, rest[1:]
+	}
+	r.use(uses, use{p, a.named, a.value}, a.given)
+	return rest
 }
 
 func (r *reader) unknown(a argument, ambiguous bool) {

@@ -26,28 +26,37 @@ func FuzzHide(f *testing.F) {
 		env := hider(t, secrets.Environment, nil)
 		made, found := env.Hide(requests, nil)
 		unfit := slices.ContainsFunc(found, func(d request.Diagnostic) bool { return d.Code != "secret-env" })
-		for i, r := range requests {
-			if unfit {
-				break // a placeholder stands where a variable cannot
-			}
-			if got, want := exactly(env.Reveal(made[i])), exactly(r); got != want {
-				t.Fatalf("with the values put back:\n%q\nwant\n%q", got, want)
-			}
+		if !unfit { // else a placeholder stands where a variable cannot
+			checkRevealed(t, env, made, requests)
 		}
 		for _, mode := range []secrets.Mode{secrets.Environment, secrets.Placeholder, secrets.Redact} {
-			once, _ := hider(t, mode, nil).Hide(requests, nil)
-			twice, again := hider(t, mode, nil).Hide(once, nil)
-			for i := range once {
-				if a, b := exactly(once[i]), exactly(twice[i]); a != b || len(again) > 0 {
-					t.Fatalf("%s: hidden twice:\n%q\nonce\n%q\n%+v", mode, b, a, again)
-				}
-			}
+			checkTwice(t, mode, requests)
 		}
 		refuse, errors := hider(t, secrets.Refuse, nil).Hide(requests, nil)
 		if (len(refuse) == len(requests)) != (len(found) == 0) || request.HasErrors(errors) != (len(found) > 0) {
 			t.Fatalf("%d of %d are left, with %d variables", len(refuse), len(requests), len(found))
 		}
 	})
+}
+
+func checkRevealed(t *testing.T, env *secrets.Hider, made, requests []*request.Request) {
+	t.Helper()
+	for i, r := range requests {
+		if got, want := exactly(env.Reveal(made[i])), exactly(r); got != want {
+			t.Fatalf("with the values put back:\n%q\nwant\n%q", got, want)
+		}
+	}
+}
+
+func checkTwice(t *testing.T, mode secrets.Mode, requests []*request.Request) {
+	t.Helper()
+	once, _ := hider(t, mode, nil).Hide(requests, nil)
+	twice, again := hider(t, mode, nil).Hide(once, nil)
+	for i := range once {
+		if a, b := exactly(once[i]), exactly(twice[i]); a != b || len(again) > 0 {
+			t.Fatalf("%s: hidden twice:\n%q\nonce\n%q\n%+v", mode, b, a, again)
+		}
+	}
 }
 
 // exactly is all of a request, with the kinds of its segments.

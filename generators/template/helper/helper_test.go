@@ -125,14 +125,7 @@ func TestAgreement(t *testing.T) {
 			most += 2
 		}
 		for range 2000 {
-			args := make([]any, 0, most)
-			for i := range most {
-				if len(args) >= function.NumIn()-1 && function.IsVariadic() && r.IntN(4) == 0 {
-					break
-				}
-				args = append(args, argument(r, function, i))
-			}
-			try(args...)
+			try(arguments(r, function, most)...)
 		}
 		if most == 1 {
 			for _, v := range values() {
@@ -143,6 +136,19 @@ func TestAgreement(t *testing.T) {
 			t.Errorf("only %d calls of %s were compared", compared, name)
 		}
 	}
+}
+
+// arguments are random ones, as many as a function takes, or, where their number
+// varies, at most so many.
+func arguments(r *rand.Rand, function reflect.Type, most int) []any {
+	args := make([]any, 0, most)
+	for i := range most {
+		if len(args) >= function.NumIn()-1 && function.IsVariadic() && r.IntN(4) == 0 {
+			break
+		}
+		args = append(args, argument(r, function, i))
+	}
+	return args
 }
 
 // argument is a random one that a function takes at a place.
