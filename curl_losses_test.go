@@ -1,29 +1,16 @@
 package snipgen_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
 	"snipgen"
+	"snipgen/conformance/carried"
 )
 
-// carried are the targets that have what the flags of a command say.
-var carried = map[string][]string{
-	"--digest -u a:b":                  {"csharp/httpclient", "php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
-	"--digest http://a:b@h.example/":   {"csharp/httpclient", "php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
-	"--ntlm -u a:b -d x=y":             {"csharp/httpclient", "php/curl", "php/guzzle", "shell/curl"},
-	"-x http://p.example:3128":         {"csharp/httpclient", "go/net-http", "java/net-http", "java/okhttp", "php/curl", "php/guzzle", "python/aiohttp", "python/httpx", "python/requests", "ruby/net-http", "shell/curl"},
-	"--socks5 p.example":               {"go/net-http", "php/curl", "php/guzzle", "shell/curl"},
-	"-E cert.pem --key key.pem":        {"go/net-http", "node/axios", "node/http", "php/curl", "php/guzzle", "python/aiohttp", "python/http.client", "python/httpx", "python/requests", "ruby/net-http", "shell/curl"},
-	"--resolve h.example:80:127.0.0.1": {"go/net-http", "php/curl", "php/guzzle", "shell/curl"},
-	"--unix-socket /run/s":             {"go/net-http", "node/axios", "node/http", "python/aiohttp", "php/curl", "php/guzzle", "python/httpx", "shell/curl"},
-	"-0":                               {"csharp/httpclient", "php/curl", "php/guzzle", "python/aiohttp", "shell/curl"},
-	"-b jar.txt":                       {"php/curl", "php/guzzle", "python/httpx", "python/requests", "shell/curl"},
-}
-
 // Curl commands of which a part is not in the request: no target calls the
-// result anything but partial, and a warning names the part.
+// result anything but partial, and a warning names the part, unless the target
+// takes the option that says it, or the login.
 func TestLossesOfCurlCommands(t *testing.T) {
 	converter := snipgen.New()
 	for _, c := range []struct{ flags, code, part string }{
@@ -69,6 +56,10 @@ func TestLossesOfCurlCommands(t *testing.T) {
 			t.Errorf("%s: %+v", command, in.Diagnostics)
 			continue
 		}
+		var made []string // the options that make up for the losses
+		for _, d := range in.Requests[0].Losses {
+			made = append(made, d.Option)
+		}
 		if v, has := in.Requests[0].Field("Authorization"); has {
 			t.Errorf("%s: the request has %s", command, v.String())
 		}
@@ -80,7 +71,7 @@ func TestLossesOfCurlCommands(t *testing.T) {
 			if err != nil {
 				t.Fatal(command, target.ID, err)
 			}
-			if carries := slices.Contains(carried[c.flags], target.ID); !isTold(result, carries, c.code, c.part) {
+			if carries := carried.By(target, in.Requests[0], made); !isTold(result, carries, c.code, c.part) {
 				t.Errorf("%s with %s: %s, %+v", command, target.ID, result.Fidelity, result.Warnings)
 			}
 		}

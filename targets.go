@@ -91,6 +91,10 @@ func (t TargetInfo) OptionNames() []string { return t.of().OptionNames() }
 // Adds lists the header fields that the client may send by itself, sorted.
 func (t TargetInfo) Adds() []string { return slices.Sorted(maps.Keys(t.of().Adds)) }
 
+// Logins lists the schemes of authentication, of those that ask first, that the
+// client knows: "digest", "ntlm".
+func (t TargetInfo) Logins() []string { return slices.Clone(t.of().Native.Logins) }
+
 // Losses lists what the target sends otherwise than the request has it, or
 // not at all.
 func (t TargetInfo) Losses() []Limit {

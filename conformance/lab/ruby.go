@@ -3,9 +3,13 @@ package lab
 import "context"
 
 var ruby = Language{
-	Name:   "ruby",
-	needs:  []need{{name: "Ruby", command: "ruby"}},
-	probes: []probe{{name: "Ruby", argv: []string{"ruby", "--version"}}},
+	Name:    "ruby",
+	needs:   []need{{name: "Ruby", command: "ruby"}},
+	clients: map[string][]need{"faraday": {{name: "Faraday", file: []string{"/usr/share/rubygems-integration/all/specifications/faraday-1.1.0.gemspec"}}}},
+	probes: []probe{
+		{name: "Ruby", argv: []string{"ruby", "--version"}},
+		{name: "Faraday", client: "faraday", argv: []string{"ruby", "-r", "faraday", "-e", "puts Faraday::VERSION"}},
+	},
 	trust:  trustIn("SSL_CERT_FILE"),
 	Attack: 24,
 	Literals: &Literals{

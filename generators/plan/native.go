@@ -38,7 +38,7 @@ func (n *pairStyle) holds(pairs []request.Pair) bool {
 	if n.Distinct && equalPairs(pairs) {
 		return false
 	}
-	if n.Sorts && !slices.IsSortedFunc(pairs, func(a, b request.Pair) int { return strings.Compare(a.Name, b.Name) }) {
+	if n.Sorts && !slices.IsSortedFunc(pairs, byName) {
 		return false
 	}
 	return n.Repeats || !repeat(pairs, pairName) || n.Adjacent && together(pairs)

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 
 	"snipgen/generators/literal"
@@ -23,6 +24,7 @@ func (p *Plan) planTarget() {
 		p.planParts()
 	}
 	p.planQuery()
+	v.InURL = v.Query == nil && !r.Query.IsEmpty()
 }
 
 // planParts sets what only templates that take the URL apart print.
@@ -96,6 +98,7 @@ func emptyQueryURL(r *request.Request) request.Value {
 func pairViews(d *literal.Dialect, pairs []request.Pair) *view.Pairs {
 	out := &view.Pairs{Pairs: make([]view.Pair, len(pairs)), Repeats: repeat(pairs, pairName)}
 	out.Record = !out.Repeats && d.KeepsNames(namesOf(pairs))
+	out.Sorted = slices.IsSortedFunc(pairs, byName)
 	for i, p := range pairs {
 		out.Pairs[i] = view.Pair{Name: literal.Text(p.Name), Value: literal.Text(p.Value)}
 	}
@@ -104,6 +107,8 @@ func pairViews(d *literal.Dialect, pairs []request.Pair) *view.Pairs {
 	}
 	return withOnly(out)
 }
+
+func byName(a, b request.Pair) int { return strings.Compare(a.Name, b.Name) }
 
 // group gives the values of each repeated name to the first pair of it.
 func group(v *view.Pairs, pairs []request.Pair) {

@@ -58,6 +58,9 @@ func at(v any, path string) string {
 // TestViewOfRequests: what templates see of a request.
 func TestViewOfRequests(t *testing.T) {
 	for _, c := range []struct{ request, want string }{
+		{"GET /a?b", "InURL=true Query=-"},
+		{"GET /?", "InURL=false"},
+		{"GET /a", "InURL=false"},
 		{"GET /a?b=1", "Method=GET IsGet=true NoContent=false TLS=true Late=false URL=https://h.example/a?b=1 Target=/a?b=1 Path=/a Authority=h.example Scheme=https Origin=https://h.example Host=h.example Port=- Plain=true Only=- Body.Any=false"},
 		{"HEAD http://[::1]:8080/", "IsGet=false NoContent=true TLS=false URL=http://[::1]:8080/ Host=::1 Authority=[::1]:8080 Origin=http://[::1]:8080 Scheme=http Plain=false"},
 		{"GET /\nA: 1", "Plain=false Only.Name=A Only.Value=1 Only.Line=A:␣1 Only.NonASCII=false Repeats=false"},
@@ -108,6 +111,10 @@ func TestNativeForms(t *testing.T) {
 		want    string
 	}{
 		{manifest.Native{Query: pairs}, "GET /?a=b+c&d=", false, "Query.Pairs.0.Name=a Query.Pairs.0.Value=b␣c Query.Pairs.1.Value= Query.Pairs.2=- Query.Only=- Query.Record=true Query.Repeats=false URL=https://h.example/ Before=https://h.example/? label=exact"},
+		{manifest.Native{Query: pairs}, "GET /?a=2&b=1", false, "Query.Sorted=true InURL=false"},
+		{manifest.Native{Query: pairs}, "GET /?a=1&B=2", false, "Query.Sorted=false"},
+		{manifest.Native{Query: repeats}, "GET /?a=2&a=1&b=0", false, "Query.Sorted=true"},
+		{manifest.Native{Query: repeats}, "GET /?a=2&b=0&a=1", false, "Query.Sorted=false"},
 		{manifest.Native{Query: pairs}, "GET /?a=b", false, "Query.Only.Name=a"},
 		{manifest.Native{Query: pairs}, "GET /?a=b%20c", false, "Query=- URL=https://h.example/?a=b%20c"},
 		{manifest.Native{Query: pairs}, "GET /?a=%2D", false, "Query=-"},

@@ -27,6 +27,7 @@ type View struct {
 
 	Query   *Pairs        // nil where the URL carries the query
 	Before  literal.Value // with Query: the URL up to the query, with its question mark
+	InURL   bool          // the URL carries a query
 	Headers []Field
 	Repeats bool   // two of the headers have one name
 	Plain   bool   // a GET of the URL says it all: no fields, credentials or content
@@ -64,6 +65,7 @@ type Pairs struct {
 	Repeats bool          // two of them have one name
 	Only    *Pair         // the pair, where there is one; else nil
 	Record  bool          // the names are distinct, and an object of the language keeps them in order
+	Sorted  bool          // the names are distinct or stand together, and go up byte by byte
 	Text    literal.Value // cookies as the request has them
 }
 
