@@ -45,7 +45,7 @@ func newOracle(t testing.TB, g *subject) *oracle {
 		t.Fatal(err)
 	}
 	o := &oracle{subject: g, nodes: nodes}
-	allowed := texttemplate.FuncMap{"emit": o.write, "present": present, "way": o.way, "is": o.is, "option": func(name string) any { return o.settings.Values[name] }}
+	allowed := texttemplate.FuncMap{"emit": o.write, "present": present, "held": held, "way": o.way, "is": o.is, "option": func(name string) any { return o.settings.Values[name] }}
 	allowed["fits"] = func(v literal.Value, columns int) bool {
 		code, err := g.target.Dialect.Append(nil, v, literal.Layout{Indent: o.settings.Indent, Marks: o.marks})
 		return err == nil && lines.Width(code) <= columns
@@ -86,6 +86,7 @@ func (o *oracle) list(list *parse.ListNode) {
 			judgedByPresence(n.Pipe)
 		case *parse.WithNode:
 			o.pipe(n.Pipe)
+			n.Pipe.Cmds = append(n.Pipe.Cmds, call("held"))
 		case *parse.RangeNode:
 			o.pipe(n.Pipe)
 		case *parse.TemplateNode:
@@ -112,6 +113,19 @@ func judgedByPresence(p *parse.PipeNode) {
 	if len(p.Decl) == 0 {
 		p.Cmds = append(p.Cmds, call("present"))
 	}
+}
+
+// empty is an empty text that is there: text/template takes a struct for true.
+type empty struct{ literal.Value }
+
+// held is what a with makes the dot of, which an empty text may be.
+func held(v any) any {
+	if value, ok := v.(literal.Value); ok {
+		if truth, _ := texttemplate.IsTrue(v); !truth {
+			return empty{value}
+		}
+	}
+	return v
 }
 
 func present(v any) any {
@@ -176,6 +190,9 @@ func (o *oracle) is(name string) bool {
 func (o *oracle) write(depth int, seat literal.Seat, v literal.Value) (string, error) {
 	if v == nil {
 		return "", errors.New("nothing to print")
+	}
+	if there, ok := v.(empty); ok {
+		v = there.Value
 	}
 	var err error
 	o.out, err = o.target.Dialect.Append(o.out, v, literal.Layout{Indent: o.settings.Indent, Depth: depth, Seat: seat, Lines: &o.lines, Marks: o.marks})
