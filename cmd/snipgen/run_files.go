@@ -12,7 +12,6 @@ import (
 
 	"snipgen"
 	"snipgen/request"
-	"snipgen/request/lazy"
 	"snipgen/verify/process"
 )
 
@@ -42,7 +41,7 @@ func (c *runCmd) filesOf(in *input, r *snipgen.Request) ([]process.File, error) 
 }
 
 func (c *runCmd) mayRead(dir, name string) error {
-	if isCode(name) {
+	if isCode(snipgen.Targets(), name) {
 		return &usageError{fmt.Sprintf("%q has the name of something that a runtime takes for code, and is not put beside the snippet", name),
 			"--inline-files puts its bytes into the snippet"}
 	}
@@ -75,31 +74,30 @@ func (c *runCmd) stat(dir, name string) (fs.FileInfo, error) {
 	return root.Stat(name)
 }
 
-// What runtimes look for in the directory of a program or in the working
-// directory: modules (Python's sys.path, Java's source launcher, JEP 458),
-// settings of a build (MSBuild's Directory.Build files, go.mod, global.json),
-// and folders of libraries.
-var (
-	codeEndings = lazy.Value[[]string]{Make: func() []string {
-		return strings.Fields(`.rb .py .pyc .pyd .pyw .pth .so .dylib .dll .exe .com .bat .cmd .js .mjs .cjs .node .php .phar .ini
-.go .mod .work .java .class .jar .cs .csproj .fsproj .vbproj .proj .props .targets .sln .slnx .rsp .config .runtimeconfig.json .deps.json`)
-	}}
-	codeNames   = lazy.Value[[]string]{Make: func() []string { return strings.Fields(`package.json global.json .curlrc _curlrc .netrc .npmrc`) }}
-	codeFolders = []string{"meta-inf", "bin", "obj", "node_modules", "vendor", "lib"}
-)
-
 // isCode reports whether a file of that name, beside a program, may become a
-// part of it. Absolute names are beside none.
-func isCode(name string) bool {
+// part of it, with any language's runtime: what these look for in the directory
+// of a program or in the working directory, their manifests say (Runtime.Code).
+// Absolute names are beside none.
+func isCode(targets []snipgen.TargetInfo, name string) bool {
 	name = strings.ToLower(path.Clean(name))
-	if path.IsAbs(name) {
-		return false
+	return !path.IsAbs(name) && slices.ContainsFunc(targets, func(t snipgen.TargetInfo) bool {
+		return slices.ContainsFunc(t.Runtime().Code, func(code string) bool { return isCodeOf(code, name) })
+	})
+}
+
+// isCodeOf reports whether a name in small letters is what an entry of
+// Runtime.Code speaks of. Runtimes look in the directories above, too.
+func isCodeOf(code, name string) bool {
+	for strings.HasPrefix(name, "../") {
+		name = name[len("../"):]
 	}
-	inner := name
-	for strings.HasPrefix(inner, "../") { // runtimes look in the directories above, too
-		inner = inner[len("../"):]
+	switch folder, isFolder := strings.CutSuffix(code, "/"); {
+	case isFolder:
+		first, _, _ := strings.Cut(name, "/")
+		return first == folder
+	case strings.HasPrefix(code, "."):
+		return strings.HasSuffix(name, code)
+	default:
+		return path.Base(name) == code
 	}
-	first, _, _ := strings.Cut(inner, "/")
-	return slices.Contains(codeFolders, first) || slices.Contains(codeNames.Get(), path.Base(name)) ||
-		slices.ContainsFunc(codeEndings.Get(), func(ending string) bool { return strings.HasSuffix(name, ending) })
 }

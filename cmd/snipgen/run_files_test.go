@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"snipgen"
 	"snipgen/verify/capture"
 )
 
@@ -170,7 +171,7 @@ func TestNoFileBecomesCode(t *testing.T) {
 		"vendor/autoload.php": true, "vendor/x": true, "../node_modules/x": true, "lib/a.jar": true, "META-INF/services/x": true, "global.json": true, "a.runtimeconfig.json": true,
 		"data.json": false, "a/b.txt": false, "my.lib/x.bin": false, "libx": false, "/usr/lib/python3/ssl.py": false, "hostname": false,
 	} {
-		if isCode(name) != want {
+		if isCode(snipgen.Targets(), name) != want {
 			t.Errorf("%s: %v", name, !want)
 		}
 	}

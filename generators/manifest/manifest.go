@@ -48,6 +48,10 @@ type Runtime struct {
 	// Missing are what a run says when the client's library is not there; a *
 	// stands for one word.
 	Missing []string `json:"missing"`
+	// Code are files that the runtime takes for code or settings when they stand
+	// beside a program, in small letters: a name, the end of one where it begins
+	// with a dot, a folder where it ends with a slash.
+	Code []string `json:"code"`
 }
 
 // Manifest is what is known of one client: templates/<language>/<client>/target.json.

@@ -139,6 +139,10 @@ func (c *manifestChecker) runtime(r *Runtime) {
 	for i, text := range r.Missing {
 		c.line(text, "runtime", "missing", strconv.Itoa(i))
 	}
+	for i, name := range r.Code {
+		c.line(name, "runtime", "code", strconv.Itoa(i))
+		c.mustBe(name == strings.ToLower(name), "", []string{"runtime", "code", strconv.Itoa(i)}, "runtime.code: %q is not in small letters", shortened(name))
+	}
 }
 
 func (c *manifestChecker) options(t *Target) {
