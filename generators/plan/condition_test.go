@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"snipgen/generators/literal"
 	"snipgen/generators/manifest"
 	"snipgen/generators/plan/marked"
 	"snipgen/parser"
@@ -102,6 +103,11 @@ var words = []struct {
 	{"JSON text that is escaped", `{"when": "json-text", "isNot": "ascii"}`, []string{"POST /\nContent-Type: application/json\n\n{\"é\":1}", "POST /\nContent-Type: application/json\n\n[\"é\"]"}, []string{"POST /\nContent-Type: application/json\n\n[\"e\"]"}},
 	{"slashes that are escaped", `{"when": "json-text", "chars": "/"}`, []string{"POST /\nContent-Type: application/json\n\n[\"/\"]"}, []string{"POST /\nContent-Type: application/json\n\n[\"e\"]"}},
 	{"numbers that lose their fraction", `{"when": "json-number", "is": "whole"}`, []string{"POST /\nContent-Type: application/json\n\n[1.0]"}, []string{"POST /\nContent-Type: application/json\n\n[1.5,1]"}},
+	{"cookies that HTTP/2 puts together otherwise", `{"when": "field", "names": ["Cookie"], "isNot": "crumbs"}`, []string{"GET /\nCookie: a=1;b=2", "GET /\nCookie: a=1;  b=2", "GET /\nCookie: a=1;"},
+		[]string{"GET /\nCookie: a=1; b=2", "GET /\nCookie: a=1", "GET /\nX: a;b"}},
+	{"a type that a parser writes anew", `{"when": "field", "names": ["Content-Type"], "isNot": "plain-type"}`, []string{"POST /\nContent-Type: a/b;c=d", "POST /\nContent-Type: a"},
+		[]string{"POST /\nContent-Type: a/b; c=d", "POST /\nX: a"}},
+	{"a Connection that the client writes itself", `{"when": "field", "names": ["Connection"]}`, []string{"GET /\nConnection: close"}, []string{"GET /\nConnection: keep-alive"}},
 }
 
 // conditionsOf reads conditions as manifests have them.
@@ -141,6 +147,18 @@ func TestConditions(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// TestPlainTexts: what a reference stands in is not plain.
+func TestPlainTexts(t *testing.T) {
+	marks := literal.NewMarks()
+	mark := marks.Add(literal.Part{Kind: literal.Environment, Text: "X"})
+	l := limitOf(conditionsOf(t, `{"when": "body", "isNot": "plain"}`))
+	for body, want := range map[string]int{mark: 1, "a" + mark: 1, "a": 0} {
+		if found := l.matches(marked.Of(requestOf(t, "POST /\n\n"+body), marks)); len(found) != want {
+			t.Errorf("%q: %+v", body, found)
 		}
 	}
 }
