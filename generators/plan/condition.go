@@ -163,7 +163,11 @@ func (t *trial) codings(value string, i int) {
 // node tries the texts or the numbers of a JSON value, and reports whether to go
 // on.
 func (t *trial) node(n *jsontree.Node) bool {
-	if (n.Kind == jsontree.Number) == (t.When == "json-number") && !t.try(n.Text, -1) {
+	kind := jsontree.String
+	if t.When == "json-number" {
+		kind = jsontree.Number
+	}
+	if n.Kind == kind && !t.try(n.Text, -1) {
 		return false
 	}
 	if t.When == "json-text" && n.Key != "" && !t.try(n.Key, -1) {

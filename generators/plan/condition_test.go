@@ -2,6 +2,7 @@ package plan
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -80,31 +81,36 @@ var words = []struct {
 	{"a coding that nobody decodes", `{"when": "coding", "except": ["gzip"]}`, []string{"GET /\nAccept-Encoding: gzip, br"}, []string{"GET /\nAccept-Encoding: gzip", "GET /\nAccept-Encoding: gzip,"}},
 	{"a range that is written anew", `{"when": "field", "names": ["Range"], "is": "loose-range"}, {"when": "method", "values": ["GET"]}`,
 		[]string{"GET /\nRange: Bytes=0-1", "GET /\nRange: bytes= 0-1", "GET /\nRange: bytes=00-1", "GET /\nRange: bytes=9-010", "GET /\nRange: BYTES=-5", "GET /\nRange: BYTES=5-", "GET /\nRange: bytes=07-7"},
-		[]string{"GET /\nRange: bytes=0-1", "HEAD /\nRange: Bytes=0-1", "GET /\nRange: Bytes=2-1", "GET /\nRange: Bytes=10-9", "GET /\nRange: Items=0-1", "GET /\nRange: Bytes=0-1,3-4",
+		[]string{"GET /\nRange: bytes=0-1", "GET /\nRange: bytes=10-11", "GET /\nRange: Bytes=1a-2", "HEAD /\nRange: Bytes=0-1", "GET /\nRange: Bytes=2-1", "GET /\nRange: Bytes=10-9", "GET /\nRange: Items=0-1", "GET /\nRange: Bytes=0-1,3-4",
 			"GET /\nRange: Bytes=-", "GET /\nRange: Bytes=+1-2", "GET /\nRange: Bytes=x-2", "GET /\nRange: Bytes=1", "GET /\nX: Bytes=0-1", "GET /\nRange: Bytes=0-1\nRange: Bytes=0-1"}},
 	{"more fields than a client sends", `{"when": "fields", "over": 1}`, []string{"GET /\nA: 1\nB: 1"}, []string{"GET /\nA: 1"}},
 	// "GET / HTTP/1.1" and "A: 1" with their line ends are 22 bytes.
 	{"a longer head than a client sends", `{"when": "head", "over": 21}`, []string{"GET /\nA: 1"}, []string{"GET /"}},
 	{"a longer head than a client sends, to the byte", `{"when": "head", "over": 22}`, []string{"GET /\nA: 12", "GET /b\nA: 1", "PUTS /\nA: 1", "GET /\nAB: 1"}, []string{"GET /\nA: 1"}},
 	{"a type that is added", `{"when": "field", "names": ["Content-Type"], "is": "missing"}`, []string{"POST /\n\nx"}, []string{"POST /\nContent-Type: a/b"}},
-	{"a charset that is written anew", `{"when": "charset", "except": ["charset=utf-8"]}`, []string{"POST /\nContent-Type: charset=x", "POST /\nContent-Type: a/b; Charset=utf-8", "POST /\nContent-Type: a/b; charset=utf-8; x=y"},
+	{"a charset that is written anew", `{"when": "charset", "except": ["charset=utf-8"]}`, []string{"POST /\nContent-Type: charset=x", "POST /\nContent-Type: a/b; Charset=utf-8", "POST /\nContent-Type: a/b; charset=utf-8; x=y", "POST /\nContent-Type: a/b; charset"},
 		[]string{"POST /\nContent-Type: a/b;charset=utf-8", "POST /\nContent-Type: a/b", "POST /\nX: charset=x"}},
 	{"a type that makes data of the content", `{"when": "field", "names": ["Content-Type"], "has": ["json"]}`, []string{"POST /\nContent-Type: a/B+JSON"}, []string{"POST /\nContent-Type: a/b", "POST /\nX: json"}},
 	{"a type that has a constructor of its own", `{"when": "field", "names": ["Content-Type"], "is": "utf-8-type"}`, []string{"POST /\nContent-Type: text/plain; charset=utf-8"}, []string{"POST /\nX: text/plain; charset=utf-8", "POST /\nContent-Type: text/plain; charset=latin1"}},
 	{"parameters that a constructor does not take", `{"when": "field", "names": ["Content-Type"], "isNot": "bare-type"}`, []string{"POST /\nContent-Type: text/plain; a=b"}, []string{"POST /\nContent-Type: text/plain", "POST /\nX: text/plain; a=b"}},
 	{"a type that is added to a body", `{"when": "body", "isNot": "empty"}, {"when": "field", "names": ["Content-Type"], "is": "missing"}`, []string{"POST /\n\nx"}, []string{"POST /", "POST /\nContent-Type: a/b\n\nx"}},
-	{"bytes that are no argument", `{"when": "body", "isNot": "text"}`, []string{"POST /\n\n\xff"}, []string{"POST /\n\né"}},
+	{"bytes that are no argument", `{"when": "body", "isNot": "text"}`, []string{"POST /\n\n\xff", "POST /\n\n\x00a", "POST /\n\na\x00"}, []string{"POST /\n\né"}},
 	{"a body that is longer than an argument", `{"when": "body", "over": 2}`, []string{"POST /\n\nabc"}, []string{"POST /\n\nab"}},
 	{"an empty body that is left out", `{"when": "body", "is": "empty", "isNot": "missing"}`, []string{"POST /\nContent-Length: 0"}, []string{"GET /", "POST /\n\nx"}},
 	{"a port that a page may not use", `{"when": "port", "values": ["25"]}`, []string{"GET http://h.example:25/"}, []string{"GET http://h.example:250/", "GET http://h.example/25"}},
 	{"a host that is no host name", `{"when": "authority", "chars": "_"}`, []string{"GET http://a_b.example/"}, []string{"GET http://h.example/_"}},
 	{"a name of a part that is encoded", `{"when": "part-name", "otherChars": "` + unreserved + `"}`, []string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a b\"\r\n\r\nx\r\n--b--\r\n"},
 		[]string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a-b\"\r\n\r\nx y\r\n--b--\r\n", "POST /\n\nx y"}},
-	{"JSON text that is escaped", `{"when": "json-text", "isNot": "ascii"}`, []string{"POST /\nContent-Type: application/json\n\n{\"é\":1}", "POST /\nContent-Type: application/json\n\n[\"é\"]"}, []string{"POST /\nContent-Type: application/json\n\n[\"e\"]"}},
+	{"JSON text that is escaped", `{"when": "json-text", "isNot": "ascii"}`, []string{"POST /\nContent-Type: application/json\n\n[[1],\"é\"]", "POST /\nContent-Type: application/json\n\n{\"é\":1}", "POST /\nContent-Type: application/json\n\n[\"é\"]"}, []string{"POST /\nContent-Type: application/json\n\n[\"e\"]"}},
 	{"slashes that are escaped", `{"when": "json-text", "chars": "/"}`, []string{"POST /\nContent-Type: application/json\n\n[\"/\"]"}, []string{"POST /\nContent-Type: application/json\n\n[\"e\"]"}},
-	{"numbers that lose their fraction", `{"when": "json-number", "is": "whole"}`, []string{"POST /\nContent-Type: application/json\n\n[1.0]"}, []string{"POST /\nContent-Type: application/json\n\n[1.5,1]"}},
+	{"numbers that lose their fraction", `{"when": "json-number", "is": "whole"}`, []string{"POST /\nContent-Type: application/json\n\n[1.0]"}, []string{"POST /\nContent-Type: application/json\n\n[1.5,1]", "POST /\nContent-Type: application/json\n\n{\"1.0\":\"1.0\"}", "POST /\n\n[1.0]"}},
+	{"texts that are left out", `{"when": "json-text", "is": "empty"}`, []string{"POST /\nContent-Type: application/json\n\n{\"a\":\"\"}"}, []string{"POST /\nContent-Type: application/json\n\n[1,[\"a\"]]"}},
+	{"a name of a file that is encoded", `{"when": "part-name", "chars": "é"}`, []string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n--b\r\nContent-Disposition: form-data; name=\"b\"; filename=\"é\"\r\n\r\nx\r\n--b--\r\n"},
+		[]string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\né\r\n--b--\r\n"}},
+	{"a part without a name of a file", `{"when": "part-name", "is": "empty"}`, []string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"\"\r\n\r\nx\r\n--b--\r\n"},
+		[]string{"POST /\nContent-Type: multipart/form-data; boundary=b\n\n--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\r\n--b--\r\n"}},
 	{"cookies that HTTP/2 puts together otherwise", `{"when": "field", "names": ["Cookie"], "isNot": "crumbs"}`, []string{"GET /\nCookie: a=1;b=2", "GET /\nCookie: a=1;  b=2", "GET /\nCookie: a=1;"},
-		[]string{"GET /\nCookie: a=1; b=2", "GET /\nCookie: a=1", "GET /\nX: a;b"}},
+		[]string{"GET /\nCookie: a=1; b=2", "GET /\nCookie: a=1; b", "GET /\nCookie: a=1", "GET /\nX: a;b"}},
 	{"a type that a parser writes anew", `{"when": "field", "names": ["Content-Type"], "isNot": "plain-type"}`, []string{"POST /\nContent-Type: a/b;c=d", "POST /\nContent-Type: a"},
 		[]string{"POST /\nContent-Type: a/b; c=d", "POST /\nX: a"}},
 	{"a Connection that the client writes itself", `{"when": "field", "names": ["Connection"]}`, []string{"GET /\nConnection: close"}, []string{"GET /\nConnection: keep-alive"}},
@@ -192,5 +198,39 @@ func TestWhereLimitsMatch(t *testing.T) {
 		if len(found) != 1 || found[0] != c.want {
 			t.Errorf("%s: %+v, want %+v", c.asked, found, c.want)
 		}
+	}
+}
+
+// TestMatchesOfParts: what is met several times in one part is told once; each
+// field is told of.
+func TestMatchesOfParts(t *testing.T) {
+	const form = "POST /\nContent-Type: multipart/form-data; boundary=b\n\n"
+	part := func(name string) string {
+		return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\nx\r\n"
+	}
+	for _, c := range []struct {
+		asked, request string
+		fields         string
+	}{
+		{`{"when": "item", "values": ["a"]}`, "GET /\nX: a, a, a\nY: a", "[0 1]"},
+		{`{"when": "item", "values": ["a"]}`, "GET /\nX: b, a\nY: a, b\nZ: b", "[0 1]"},
+		{`{"when": "coding", "values": ["a"]}`, "GET /\nX: a\nAccept-Encoding: a, a\nAccept-Encoding: a", "[1 2]"},
+		{`{"when": "json-text", "values": ["a"]}`, "POST /\nContent-Type: application/json\n\n{\"a\":[\"a\",\"a\"]}", "[-1]"},
+		{`{"when": "json-number"}`, "POST /\nContent-Type: application/json\n\n[1,[2],3]", "[-1]"},
+		{`{"when": "part-name"}`, form + part("a") + part("b") + "--b--\r\n", "[-1]"},
+		{`{"when": "without", "names": ["a", "b"]}`, "GET /", "[-1 -1]"},
+	} {
+		r := requestOf(t, c.request)
+		r.Without = []string{"A", "C", "B"}
+		var fields []int
+		for _, m := range limitOf(conditionsOf(t, c.asked)).matches(marked.Of(r, nil)) {
+			fields = append(fields, m.field)
+		}
+		if got := fmt.Sprint(fields); got != c.fields {
+			t.Errorf("%s of %q: in fields %s, want %s", c.asked, c.request, got, c.fields)
+		}
+	}
+	if isCrumbs("a=1; ") || !isCrumbs("a=1; b") {
+		t.Error("crumbs")
 	}
 }

@@ -29,20 +29,20 @@ func planned(t *testing.T, native manifest.Native, short string, exact bool) *Pl
 	return p
 }
 
-// at is a value of the view by its path, "-" for one that is not set.
-func at(v any, path string) string {
+// valueAt is what stands in the view at a path; nil for what is not set.
+func valueAt(v any, path string) any {
 	value := reflect.ValueOf(v)
 	for name := range strings.SplitSeq(path, ".") {
 		for value.Kind() == reflect.Pointer || value.Kind() == reflect.Interface {
 			if value.IsNil() {
-				return "-"
+				return nil
 			}
 			value = value.Elem()
 		}
 		if value.Kind() == reflect.Slice {
 			var i int
 			if fmt.Sscan(name, &i); i >= value.Len() {
-				return "-"
+				return nil
 			}
 			value = value.Index(i)
 			continue
@@ -50,9 +50,17 @@ func at(v any, path string) string {
 		value = value.FieldByName(name)
 	}
 	if (value.Kind() == reflect.Interface || value.Kind() == reflect.Pointer) && value.IsNil() {
-		return "-"
+		return nil
 	}
-	return fmt.Sprint(value)
+	return value.Interface()
+}
+
+// at is a value of the view by its path, "-" for one that is not set.
+func at(v any, path string) string {
+	if value := valueAt(v, path); value != nil {
+		return fmt.Sprint(value)
+	}
+	return "-"
 }
 
 // TestViewOfRequests: what templates see of a request.
@@ -80,13 +88,18 @@ func TestViewOfRequests(t *testing.T) {
 }
 
 // has compares fields of the view: "path=value", "␣" for a blank. A path of
-// "label" is the label.
+// "label" is the label, of "flags" the ways and the marks.
 func has(t *testing.T, p *Plan, name, wants string) {
 	t.Helper()
 	for field := range strings.FieldsSeq(wants) {
 		path, want, _ := strings.Cut(field, "=")
-		got := string(p.Label)
-		if path != "label" {
+		var got string
+		switch path {
+		case "label":
+			got = string(p.Label)
+		case "flags":
+			got = fmt.Sprintf("%d,%d", p.Ways, p.Marks)
+		default:
 			got = at(&p.View, path)
 		}
 		if got != strings.ReplaceAll(want, "␣", " ") {
@@ -146,7 +159,14 @@ func TestNativeForms(t *testing.T) {
 		{manifest.Native{JSON: &manifest.NativeJSON{RefusesNull: true}}, jsonType + "[]", false, "Body.Text=-"},
 		{manifest.Native{JSON: &manifest.NativeJSON{Containers: true}}, jsonType + "1", false, "Body.Text=1"},
 		{manifest.Native{JSON: &manifest.NativeJSON{RefusesWhole: true}}, jsonType + "[1.0]", false, "Body.Text=[1.0]"},
+		{manifest.Native{JSON: &manifest.NativeJSON{RefusesWhole: true}}, jsonType + "[1.5]", false, "Body.Text=-"},
+		{manifest.Native{JSON: json}, jsonType + "[1.0]", false, "Body.Text=-"},
+		{manifest.Native{JSON: json}, "POST /\nContent-Type: application/x+json\n\n[]", false, "Body.Text=- Body.Typed=false Headers.0.Value=application/x+json"},
+		{manifest.Native{JSON: json}, "POST /\n\n[]", false, "Body.JSON=- Body.Text=[]"},
 		{manifest.Native{JSON: &manifest.NativeJSON{Loses: []string{"p"}}}, jsonType + `[{"p":1}]`, false, `Body.JSON=-`},
+		{manifest.Native{JSON: &manifest.NativeJSON{Loses: []string{"p", ""}}}, jsonType + `[{"q":[1]},"p"]`, false, `Body.Text=-`},
+		{manifest.Native{JSON: &manifest.NativeJSON{Loses: []string{"p"}}}, jsonType + `{"q":{"p":1}}`, false, `Body.JSON=-`},
+		{manifest.Native{Multipart: &manifest.NativeMultipart{}}, "POST /\n\nx", false, "Body.Text=x Body.Parts=[]"},
 		{manifest.Native{Multipart: &manifest.NativeMultipart{}}, parts, false, "Body.Parts.0.Name=a Body.Parts.0.FileName=- Body.Parts.0.Text=true Body.Parts.0.Content=x Body.Parts.0.Type=- Body.Parts.1.FileName=f Body.Parts.1.Type=a/b Body.Parts.1.Text=false Body.Bytes=- Headers.0=- Body.Files=true"},
 		{manifest.Native{Multipart: &manifest.NativeMultipart{Refuses: []string{"repeated-name"}}}, parts, false, "Body.Parts=[]"},
 		{manifest.Native{Multipart: &manifest.NativeMultipart{Refuses: []string{"untyped-field"}}}, parts, false, "Body.Parts=[]"},
@@ -155,12 +175,17 @@ func TestNativeForms(t *testing.T) {
 		{manifest.Native{Cookies: true}, "GET /\nCookie: a=b; a=d", false, "Cookies=- Headers.0.Name=Cookie"},
 		{manifest.Native{Cookies: true}, "GET /\nCookie: a=", false, "Cookies=-"},
 		{manifest.Native{Cookies: true}, `GET /` + "\nCookie: a=\"b\"", false, "Cookies=-"},
+		{manifest.Native{Cookies: true}, "GET /\nCookie: a(=b", false, "Cookies=-"},
 		{manifest.Native{Cookies: true, CookiesMax: 3}, "GET /\nCookie: a=b", false, "Cookies.Only.Name=a"},
 		{manifest.Native{Cookies: true, CookiesMax: 2}, "GET /\nCookie: a=b", false, "Cookies=-"},
 		{manifest.Native{Cookies: true, SortsCookies: true}, "GET /\nCookie: b=1; a=2", false, "Cookies=-"},
 		{manifest.Native{Cookies: true, SortsCookies: true}, "GET /\nCookie: a=1; b=2", false, "Cookies.Pairs.0.Name=a"},
 		{manifest.Native{Basic: "ascii"}, "GET /\nAuthorization: Basic YTpi", false, "Basic.User=a Basic.Password=b BasicField=- Headers.0=- Plain=false"},
 		{manifest.Native{Basic: "ascii"}, "GET /\nAuthorization: Basic w6k6Yg==", false, "Basic=- BasicField.User=é Headers.0.Name=Authorization"},
+		{manifest.Native{Basic: "utf-8"}, "GET /\nAuthorization: Basic YQo6Yg==", false, "Basic=- BasicField=-"},
+		{manifest.Native{}, "GET /\nAuthorization: Basic YQo6Yg==", false, "Basic=- BasicField=-"},
+		{manifest.Native{Basic: "ascii"}, "GET /\nAuthorization: Basic YTrDqQ==", false, "Basic=- BasicField.Password=é"},
+		{manifest.Native{Basic: "field-ascii"}, "GET /\nAuthorization: Basic YTrDqQ==", false, "BasicField=-"},
 		{manifest.Native{Basic: "utf-8"}, "GET /\nAuthorization: Basic w6k6Yg==", false, "Basic.User=é"},
 		{manifest.Native{Basic: "field-ascii"}, "GET /\nAuthorization: Basic w6k6Yg==", false, "Basic=- BasicField=-"},
 		{manifest.Native{Basic: "field-ascii"}, "GET /\nAuthorization: Basic YTpi", false, "Basic=- BasicField.User=a"},
