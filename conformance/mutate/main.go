@@ -1,27 +1,27 @@
 // Mutate breaks the code that decides and quotes, one place at a time, and runs
 // the tests of its package: a change that no test sees shows what is not tested.
 //
-//	go run ./conformance/mutate [-seed N] [-sample N] [-package DIR]
+//	go run ./conformance/mutate [-seed N] [-sample N] [-package DIR] [-run TESTS]
 //
-// It changes no file: the go command is given the broken one in place of its own
-// (-overlay). What does not compile does not count. Only tests of the package
-// itself run: goldens, which a command writes anew, are none of them.
+// It changes no file: the go command is given the broken ones in place of its own
+// (-overlay). Only tests of the package itself run: goldens, which a command
+// writes anew, are none of them. A package is built once, with all its places
+// switched (switch.go), and run once for each; places that no switch fits, those
+// of constants above all, are left out.
 package main
 
 import (
-	"encoding/json"
+	"bytes"
+	"context"
 	"flag"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
+	"time"
 )
 
 // subjects are the packages that are broken.
@@ -31,15 +31,9 @@ var (
 	seed   = flag.Uint64("seed", 1, "of the sample")
 	sample = flag.Int("sample", 0, "how many mutants of each package; 0 for all")
 	only   = flag.String("package", "", "the folder of the only package to break")
+	tests  = flag.String("run", "", "the tests that run, as for go test; all if empty")
+	file   = flag.String("file", "", "the only file to break")
 )
-
-// mutant is one change of one file: the bytes from start to end become text.
-type mutant struct {
-	file       string
-	line       int
-	start, end int
-	text, was  string
-}
 
 func main() {
 	flag.Parse()
@@ -49,108 +43,62 @@ func main() {
 			continue
 		}
 		k, n := try(dir)
-		fmt.Printf("%s: %d of %d killed\n", dir, k, n)
+		fmt.Printf("%s: %d of %d killed (%.1f %%)\n", dir, k, n, percent(k, n))
 		killed, all = killed+k, all+n
 	}
-	fmt.Printf("all: %d of %d killed (%.0f %%)\n", killed, all, 100*float64(killed)/float64(max(1, all)))
+	fmt.Printf("all: %d of %d killed (%.1f %%)\n", killed, all, percent(killed, all))
 }
+
+func percent(k, n int) float64 { return 100 * float64(k) / float64(max(1, n)) }
 
 // try breaks a package and counts the mutants that its tests see.
 func try(dir string) (killed, all int) {
-	var mutants []mutant
-	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
-	check(err)
-	for _, file := range files {
-		if !strings.HasSuffix(file, "_test.go") {
-			mutants = append(mutants, mutantsOf(file)...)
-		}
-	}
-	random := rand.New(rand.NewPCG(*seed, 0))
-	random.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
-	for _, m := range mutants {
-		if *sample > 0 && all == *sample {
-			break
-		}
-		switch m.run(dir) {
-		case "killed":
-			killed, all = killed+1, all+1
-		case "survives":
-			all++
-			fmt.Printf("%s:%d survives: %s becomes %q\n", m.file, m.line, m.was, m.text)
-		}
-	}
-	return killed, all
-}
-
-// mutantsOf finds the places of a file that can be broken.
-func mutantsOf(file string) []mutant {
-	source, err := os.ReadFile(file)
-	check(err)
-	set := token.NewFileSet()
-	tree, err := parser.ParseFile(set, file, source, 0)
-	check(err)
-	var out []mutant
-	change := func(from, to token.Pos, text string) {
-		at := set.Position(from)
-		start, end := at.Offset, set.Position(to).Offset
-		out = append(out, mutant{file, at.Line, start, end, text, string(source[start:end])})
-	}
-	ast.Inspect(tree, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.BinaryExpr:
-			if other := operators[n.Op]; other != "" {
-				change(n.OpPos, n.OpPos+token.Pos(len(n.Op.String())), other)
-			}
-		case *ast.IfStmt:
-			change(n.Cond.Pos(), n.Cond.End(), "!("+string(source[set.Position(n.Cond.Pos()).Offset:set.Position(n.Cond.End()).Offset])+")")
-		case *ast.BasicLit:
-			if i, err := strconv.Atoi(n.Value); n.Kind == token.INT && err == nil {
-				change(n.Pos(), n.End(), strconv.Itoa(i+1))
-			}
-		case *ast.Ident:
-			if other := map[string]string{"true": "false", "false": "true"}[n.Name]; other != "" {
-				change(n.Pos(), n.End(), other)
-			}
-		case *ast.ExprStmt, *ast.IncDecStmt:
-			change(n.Pos(), n.End(), "")
-		case *ast.AssignStmt:
-			if n.Tok != token.DEFINE {
-				change(n.Pos(), n.End(), "")
-			}
-		}
-		return true
-	})
-	return out
-}
-
-var operators = map[token.Token]string{
-	token.EQL: "!=", token.NEQ: "==", token.LSS: "<=", token.LEQ: "<", token.GTR: ">=", token.GEQ: ">",
-	token.LAND: "||", token.LOR: "&&", token.ADD: "-", token.SUB: "+",
-}
-
-// run tells whether the tests see the mutant: "killed", "survives" or, when it
-// does not compile, "".
-func (m mutant) run(dir string) string {
-	source, err := os.ReadFile(m.file)
-	check(err)
 	work, err := os.MkdirTemp("", "mutate")
 	check(err)
 	defer os.RemoveAll(work)
-	broken := filepath.Join(work, "broken.go")
-	check(os.WriteFile(broken, slices.Concat(source[:m.start], []byte(m.text), source[m.end:]), 0o644))
-	file, err := filepath.Abs(m.file)
-	check(err)
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{file: broken}})
-	check(err)
-	check(os.WriteFile(filepath.Join(work, "overlay.json"), overlay, 0o644))
-	said, err := exec.Command("go", "test", "-overlay", filepath.Join(work, "overlay.json"), "-vet=off", "-failfast", "-timeout=1m", "./"+dir).CombinedOutput()
-	switch {
-	case err == nil:
-		return "survives"
-	case strings.Contains(string(said), "[build failed]"):
-		return ""
+	mutants := load(dir).build(work)
+	if *file != "" {
+		mutants = slices.DeleteFunc(mutants, func(m mutant) bool { return filepath.Base(m.file) != *file })
 	}
-	return "killed"
+	random := rand.New(rand.NewPCG(*seed, 0))
+	random.Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
+	if *sample > 0 {
+		mutants = mutants[:min(*sample, len(mutants))]
+	}
+	if said, failed := run(work, dir, mutant{}); failed {
+		check(fmt.Errorf("%s: the tests fail before anything is broken:\n%s", dir, said))
+	}
+	slices.SortFunc(mutants, func(a, b mutant) int { return a.id - b.id })
+	for _, m := range mutants {
+		if _, failed := run(work, dir, m); failed {
+			killed++
+			continue
+		}
+		fmt.Printf("%s:%d survives: %s becomes %q\n", m.file, m.line, m.was, m.text)
+	}
+	return killed, len(mutants)
+}
+
+// run runs the tests of a package with one of its mutants switched on.
+func run(work, dir string, m mutant) (said string, failed bool) {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	c := exec.CommandContext(ctx, filepath.Join(work, "tests"), "-test.failfast", "-test.run="+*tests)
+	c.Dir, c.Env = dir, append(os.Environ(), fmt.Sprintf("%s=%d", variable, m.id))
+	out, err := c.CombinedOutput()
+	return string(out), err != nil
+}
+
+// command runs the go command.
+func command(arguments ...string) string {
+	c := exec.Command("go", arguments...)
+	var said bytes.Buffer
+	c.Stderr = &said
+	out, err := c.Output()
+	if err != nil {
+		check(fmt.Errorf("go %s: %w\n%s", strings.Join(arguments, " "), err, said.String()))
+	}
+	return string(out)
 }
 
 func check(err error) {
