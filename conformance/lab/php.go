@@ -31,13 +31,13 @@ var php = Language{
 		Declare: assign("%s = %s;\n"),
 	},
 	style: []tool{
-		{name: "phpcbf", needs: []need{{name: "phpcbf", command: "phpcbf"}}, judge: rewriting("", func(l *Lab, ctx context.Context, s *sheaf) (string, error) {
+		{name: "phpcbf", programs: true, needs: []need{{name: "phpcbf", command: "phpcbf"}}, judge: rewriting("", func(l *Lab, ctx context.Context, s *sheaf) (string, error) {
 			output, _ := l.command(ctx, s.dir, "phpcbf", append([]string{"--standard=PSR12", "-q"}, s.files...)...)
 			return output, nil // its status tells what it has mended, and the next tool the rest
 		})},
-		{name: "phpcs", needs: []need{{name: "phpcs", command: "phpcs"}},
+		{name: "phpcs", programs: true, needs: []need{{name: "phpcs", command: "phpcs"}},
 			judge: linting(place+`\w+ - (?P<text>.*) \((?P<rule>[\w.]+)\)$`, with("phpcs", "--standard=PSR12", "--no-cache", "--report=emacs", "--report-width=auto", "-s", "-q"))},
-		{name: "php -l", judge: linting(place+`(?P<rule>syntax) (?P<text>.*)`, with("php", "-r", phpSyntax))},
+		{name: "php -l", programs: true, judge: linting(place+`(?P<rule>syntax) (?P<text>.*)`, with("php", "-r", phpSyntax))},
 	},
 }
 

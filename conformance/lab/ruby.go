@@ -28,7 +28,7 @@ var ruby = Language{
 			}
 			return output, err
 		})},
-		{name: "rubocop", needs: rubocopItself, judge: linting(rubocopPattern, rubocop())},
+		{name: "rubocop", needs: rubocopItself, programs: true, judge: linting(rubocopPattern, rubocop())},
 	},
 }
 

@@ -20,6 +20,8 @@ type dataSyntax struct {
 	// number is the text that the language's serializer writes for a number
 	// literal of these characters; false when it holds no such number.
 	number func(text string) (string, bool)
+	// digits writes a number that it holds; nil where that is its text.
+	digits func(dst []byte, text string) []byte
 	// keys reports whether the language keeps these members and their order;
 	// nil where it keeps all.
 	keys func(members []jsontree.Node) bool
@@ -48,6 +50,9 @@ func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 		}
 		return append(dst, d.json.no...), nil
 	case jsontree.Number:
+		if d.json.digits != nil {
+			return d.json.digits(dst, n.Text), nil
+		}
 		return append(dst, n.Text...), nil
 	case jsontree.String:
 		if l.Marks == nil {

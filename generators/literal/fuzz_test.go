@@ -79,7 +79,8 @@ func write(t *testing.T, d *Dialect, v Value, s string, depth int) string {
 	case errors.As(err, &refusal):
 		nul := readerOf(t, d).NoNUL && strings.IndexByte(s, 0) >= 0
 		_, isBytes := v.(Bytes)
-		if !nul && (isBytes || utf8.ValidString(s)) || refusal.Dialect != d.Name {
+		_, isOctets := v.(Octets)
+		if !nul && (isBytes || isOctets || utf8.ValidString(s)) || refusal.Dialect != d.Name {
 			t.Fatalf("%s refuses %q: %v", d.Name, s, err)
 		}
 		return ""
@@ -168,8 +169,10 @@ func FuzzBytes(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s := string(b)
 		for _, d := range tried(t) {
-			if code := write(t, d, Bytes(s), s, 1); code != "" {
-				readBack(t, d, code, s)
+			for _, v := range []Value{Bytes(s), Octets(s)} {
+				if code := write(t, d, v, s, 1); code != "" {
+					readBack(t, d, code, s)
+				}
 			}
 		}
 	})

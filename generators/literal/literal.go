@@ -9,6 +9,7 @@ package literal
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"snipgen/generators/lines"
 	"snipgen/request/jsontree"
@@ -30,6 +31,10 @@ type (
 	// Bytes is data of any bytes: printed as an expression of the language's
 	// byte type.
 	Bytes string
+
+	// Octets is ASCII text of which the bytes are meant: printed like Block, as an
+	// expression of the language's byte type.
+	Octets string
 
 	// Joined is text made of literals and references, in order.
 	Joined []Part
@@ -88,6 +93,7 @@ const (
 func (Text) printable()            {}
 func (Block) printable()           {}
 func (Bytes) printable()           {}
+func (Octets) printable()          {}
 func (Joined) printable()          {}
 func (File) printable()            {}
 func (Encoded) printable()         {}
@@ -201,6 +207,9 @@ type Dialect struct {
 	sumBytes [3]string
 	// textBytes are around text whose bytes in UTF-8 are meant.
 	textBytes [2]string
+	// octets stands before a literal of ASCII text that is one of bytes then; ""
+	// where the language has no such form.
+	octets string
 	// control is how many bytes an escaped control character takes, where it is
 	// more than \x00 has.
 	control int
@@ -240,6 +249,8 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 		return d.appendBlock(dst, string(v), l)
 	case Bytes:
 		return d.bytes(dst, string(v), l)
+	case Octets:
+		return d.appendOctets(dst, string(v), l)
 	case Joined:
 		return d.appendJoined(dst, v, l)
 	case JSON:
@@ -279,6 +290,15 @@ func (d *Dialect) appendBlock(dst []byte, s string, l Layout) ([]byte, error) {
 func (d *Dialect) appendText(dst []byte, s string, l Layout) ([]byte, error) {
 	return d.format.behind(dst, l, func(dst []byte) ([]byte, error) { return d.text(dst, s, l) })
 }
+
+func (d *Dialect) appendOctets(dst []byte, s string, l Layout) ([]byte, error) {
+	if d.octets == "" || strings.IndexFunc(s, beyondASCII) >= 0 {
+		return d.bytes(dst, s, l)
+	}
+	return d.appendBlock(append(dst, d.octets...), s, l)
+}
+
+func beyondASCII(r rune) bool { return r >= utf8.RuneSelf }
 
 // HasJSON reports whether the dialect writes JSON values as data of the language.
 func (d *Dialect) HasJSON() bool { return d.json != nil }

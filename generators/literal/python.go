@@ -26,6 +26,7 @@ var python = Dialect{
 	run:       &pythonRun,
 	sumBytes:  [3]string{"", " + ", ""},
 	textBytes: [2]string{"", ".encode()"},
+	octets:    "b",
 	json: &dataSyntax{
 		null: "None", yes: "True", no: "False",
 		openArray: "[", closeArray: "]", emptyArray: "[]",

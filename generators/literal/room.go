@@ -13,6 +13,8 @@ func (d *Dialect) Room(v Value) int {
 		return room(string(v), 1, control)
 	case Block:
 		return room(string(v), 1, control)
+	case Octets:
+		return room(string(v), 1, control)
 	case Bytes:
 		return room(string(v), len(`\x00`), len(`\x00`))
 	}

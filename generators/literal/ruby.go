@@ -2,6 +2,7 @@ package literal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -31,7 +32,7 @@ var ruby = Dialect{
 		openArray: "[", closeArray: "]", emptyArray: "[]",
 		openObject: "{", closeObject: "}", emptyObject: "{}",
 		colon: " => ", pad: " ",
-		depth: rubyDepth, number: rubyNumber,
+		depth: rubyDepth, number: rubyNumber, digits: rubyDigits,
 	},
 }
 
@@ -52,9 +53,9 @@ func rubyByte(dst []byte, s string, i int) []byte {
 }
 
 // rubyText uses double quotes, which know escapes, only where single ones
-// would need some.
+// would need some, and where it would look like interpolation that has the wrong ones.
 func rubyText(dst []byte, s string, _ Layout) ([]byte, error) {
-	if !standsRaw(s, controls) || strings.IndexByte(s, '\'') >= 0 && standsRaw(s, rubySpecial) {
+	if !standsRaw(s, controls) || strings.IndexByte(s, '\'') >= 0 && standsRaw(s, rubySpecial) || strings.Contains(s, "#{") {
 		return rubyDouble.quoted(dst, `"`, s, `"`)
 	}
 	return rubySingle.quoted(dst, `'`, s, `'`)
@@ -68,12 +69,17 @@ func rubyBytes(dst []byte, s string, l Layout) ([]byte, error) {
 }
 
 // rubyBlock lets a literal span lines: a here-document needs the rest of the
-// line that it begins on.
+// line that it begins on. White space at the end of a line would not be seen.
 func rubyBlock(dst []byte, s string, _ Layout) ([]byte, error) {
-	if !standsRaw(s, control) {
+	if !standsRaw(s, control) || endsBlank(s) || strings.Contains(s, "#{") {
 		return dst, &CannotHold{"ruby", "this in a literal of several lines"}
 	}
 	return rubySingle.quoted(dst, `'`, s, `'`)
+}
+
+// endsBlank reports whether white space stands at the end of a line.
+func endsBlank(s string) bool {
+	return strings.Contains(s, " \n") || strings.Contains(s, "\t\n")
 }
 
 var (
@@ -89,7 +95,7 @@ func rubyJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 	switch {
 	case len(parts) == 1:
 		return rubyNames.append(dst, parts[0]), nil
-	case l.block && standsRaw(literals(parts), control):
+	case l.block && standsRaw(literals(parts), control) && !slices.ContainsFunc(parts, func(p Part) bool { return p.Kind == Literal && endsBlank(p.Text) }):
 		return appendFormat(dst, parts, `"`, `"`, &rubyLines, &rubyInText)
 	}
 	return appendFormat(dst, parts, `"`, `"`, &rubyDouble, &rubyInText)
@@ -106,6 +112,23 @@ func rubyNumber(number string) (string, bool) {
 	}
 	f, ok := float(number)
 	return withPoint(f.fixed()), ok && (f.digits == "" || -3 <= f.exponent && f.exponent <= 15)
+}
+
+// rubyDigits sets the thousands of a number of five digits or more apart, as the
+// style guide has it.
+func rubyDigits(dst []byte, number string) []byte {
+	end := strings.IndexFunc(number, func(r rune) bool { return r != '-' && (r < '0' || r > '9') })
+	if end < 0 {
+		end = len(number)
+	}
+	first := len(number[:end]) - len(strings.TrimPrefix(number[:end], "-"))
+	for i := range number[:end] {
+		if i > first && (end-i)%3 == 0 && end-first >= 5 {
+			dst = append(dst, '_')
+		}
+		dst = append(dst, number[i])
+	}
+	return append(dst, number[end:]...)
 }
 
 var rubyRun = runtime{

@@ -52,6 +52,9 @@ func (p *Plan) rawBody(content marked.Text) {
 	default:
 		b.Text = literal.Text(s)
 	}
+	if text, ok := content.Plain(); ok && b.Text != nil && isASCII(text) {
+		b.Octets = literal.Octets(text)
+	}
 }
 
 // nativeJSON uses the client's serializer where it gives an equal tree, or

@@ -26,7 +26,12 @@ func (p *Plan) planCredentials() {
 }
 
 func basicView(user, password marked.Text) *view.Basic {
-	return &view.Basic{User: user.Code(), Password: password.Code(), Pair: user.Code() + ":" + password.Code()}
+	pair := user.Code() + ":" + password.Code()
+	out := &view.Basic{User: user.Code(), Password: password.Code(), Pair: pair}
+	if user.IsPlain() && password.IsPlain() && isASCII(string(pair)) {
+		out.Octets = literal.Octets(pair)
+	}
+	return out
 }
 
 // planLogin gives user and password to a client that knows the scheme.

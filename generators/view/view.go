@@ -96,6 +96,7 @@ type Field struct {
 type Basic struct {
 	User, Password literal.Value
 	Pair           literal.Value // "user:password", for clients that encode only it
+	Octets         literal.Value // the same as bytes; nil where it has characters beyond ASCII, or may have them when it runs
 }
 
 // LoginView is a pair of credentials for a scheme that asks first.
@@ -116,6 +117,7 @@ type Body struct {
 	Form   *Pairs        // pairs for the client's form encoder
 	Parts  []Part        // for the client's form-data writer
 	Text   literal.Value // UTF-8 text, raw
+	Octets literal.Value // with Text that is ASCII and has no references: the same as bytes
 	Bytes  literal.Value // anything else, raw
 	Base64 literal.Value // the same as Base64 text; with Parts, the content of the one that is not text
 	File   literal.Value // with Bytes: the name of the file that they are read from; nil for none

@@ -9,9 +9,11 @@ params = {"q": os.environ["QUERY"]}
 
 
 async def main():
-    async with aiohttp.ClientSession() as session:
-        async with session.get(url, params=params) as response:
-            print(await response.text())
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(url, params=params) as response,
+    ):
+        print(await response.text())
 
 
 asyncio.run(main())

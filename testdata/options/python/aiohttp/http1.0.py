@@ -6,9 +6,11 @@ url = "http://api.example.com/v1/items"
 
 
 async def main():
-    async with aiohttp.ClientSession(version=aiohttp.HttpVersion10) as session:
-        async with session.get(url) as response:
-            print(await response.text())
+    async with (
+        aiohttp.ClientSession(version=aiohttp.HttpVersion10) as session,
+        session.get(url) as response,
+    ):
+        print(await response.text())
 
 
 asyncio.run(main())

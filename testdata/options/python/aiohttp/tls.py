@@ -10,9 +10,11 @@ context.minimum_version = ssl.TLSVersion.TLSv1_2
 
 
 async def main():
-    async with aiohttp.ClientSession() as session:
-        async with session.get(url, ssl=context) as response:
-            print(await response.text())
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(url, ssl=context) as response,
+    ):
+        print(await response.text())
 
 
 asyncio.run(main())

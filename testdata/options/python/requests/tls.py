@@ -6,7 +6,9 @@ from requests.adapters import HTTPAdapter
 
 class TLSAdapter(HTTPAdapter):
     def init_poolmanager(self, *args, **kwargs):
-        super().init_poolmanager(*args, ssl_minimum_version=ssl.TLSVersion.TLSv1_2, **kwargs)
+        super().init_poolmanager(
+            *args, ssl_minimum_version=ssl.TLSVersion.TLSv1_2, **kwargs
+        )
 
 
 url = "https://api.example.com/v1/items"

@@ -11,7 +11,7 @@ response = Net::HTTP.start(
   ca_file: './ca.pem',
   cert: OpenSSL::X509::Certificate.new(File.read('./client.pem')),
   key: OpenSSL::PKey.read(File.read('./client.key')),
-  min_version: :TLS1_2
+  min_version: OpenSSL::SSL::TLS1_2_VERSION
 ) do |http|
   http.request(request)
 end
