@@ -80,6 +80,7 @@ func TestControlsStayRaw(t *testing.T) {
 // Guzzle, which cannot be told, gets text where a fraction would be lost.
 func TestSerializersOfPHP(t *testing.T) {
 	flags := "json_encode($payload, JSON_THROW_ON_ERROR"
+	lines := "json_encode(\n        $payload,\n        JSON_THROW_ON_ERROR\n        | " // more than a line holds
 	for _, c := range []struct{ json, curl, guzzle string }{
 		{`{"a":1}`, flags + ")", "'json' =>"},
 		{`{"a":1.50}`, flags + ")", "'json' =>"},
@@ -88,7 +89,9 @@ func TestSerializersOfPHP(t *testing.T) {
 		{`{"a":"/"}`, flags + " | JSON_UNESCAPED_SLASHES)", "'json' =>"},
 		{`{"/":1}`, flags + " | JSON_UNESCAPED_SLASHES)", "'json' =>"},
 		{`{"a":"\u00e9"}`, flags + " | JSON_UNESCAPED_UNICODE)", "'json' =>"},
-		{`{"a":"\u2028"}`, flags + " | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS)", "'json' =>"},
+		{`{"a":"\u2028"}`, lines + "JSON_UNESCAPED_UNICODE\n        | JSON_UNESCAPED_LINE_TERMINATORS\n    )", "'json' =>"},
+		{`{"/":"\u00e9"}`, flags + " | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE)", "'json' =>"},
+		{`{"/":1.0}`, lines + "JSON_UNESCAPED_SLASHES\n        | JSON_PRESERVE_ZERO_FRACTION\n    )", "'body' =>"},
 		{`null`, flags + ")", "'body' =>"},
 	} {
 		raw := "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n\r\n" + c.json
