@@ -234,6 +234,10 @@ func (s *switcher) isConstant(n ast.Expr) bool {
 			return above.Tok == token.CONST
 		case *ast.ArrayType:
 			return true
+		case *ast.KeyValueExpr:
+			if n.Pos() < above.Colon { // a key may be an index
+				return true
+			}
 		case *ast.BlockStmt:
 			return false
 		case ast.Expr:

@@ -105,6 +105,7 @@ func TestLabels(t *testing.T) {
 		{"a way for the method leaves no field out", limits(`{"when": "method", "effect": "way", "ways": ["a"], "leave": true}`), "GET /\nX: 1", "exact", "flags=1,0 Headers.0.Name=X"},
 		{"a way that takes a field takes it from those that are lost", limits(`{`+isX+`, `+omitted+`}`, `{`+isX+`, "effect": "way", "ways": ["a"], "leave": true}`), "GET /\nX: 1", "exact", "flags=1,0 Headers=[]"},
 		{"lines that go out as one and mean the same", limits(`{` + repeated + `, ` + fold + `}`), "GET /\nAccept: a/b\nY: 1\naccept: c/d", "equivalent", "Headers.0.Name=Accept Headers.0.Value=a/b,␣c/d Headers.1.Name=Y Headers.2=- Repeats=false"},
+		{"lines side by side that go out as one, of which each is noted", limits(`{`+repeated+`, `+fold+`}`, `{"when": "field", "names": ["Accept"], `+noted+`}`), "GET /\nAccept: a/b\nAccept: c/d", "equivalent\ninfo n header:accept 31-42: Accept is noted\ninfo n header:accept 43-54: Accept is noted", "Only.Value=a/b,␣c/d"},
 		{"lines that go out as one and mean something else", limits(`{` + repeated + `, ` + fold + `}`), "GET /\nDate: 1\nY: 1\nDate: 2", "partial\nwarning f header:date 31-38: Date is joined", "Headers.0.Value=1,␣2 Headers.1.Name=Y Headers.2=-"},
 		{"a line that is left out is in none", limits(`{`+repeated+`, `+fold+`}`, `{"when": "field", "has": ["b"], `+omitted+`}`), "GET /\nX: a\nX: b\nX: c", "partial\nwarning o header:x 36-40: X is left out", "Headers.0.Value=a,␣c Headers.1=-"},
 		{"lines of which the first is left out", limits(`{`+repeated+`, `+fold+`}`, `{"when": "field", "has": ["a"], `+omitted+`}`), "GET /\nX: a\nX: b\nX: c", "partial\nwarning o header:x 31-35: X is left out", "Headers.0.Value=b Headers.1.Value=c"},
@@ -168,5 +169,31 @@ func TestRefusals(t *testing.T) {
 	)).Plan(requestOf(t, "GET /"), false)
 	if err == nil || err.Error() != "python/http.client: no GET; no /" {
 		t.Error(err)
+	}
+}
+
+// TestWordsOfClients: a client's own word for a method, options for the template,
+// and names that its language would put in another order.
+func TestWordsOfClients(t *testing.T) {
+	planner := clientOf(t, "python/requests", `{}`)
+	planner.Options = map[string]any{"indent": "  "}
+	for request, want := range map[string]string{"GET /": "Verb={get} Method=GET Option=map[indent:␣␣]", "FETCH /": "Verb=- Method=FETCH"} {
+		p, err := planner.Plan(requestOf(t, request), false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		has(t, p, request, want)
+	}
+	for _, c := range []struct{ manifest, request, want string }{
+		{`{"native": {"query": {"object": true}}}`, "GET /?b=1&1=2", "Query=-"},
+		{`{"native": {"query": {"object": true}}}`, "GET /?b=1&a=2", "Query.Record=true"},
+		{`{"native": {"query": {}}}`, "GET /?b=1&1=2", "Query.Record=false Query.Pairs.1.Name=1"},
+		{`{"native": {"query": {"object": true, "loses": ["a"]}}}`, "GET /?b=1&a=2", "Query=-"},
+	} {
+		p, err := clientOf(t, "javascript/fetch", c.manifest).Plan(requestOf(t, c.request), false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		has(t, p, c.request, c.want)
 	}
 }

@@ -43,3 +43,24 @@ func TestNamesCost(t *testing.T) {
 		t.Errorf("%.0f allocations for 500 names, %.0f for 5000", few, many)
 	}
 }
+
+// TestWordsOfNames: a name in any style is cut into its words.
+func TestWordsOfNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"apiKey": "api key", "APIKey": "api key", "api_key": "api key", "api-KEY": "api key", "X": "x", "xY": "x y", "Xy": "xy", "XY": "xy", "XYz": "x yz", "xYZ": "x yz",
+		"aZa": "a za", "aAz": "a az", "aAa": "a aa", "AZ": "az", "ZAz": "z az", "BAa": "b aa", "a1B": "a1 b", "1a": "1a", "A1": "a1", "AB1": "ab1", "_a_": "a", "": "value", "--": "value",
+	} {
+		if got := strings.Join(splitWords(name), " "); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+	for name, want := range map[string]string{"": "_", "0a": "_0a", "9a": "_9a", "a0": "a0", "/a": "/a", ":a": ":a"} {
+		if got := safeStart(name); got != want {
+			t.Errorf("%q begins as %q, want %q", name, got, want)
+		}
+	}
+	n := testNamer("snake")
+	if first, second := n.environmentName("a"), n.environmentName("a"); first != "A" || second != "A" {
+		t.Errorf("one variable is read from %s and %s", first, second)
+	}
+}

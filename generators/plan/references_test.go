@@ -6,18 +6,27 @@ import (
 	"testing"
 
 	"snipgen/generators/literal"
+	"snipgen/parser/curl"
 	"snipgen/parser/httpfile"
 	"snipgen/request"
 )
 
-// referring is the plan of the one request in an .http file.
+// referring is the plan of the one request in an .http file, or of a curl command.
 func referring(t *testing.T, planner *Planner, text string, exact bool) (*Plan, error) {
 	t.Helper()
-	document, found := httpfile.Parse(text, httpfile.Options{Unchecked: true})
-	if len(document.Requests) != 1 || request.HasErrors(found) {
+	var all []*request.Request
+	var found []request.Diagnostic
+	if strings.HasPrefix(text, "curl ") {
+		all, found = curl.Parse(text, curl.Options{})
+	} else {
+		var document *httpfile.Document
+		document, found = httpfile.Parse(text, httpfile.Options{Unchecked: true})
+		all = document.Requests
+	}
+	if len(all) != 1 || request.HasErrors(found) {
 		t.Fatalf("%q: %+v", text, found)
 	}
-	return planner.Plan(document.Requests[0], exact)
+	return planner.Plan(all[0], exact)
 }
 
 // codeOf is the code of what stands at some paths of the view, one a line, as a
@@ -268,6 +277,59 @@ asks b,B,`},
 		{"a variable in a path that is encoded for the client", "python/http.client", limits(`{"when": "path", "chars": "|", "escape": true, "effect": "change"}`), "GET https://h.example/|{{a}}|\n", "URL label", `f"https://h.example/%7C{quote(a, safe='')}%7C"
 partial
 asks a,A,`},
+		{"pairs of a form that a shell brings", "python/http.client", natively, "curl h.example -d \"a=$X\"", "Body.Form.Only.Line Body.Text label", `f"a={os.environ['X']}"
+-
+exact
+asks ,X,`},
+		{"pairs of a query that a shell brings", "python/http.client", natively, "curl \"https://h.example/?a=$X\"", "Query.Only.Value URL label", `os.environ["X"]
+"https://h.example/"
+exact
+asks ,X,`},
+		{"a query of which the client would encode what is computed", "python/http.client", natively, "GET https://h.example/?a={{b}}&c={{$guid}}\n", "Query URL", `-
+f"https://h.example/?a={quote(b, safe='')}&c={guid}"
+asks b,B,`},
+		{"a query that the client encodes as curl would", "python/http.client", natively, "curl -G https://h.example/ --data-urlencode \"a=$X\" --data-urlencode \"b=$Y\"", "Query.Pairs.0.Value Query.Pairs.1.Value URL", `os.environ["X"]
+os.environ["Y"]
+"https://h.example/"
+asks ,X,
+asks ,Y,`},
+		{"a query that curl encodes piece by piece", "shell/curl", late, "curl -G 'https://h.example/?a=b' --data-urlencode \"c=$D\" -d e --data-urlencode '+f=g' --data-urlencode \"h=$I\" -d j=k", "URL Query.Pairs.0.Line Query.Pairs.1.Line Query.Pairs.2.Line Query.Pairs.3.Line Query.Pairs.4.Line Query.Pairs.5.Line label", `'https://h.example/?a=b'
+"c=$D"
+'+e'
+'++f=g'
+"h=$I"
+'+j=k'
+-
+equivalent
+asks ,D,
+asks ,I,`},
+		{"a query that curl encodes from its first piece on", "shell/curl", late, "curl -G https://h.example/ --data-urlencode \"c=$D\" -d e", "URL Query.Pairs.0.Line Query.Pairs.1.Line Query.Pairs.2.Line label", `'https://h.example/'
+"c=$D"
+'+e'
+-
+equivalent
+asks ,D,`},
+		{"a query that curl has nothing to encode in", "shell/curl", late, "curl \"https://h.example/$A?c=$D\"", "URL Query label", `"https://h.example/$A?c=$D"
+-
+exact
+asks ,A,
+asks ,D,`},
+		{"a query that curl takes whole", "shell/curl", late, "curl https://h.example/?a=b", "URL Query label", `'https://h.example/?a=b'
+-
+exact`},
+		{"credentials that the server asks for", "shell/curl", `{"native": {"logins": ["digest"]}}`, "curl https://h.example/ --digest -u \"$U:$P\"", "Login.User Login.Password @head @flags", `"$U"
+"$P"
+head "${U}$P"
+uses environment
+asks ,U,
+asks ,P,`},
+		{"a name of a file that code reads as something else", "python/http.client", `{}`, "POST https://h.example/\n\n< a.bin\n", "Body.Bytes Body.File", `Path("./a.bin").read_bytes()
+"./a.bin"`},
+		{"a text that looks like what stands for a reference", "python/http.client", `{}`, "GET https://h.example/zref0z\nX: zref0z {{a}} zref1z\nzref0z: 1\n", "Headers.0.Name Headers.0.Value Headers.1.Name URL", `"X"
+f"zref0z {a} zref1z"
+"zref0z"
+"https://h.example/zref0z"
+asks a,A,`},
 		{"a URL that only the environment knows", "python/http.client", `{}`, "GET {{base}}/a\n", "URL Late", `f"{base}/a"
 true
 asks base,BASE,`},
@@ -280,5 +342,101 @@ asks base,BASE,`},
 		if got := codeOf(t, p, strings.Fields(c.paths)...); got != c.code {
 			t.Errorf("%s: %q:\n%s\nwant\n%s", c.loss, c.request, got, c.code)
 		}
+	}
+}
+
+// TestExactReferences: bytes that only the running code knows are encoded in the
+// one way that the request has them.
+func TestExactReferences(t *testing.T) {
+	const form, json = "POST https://h.example/\nContent-Type: application/x-www-form-urlencoded\n\na={{b}}\n", "POST https://h.example/\nContent-Type: application/json\n\n[\"{{b}}\"]\n"
+	for _, c := range []struct{ id, manifest, request, paths, code string }{
+		{"python/http.client", natively, form, "Body.Form Body.Text label", "-\nf\"a={quote_plus(b, safe='')}\"\nexact\nasks b,B,"},
+		{"python/http.client", natively, json, "Body.JSON label", "-\nexact"},
+		{"shell/curl", late, "curl -G https://h.example/ --data-urlencode \"c=$D\"", "Query label", "-\nexact"},
+	} {
+		p, err := referring(t, clientOf(t, c.id, c.manifest), c.request, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := codeOf(t, p, strings.Fields(c.paths)...); got != c.code {
+			t.Errorf("%q: %s, want %s", c.request, got, c.code)
+		}
+	}
+}
+
+// TestLoginLikeMarks: what a person wrote is never taken for a reference.
+func TestLoginLikeMarks(t *testing.T) {
+	p, err := referring(t, clientOf(t, "shell/curl", `{"native": {"logins": ["digest"]}}`), "curl https://h.example/ --digest -u \"zref0z:zref0z\" -H \"X: $A\"", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := codeOf(t, p, "Login.User", "Login.Password", "Headers.0.Value"); got != "'zref0z'\n'zref0z'\n\"$A\"\nasks ,A," {
+		t.Error(got)
+	}
+}
+
+// TestUnsafeFiles: a name of a file that no code may have is a reason to refuse,
+// and so are references for a template that declares none.
+func TestUnsafeFiles(t *testing.T) {
+	planner := clientOf(t, "python/http.client", `{}`)
+	p, err := referring(t, planner, "POST https://h.example/\n\n< con\n", false)
+	if got := toldOf(p, err); !strings.HasPrefix(got, "refused\nerror unsafe-file-name body ") || !strings.Contains(got, `the file name "con" `) || !strings.HasSuffix(got, "(rename the file; --inline-files puts its bytes in)") {
+		t.Error(got)
+	}
+	planner.Uses.Variables = false
+	p, err = referring(t, planner, "GET https://h.example/{{a}}\n", false)
+	if got := toldOf(p, err); !strings.HasPrefix(got, "refused\nerror no-references ") {
+		t.Error(got)
+	}
+	if _, err := referring(t, planner, "GET https://h.example/a\n", false); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestRequestsAreLeft: a plan changes nothing of the request, which is planned for
+// other targets as well.
+func TestRequestsAreLeft(t *testing.T) {
+	planner := clientOf(t, "python/http.client", limits(`{"when": "body", "isNot": "empty", "effect": "omit"}`, `{"when": "path", "chars": "|", "escape": true, "effect": "change"}`))
+	r := requestOf(t, "POST /|\nX: 1\n\nabc")
+	again := func(r *request.Request) string {
+		p, err := planner.Plan(r, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return fmt.Sprint(p.Label, p.View.URL, len(p.Warnings), r.Path, r.Body, r.Fields)
+	}
+	if first, second := again(r), again(r); first != second {
+		t.Errorf("%s, and then %s", first, second)
+	}
+	document, _ := httpfile.Parse("POST https://h.example/\n\n< a.bin\n", httpfile.Options{Unchecked: true})
+	if again(document.Requests[0]); document.Requests[0].Body.Content.Segments()[0].Text != "a.bin" {
+		t.Error("the name of the file is another one")
+	}
+}
+
+// TestFailedPrints: what fails to be printed is told, and printed no second time.
+func TestFailedPrints(t *testing.T) {
+	p, err := referring(t, clientOf(t, "python/http.client", `{}`), "GET {{base}}/a\n", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	has(t, p, "late", "Host=the␣parts␣of␣a␣URL␣that␣a␣reference␣begins Scheme=the␣parts␣of␣a␣URL␣that␣a␣reference␣begins Path=the␣parts␣of␣a␣URL␣that␣a␣reference␣begins")
+	times := 0
+	if err := p.Settled(func(*literal.Marks) error { times++; return fmt.Errorf("no") }); err == nil || times != 1 {
+		t.Errorf("%v, printed %d times", err, times)
+	}
+}
+
+// TestEncodedReferences: a value that has the escapes of its place already is not
+// the client's to encode.
+func TestEncodedReferences(t *testing.T) {
+	r := requestOf(t, "POST /\nContent-Type: application/x-www-form-urlencoded\n\na=b")
+	r.Body.Content = request.Join([]request.Segment{{Text: "a="}, {Kind: request.Environment, Text: "X", Encoded: true}}, r.Body.Content.Range)
+	p, err := clientOf(t, "python/http.client", natively).Plan(r, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := codeOf(t, p, "Body.Form", "Body.Text"); got != "-\nf\"a={os.environ['X']}\"\nasks ,X," {
+		t.Error(got)
 	}
 }

@@ -10,7 +10,8 @@ import (
 
 func TestPlainTypes(t *testing.T) {
 	for s, want := range map[string]bool{
-		"text/plain": true, "text/plain; charset=utf-8": true, `a/b; c="d e"; f=g`: true,
+		"text/plain": true, "text/plain; charset=utf-8": true, `a/b; c="d e"; f=g`: true, `a/b; c="d"`: true,
+		`a/b; c=""`: false, `a/b; c="`: false, `a/b; c=";d"`: false, `a/b; c="d;"`: false, `a/b; c="é"`: false, `a/b; c="d`: false, `a/b; c=d"`: false,
 		"text": false, "text/plain;charset=utf-8": false, "a/b; c": false, "a/b;  c=d": false, "a/b; c=": false,
 		`a/b; c="d\"e"`: false, `a/b; c="d; e=f"`: false, "a/b; c=é": false, "a/b; ": false, "": false,
 	} {
