@@ -325,6 +325,7 @@ asks ,U,
 asks ,P,`},
 		{"a name of a file that code reads as something else", "python/http.client", `{}`, "POST https://h.example/\n\n< a.bin\n", "Body.Bytes Body.File", `Path("./a.bin").read_bytes()
 "./a.bin"`},
+		{"a field that looks like what stands for a reference", "python/http.client", `{}`, "GET https://h.example/\nX: zref0z {{a}}\n", "Headers.0.Value", "f\"zref0z {a}\"\nasks a,A,"},
 		{"a text that looks like what stands for a reference", "python/http.client", `{}`, "GET https://h.example/zref0z\nX: zref0z {{a}} zref1z\nzref0z: 1\n", "Headers.0.Name Headers.0.Value Headers.1.Name URL", `"X"
 f"zref0z {a} zref1z"
 "zref0z"
