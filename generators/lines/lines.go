@@ -33,6 +33,7 @@ type Writer struct {
 type mark struct {
 	kind   kind
 	levels int8   // of a break, more than the line of the group; of a group, of its line
+	deeper int8   // of a group: levels more for the breaks before its first one
 	at     int    // in the buffer
 	text   string // of added
 }
@@ -66,6 +67,15 @@ func (w *Writer) Begin(dst []byte, levels int) []byte { return w.begin(dst, begi
 // BeginBest begins a group that stays on one line where breaking it would not
 // make it fit.
 func (w *Writer) BeginBest(dst []byte, levels int) []byte { return w.begin(dst, beginBest, levels) }
+
+// BeginDeeper begins a group. If it is broken at breaks of its own, groups that
+// begin before its first break take their line for one of that many levels more.
+func (w *Writer) BeginDeeper(dst []byte, levels, deeper int) []byte {
+	if dst = w.Begin(dst, levels); w != nil && w.open > 0 {
+		w.marks[len(w.marks)-1].deeper = int8(deeper)
+	}
+	return dst
+}
 
 func (w *Writer) begin(dst []byte, k kind, levels int) []byte {
 	if w != nil && w.Width > 0 {
@@ -180,6 +190,21 @@ func (l *layout) begin(i int) {
 		broken = l.fitsBroken(i, l.levels)
 	}
 	l.stack = append(l.stack, group{broken, l.levels})
+	if broken && l.marks[i].deeper > 0 && l.hasBreak(i) {
+		l.levels += int(l.marks[i].deeper)
+	}
+}
+
+// hasBreak reports whether there is one in the group that marks[i] begins,
+// apart from groups in it.
+func (l *layout) hasBreak(i int) bool {
+	depth := 0
+	for _, m := range l.marks[i:] {
+		if depth += m.kind.deeper(); depth == 0 || depth == 1 && m.kind.isBreak() {
+			return depth > 0
+		}
+	}
+	return false
 }
 
 func (l *layout) end() {

@@ -66,6 +66,14 @@ func TestGroupsFitOrBreak(t *testing.T) {
 			}
 			return append(w.End(append(w.Soft(w.Added(dst, ","), 0), ']')), '\n')
 		}, "[\n  1, 22,\n  333, 4,\n  5, 6,\n]\n"},
+		{"deeper: arguments before the first break of a chain", 12, func(w *lines.Writer, dst []byte) []byte {
+			dst = list(w, append(w.BeginDeeper(dst, 0, 2), "head"...), "aaaa", "bbbb")
+			dst = append(w.Soft(dst, 1), ".call"...)
+			return append(w.End(list(w, dst, "cccc", "dddd")), '\n')
+		}, "head[\n      aaaa,\n      bbbb,\n    ]\n  .call[\n    cccc,\n    dddd,\n  ]\n"},
+		{"deeper: not in a chain of one call", 12, func(w *lines.Writer, dst []byte) []byte {
+			return append(w.End(list(w, append(w.BeginDeeper(dst, 0, 2), "head"...), "aaaa", "bbbb")), '\n')
+		}, "head[\n  aaaa,\n  bbbb,\n]\n"},
 		{"no width", 0, func(w *lines.Writer, dst []byte) []byte {
 			return append(list(w, dst, strings.Repeat("a", 999)), '\n')
 		}, "[" + strings.Repeat("a", 999) + "]\n"},

@@ -8,6 +8,7 @@ type format struct {
 	comma  bool // a broken list has a comma after its last item
 	body   bool // all items move to one further line, if they fit there, before each has its own
 	hangs  bool // the closing bracket stays behind the last item
+	deeper bool // what stands before the first break of a chain has its own breaks deeper than the calls
 	joins  bool // lists of several lines are joined if they fit on one; objects are not
 	// assigned and member are what becomes of text that does not fit behind =,
 	// or behind the name of a member and a colon.
@@ -39,6 +40,9 @@ func (f *format) at(dst []byte, b Break, l Layout) []byte {
 	case Move:
 		return l.Lines.Space(l.Lines.Begin(dst, l.Depth), f.levels)
 	case Chain:
+		if f.deeper {
+			return l.Lines.BeginDeeper(dst, l.Depth, f.levels)
+		}
 		return l.Lines.Begin(dst, l.Depth)
 	case Link:
 		return l.Lines.Soft(dst, f.levels)

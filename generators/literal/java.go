@@ -1,7 +1,7 @@
 package literal
 
 import (
-	"encoding/base64"
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
@@ -31,9 +31,12 @@ var java = Dialect{
 	join:      javaJoin,
 	names:     &javaNames,
 	run:       &javaRun,
-	// https://github.com/google/google-java-format, with the indents of Android.
-	format: format{width: 100, levels: 2, body: true, hangs: true, assigned: moves},
+	format:    javaFormat,
 }
+
+// javaFormat is that of https://github.com/google/google-java-format with the
+// indents of Android.
+var javaFormat = format{width: 100, levels: 2, deeper: true, body: true, hangs: true, assigned: moves}
 
 // javaConstant is how many bytes of modified UTF-8 a constant may have: one
 // less than The Java Virtual Machine Specification allows (section 4.4.7), for
@@ -74,15 +77,13 @@ func javaText(dst []byte, s string, l Layout) ([]byte, error) {
 	if n == len(s) {
 		return javaString.quoted(dst, `"`, s, `"`)
 	}
-	out, err := append(dst, `String.join(""`...), error(nil)
-	for ; s != ""; s = s[n:] {
+	var err error
+	dst = javaFormat.open(append(dst, `String.join(`...), "", l)
+	for dst = append(dst, `""`...); s != "" && err == nil; s = s[n:] {
 		n = javaCut(s)
-		out = l.newline(append(out, ','), 1)
-		if out, err = javaString.quoted(out, `"`, s[:n], `"`); err != nil {
-			return dst, err
-		}
+		dst, err = javaString.quoted(javaFormat.next(append(dst, ','), l), `"`, s[:n], `"`)
 	}
-	return append(out, ')'), nil
+	return append(javaFormat.close(dst, "", l), ')'), err
 }
 
 // javaCut returns how much of s fits into one constant.
@@ -112,20 +113,28 @@ func javaSize(r rune) int {
 
 // javaBytes relies on base64 being ASCII: its pieces are strings of their own.
 func javaBytes(dst []byte, s string, l Layout) ([]byte, error) {
-	dst = append(dst, `Base64.getDecoder().decode(`...)
-	if base64.StdEncoding.EncodedLen(len(s)) <= javaConstant {
-		dst = appendBase64(append(dst, '"'), s)
-		return append(dst, `")`...), nil
-	}
+	return javaFormat.behind(dst, l, func(dst []byte) ([]byte, error) {
+		dst = l.Lines.BeginDeeper(dst, l.Depth, javaFormat.levels)
+		dst = l.Lines.Soft(append(dst, `Base64.getDecoder()`...), javaFormat.levels)
+		dst = javaFormat.open(append(dst, `.decode(`...), "", l)
+		dst = javaBase64(dst, s, l)
+		return l.Lines.End(append(javaFormat.close(dst, "", l), ')')), nil
+	})
+}
+
+func javaBase64(dst []byte, s string, l Layout) []byte {
 	const piece = javaConstant / 4 * 3
-	dst = append(dst, `String.join(""`...)
-	for len(s) > 0 {
+	if len(s) <= piece {
+		return append(appendBase64(append(dst, '"'), s), '"')
+	}
+	dst = javaFormat.open(append(dst, `String.join(`...), "", l)
+	for dst = append(dst, `""`...); s != ""; {
 		n := min(piece, len(s))
-		dst = l.newline(append(dst, ','), 1)
+		dst = javaFormat.next(append(dst, ','), l)
 		dst = append(appendBase64(append(dst, '"'), s[:n]), '"')
 		s = s[n:]
 	}
-	return append(dst, `))`...), nil
+	return append(javaFormat.close(dst, "", l), ')')
 }
 
 var javaNames = references{operator: " + ", environment: [2]string{`System.getenv("`, `")`}, coded: &javaCoded}
@@ -145,29 +154,37 @@ func javaJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {
 			return out, nil
 		}
 	}
-	l.block = false
-	return appendSum(dst, parts, &javaNames, javaText, l)
+	return javaFormat.behind(dst, l, func(dst []byte) ([]byte, error) {
+		sum, err := appendSum(nil, parts, &javaNames, javaText, Layout{Seat: l.Seat})
+		return javaCode(dst, sum, l), err
+	})
 }
 
+// javaFormatted writes a call of String.formatted upon a text block.
 func javaFormatted(dst []byte, parts []Part, l Layout) ([]byte, error) {
 	var format strings.Builder
-	arguments := []byte(".formatted(")
+	var arguments [][]byte
 	for _, p := range parts {
 		if p.Kind == Literal {
 			format.WriteString(strings.ReplaceAll(p.Text, "%", "%%"))
 			continue
 		}
 		format.WriteString("%s")
-		if len(arguments) > len(".formatted(") {
-			arguments = append(arguments, ", "...)
-		}
-		arguments = javaNames.append(arguments, p)
+		arguments = append(arguments, javaNames.append(nil, p))
 	}
 	out, err := javaBlock(dst, format.String(), l)
 	if err != nil {
 		return dst, err
 	}
-	return append(append(out, arguments...), ')'), nil
+	l.Depth += 2 * javaFormat.levels
+	out = javaFormat.open(append(l.newline(out, 0), ".formatted("...), "", l)
+	for i, argument := range arguments {
+		if i > 0 {
+			out = javaFormat.next(append(out, ','), l)
+		}
+		out = javaCode(out, argument, l)
+	}
+	return append(javaFormat.close(out, "", l), ')'), nil
 }
 
 var javaLine = escapes{
@@ -189,59 +206,44 @@ func javaLineByte(dst []byte, s string, i int) []byte {
 	return javaByte(dst, s, i)
 }
 
-// javaBlock writes a text block (section 3.10.6), one level deeper than the
-// line it begins on. The compiler takes off the indentation that all lines
-// share, and white space at the ends of lines: what the text itself has there
-// is escaped.
+// javaBlock writes a text block (section 3.10.6) on lines of its own. The
+// compiler takes off the indentation that all lines share, that of the closing
+// quotes among them, and white space at the ends of lines: what the text itself
+// has there is escaped.
 func javaBlock(dst []byte, s string, l Layout) ([]byte, error) {
 	if s == "" || javaCut(s) < len(s) || strings.ContainsFunc(s, isWideSpace) {
 		return dst, &CannotHold{"java", "this in a text block"}
 	}
-	out, err := append(dst, `"""`...), error(nil)
-	margin := hasMargin(s)
-	for line := range strings.SplitAfterSeq(s, "\n") {
-		out = append(out, '\n')
-		if line == "\n" {
+	out, err := dst, error(nil)
+	if l.Seat == Assigned {
+		out = l.newline(bytes.TrimSuffix(out, []byte(" ")), javaFormat.levels)
+	}
+	out = append(out, `"""`...)
+	for line := range strings.Lines(s) {
+		if out = append(out, '\n'); line == "\n" {
 			continue
 		}
-		out = l.indent(out, 1)
-		if out, err = javaAppendLine(out, line, !margin); err != nil {
+		if out, err = javaAppendLine(l.indent(out, javaFormat.levels), line); err != nil {
 			return dst, err
 		}
-		margin = true
 	}
-	return append(out, `"""`...), nil
+	if !strings.HasSuffix(s, "\n") {
+		out = append(out, '\\') // no line ends here
+	}
+	return append(l.newline(out, javaFormat.levels), `"""`...), nil
 }
 
 // isWideSpace reports white space that no escape can keep: Unicode escapes are
 // read before the compiler looks for indentation.
 func isWideSpace(r rune) bool { return r > unicode.MaxASCII && unicode.IsSpace(r) }
 
-// hasMargin reports whether a line of s, or the closing quotes on a line of
-// their own, show where the indentation of the code ends.
-func hasMargin(s string) bool {
-	if strings.HasSuffix(s, "\n") {
-		return true
-	}
-	for line := range strings.SplitSeq(s, "\n") {
-		if line != "" && !isIndentation(line[0]) {
-			return true
-		}
-	}
-	return false
-}
-
 func isIndentation(c byte) bool { return c == ' ' || c == '\t' }
 
-// javaAppendLine escapes white space at the end, and at the beginning of the
-// line that must show the margin, and a quote that meets the closing ones.
-func javaAppendLine(dst []byte, line string, first bool) ([]byte, error) {
-	if first {
-		dst, line = javaBlank(dst, line[0]), line[1:]
-	}
+// javaAppendLine escapes white space at the end.
+func javaAppendLine(dst []byte, line string) ([]byte, error) {
 	text := strings.TrimSuffix(line, "\n")
 	last := len(text) - 1
-	if last < 0 || !isIndentation(text[last]) && (text[last] != '"' || text != line) {
+	if !isIndentation(text[last]) {
 		return javaLine.append(dst, line)
 	}
 	dst, err := javaLine.append(dst, text[:last])
@@ -272,17 +274,21 @@ var javaRun = runtime{
 }
 
 func javaDate(d *Dialect, dst []byte, format string, m moment, l Layout) ([]byte, error) {
-	dst = append(dst, "java.time.ZonedDateTime.now("...)
+	date := []byte("java.time.ZonedDateTime.now(")
 	if m.utc {
-		dst = append(dst, "java.time.ZoneOffset.UTC"...)
+		date = append(date, "java.time.ZoneOffset.UTC"...)
 	}
-	dst = append(dst, ')')
+	date = append(date, ')')
 	if o := m.offset; o.months != 0 {
-		dst = fmt.Appendf(dst, ".plusMonths(%d)", o.months)
+		date = fmt.Appendf(date, ".plusMonths(%d)", o.months)
 	} else if o != (offset{}) {
 		n, unit := o.whole("plus(java.time.Duration.ofMillis(%dL))", "plusSeconds(%d)", "plusDays(%d)")
-		dst = fmt.Appendf(append(dst, '.'), unit, n)
+		date = fmt.Appendf(append(date, '.'), unit, n)
 	}
-	dst, err := d.text(append(dst, ".format(java.time.format.DateTimeFormatter.ofPattern("...), format, l)
-	return append(dst, ", java.util.Locale.US))"...), err
+	date, err := d.text(append(date, ".format(java.time.format.DateTimeFormatter.ofPattern("...), format, Layout{})
+	date = append(date, ", java.util.Locale.US))"...)
+	if err != nil {
+		return dst, err
+	}
+	return javaFormat.behind(dst, l, func(dst []byte) ([]byte, error) { return javaCode(dst, date, l), nil })
 }

@@ -23,7 +23,7 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 	case len(parts) == 0:
 		return d.text(dst, "", l)
 	case len(parts) == 1 && parts[0].Kind == Literal:
-		return d.text(dst, parts[0].Text, l)
+		return d.appendText(dst, parts[0].Text, l)
 	}
 	if d.join == nil {
 		return appendSum(dst, parts, d.names, d.appendLiteral, l)

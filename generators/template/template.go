@@ -180,13 +180,7 @@ func (c *checker) list(list *parse.ListNode, s lexState) lexState {
 
 // seatOf tells what the text around the action nodes[i] makes of its value.
 func seatOf(nodes []parse.Node, i int) literal.Seat {
-	var before, after string
-	if i > 0 {
-		before = textOf(nodes[i-1])
-	}
-	if i+1 < len(nodes) {
-		after = textOf(nodes[i+1])
-	}
+	before, after := nextText(nodes, i, -1), nextText(nodes, i, 1)
 	switch {
 	case strings.HasPrefix(after, "."), strings.HasPrefix(after, "["):
 		return literal.Operand
@@ -200,6 +194,17 @@ func seatOf(nodes []parse.Node, i int) literal.Seat {
 		return literal.Listed
 	}
 	return literal.Alone
+}
+
+// nextText is the text that stands beside nodes[i], in a direction: breaks that
+// count as none are passed over.
+func nextText(nodes []parse.Node, i, step int) string {
+	for i += step; i >= 0 && i < len(nodes); i += step {
+		if text, ok := asBreak(nodes[i]); !ok || text != "" {
+			return textOf(nodes[i])
+		}
+	}
+	return ""
 }
 
 // textOf is the text of a node; "" for nodes of other kinds.

@@ -14,7 +14,7 @@ var java = Language{
 		{before: "Base64.getDecoder().decode(", after: ")", decode: fromBase64},
 		{before: `String.join(""`, after: ")", list: true},
 	},
-	glue:     " +.(),",
+	glue:     " \n+.(),",
 	operator: "+",
 	format:   "formatted",
 	ASCII:    true,

@@ -46,7 +46,7 @@ func (j *joined) add(p piece) {
 	switch {
 	case p.literal:
 		j.join(Part{Text: string(p.value)})
-	case l.format != "" && name == l.format && last == 0 && j.between == ".":
+	case l.format != "" && name == l.format && last == 0 && strings.TrimSpace(j.between) == ".":
 		j.formatted, j.between = true, ""
 	case name == "" || name == l.prefix && last < 0:
 		j.between += p.code
@@ -69,7 +69,7 @@ func (j *joined) join(p Part) {
 	case last < 0:
 		want = ""
 	}
-	if got := strings.Trim(j.between, " $"); !j.within && j.language.operator != "" && got != want {
+	if got := strings.Trim(j.between, " \n$"); !j.within && j.language.operator != "" && got != want {
 		j.err = fmt.Errorf("%q between parts", got)
 	}
 	j.between = ""

@@ -7,8 +7,14 @@ import java.nio.charset.StandardCharsets;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/v1/items?q=" + URLEncoder.encode(System.getenv("QUERY"), StandardCharsets.UTF_8)))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "https://api.example.com/v1/items?q="
+                                                + URLEncoder.encode(
+                                                        System.getenv("QUERY"),
+                                                        StandardCharsets.UTF_8)))
+                        .build();
 
         HttpClient client = HttpClient.newHttpClient();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -7,12 +7,13 @@ import java.net.http.HttpResponse;
 
 public class Snippet {
     public static void main(String[] args) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("https://api.example.com/v1/items"))
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("https://api.example.com/v1/items")).build();
 
-        HttpClient client = HttpClient.newBuilder()
-                .proxy(ProxySelector.of(new InetSocketAddress("proxy.example.com", 3128)))
-                .build();
+        HttpClient client =
+                HttpClient.newBuilder()
+                        .proxy(ProxySelector.of(new InetSocketAddress("proxy.example.com", 3128)))
+                        .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         System.out.println(response.body());
     }
