@@ -43,6 +43,7 @@ type kind uint8
 const (
 	begin     kind = iota // of a group
 	beginBest             // of a group that is broken only where it fits then
+	beginHug              // of a group of which only the last one within is broken, where that is enough
 	end                   // of a group
 	space                 // a blank, or the end of a line
 	nothing               // nothing, or the end of a line
@@ -53,7 +54,9 @@ const (
 // group is one that is being laid out.
 type group struct {
 	broken bool
-	levels int // of the line that it begins on
+	levels int  // of the line that it begins on
+	ended  bool // that line has: the group has text of several lines, and what follows it is no longer on it
+	hugged int  // the mark that begins the one group in it that is broken; 0 for none
 }
 
 // Reset makes w ready for other code, in the same room.
@@ -76,6 +79,10 @@ func (w *Writer) BeginDeeper(dst []byte, levels, deeper int) []byte {
 	}
 	return dst
 }
+
+// BeginHug begins a group that stays on one line, all but the last group in it,
+// where what stands before the first break of that one fits.
+func (w *Writer) BeginHug(dst []byte, levels int) []byte { return w.begin(dst, beginHug, levels) }
 
 func (w *Writer) begin(dst []byte, k kind, levels int) []byte {
 	if w != nil && w.Width > 0 {
@@ -157,7 +164,7 @@ func (w *Writer) layOut(dst []byte) []byte {
 	for i, m := range w.marks {
 		l.copyTo(m.at)
 		switch m.kind {
-		case begin, beginBest:
+		case begin, beginBest, beginHug:
 			l.begin(i)
 		case end:
 			l.end()
@@ -178,18 +185,32 @@ type layout struct {
 }
 
 func (l *layout) copyTo(at int) {
-	l.dst = append(l.dst, l.flat[l.pos:at]...)
+	text := l.flat[l.pos:at]
+	l.dst = append(l.dst, text...)
 	l.pos = at
+	if last := len(l.stack) - 1; last >= 0 && bytes.IndexByte(text, '\n') >= 0 {
+		l.stack[last].ended = true
+	}
 }
 
 func (l *layout) column() int { return Width(l.dst[bytes.LastIndexByte(l.dst, '\n')+1:]) }
 
 func (l *layout) begin(i int) {
-	broken := l.isBroken() && !l.fits(i, l.column())
-	if broken && l.marks[i].kind == beginBest {
-		broken = l.fitsBroken(i, l.levels)
+	if len(l.stack) > 0 && l.stack[len(l.stack)-1].ended {
+		l.levels = int(l.marks[i].levels)
 	}
-	l.stack = append(l.stack, group{broken, l.levels})
+	broken, hugged := l.isHugged(i) || l.isBroken() && !l.fits(i, l.column()), 0
+	switch kind := l.marks[i].kind; {
+	case broken && kind == beginBest:
+		broken = l.fitsBroken(i, l.levels)
+	case broken && kind == beginHug:
+		if hugged = l.lastWithin(i); l.headFits(i, hugged) {
+			broken = false
+		} else {
+			hugged = 0
+		}
+	}
+	l.stack = append(l.stack, group{broken: broken, levels: l.levels, hugged: hugged})
 	if broken && l.marks[i].deeper > 0 && l.hasBreak(i) {
 		l.levels += int(l.marks[i].deeper)
 	}
@@ -207,9 +228,47 @@ func (l *layout) hasBreak(i int) bool {
 	return false
 }
 
+// isHugged reports whether marks[i] begins the group that its own group hugs.
+func (l *layout) isHugged(i int) bool {
+	return i > 0 && len(l.stack) > 0 && l.stack[len(l.stack)-1].hugged == i
+}
+
+// lastWithin is the mark that begins the last group within that of marks[i]; 0
+// for none.
+func (l *layout) lastWithin(i int) (last int) {
+	depth := 0
+	for j, m := range l.marks[i:] {
+		if depth += m.kind.deeper(); depth == 0 {
+			break
+		}
+		if depth == 2 && m.kind.deeper() > 0 {
+			last = i + j
+		}
+	}
+	return last
+}
+
+// headFits reports whether the text from marks[i] to the first break of the
+// group hugged fits.
+func (l *layout) headFits(i, hugged int) bool {
+	if hugged == 0 {
+		return false
+	}
+	for _, m := range l.marks[hugged:] {
+		if m.kind.isBreak() {
+			return l.spans(l.marks[i].at, m.at, l.Width-l.column())
+		}
+	}
+	return false
+}
+
 func (l *layout) end() {
 	last := len(l.stack) - 1
+	ended := l.stack[last].ended
 	l.levels, l.stack = l.stack[last].levels, l.stack[:last]
+	if ended && last > 0 {
+		l.stack[last-1].ended = true
+	}
 }
 
 // inGroup does what a mark of a group says, if that is broken.
@@ -232,8 +291,14 @@ func (l *layout) inGroup(i int) {
 }
 
 // isBroken reports whether a group that begins now may have breaks: one within
-// a group that fits does, too.
-func (l *layout) isBroken() bool { return len(l.stack) == 0 || l.stack[len(l.stack)-1].broken }
+// a group that fits does, too, up to the end of its line.
+func (l *layout) isBroken() bool {
+	if len(l.stack) == 0 {
+		return true
+	}
+	g := l.stack[len(l.stack)-1]
+	return g.broken || g.ended
+}
 
 // fits reports whether the group that marks[i] begins fits on the line from a
 // column on, with what follows it up to where the line can end: at the next
@@ -278,7 +343,7 @@ func (l *layout) fitsBroken(i, levels int) bool {
 // deeper is by how many groups deeper the text after a mark is.
 func (k kind) deeper() int {
 	switch k {
-	case begin, beginBest:
+	case begin, beginBest, beginHug:
 		return 1
 	case end:
 		return -1

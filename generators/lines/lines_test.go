@@ -20,6 +20,13 @@ func list(w *lines.Writer, dst []byte, items ...string) []byte {
 	return w.End(append(w.Soft(w.Added(dst, ","), 0), ']'))
 }
 
+// hug writes a call of which the last argument is a list.
+func hug(w *lines.Writer, dst []byte, first, last string) []byte {
+	dst = w.Soft(w.BeginHug(append(dst, "call("...), 0), 1)
+	dst = w.Space(append(append(dst, first...), ','), 1)
+	return append(w.End(w.Soft(w.Added(list(w, dst, last), ","), 0)), ')')
+}
+
 func TestGroupsFitOrBreak(t *testing.T) {
 	tests := []struct {
 		name  string
@@ -56,6 +63,22 @@ func TestGroupsFitOrBreak(t *testing.T) {
 			dst = w.Soft(w.Added(w.BeginBest(append(dst, "url = "...), 0), "("), 1)
 			return append(w.End(w.Added(w.Soft(append(dst, "12345678901"...), 0), ")")), '\n')
 		}, "url = 12345678901\n"},
+		{"hug: only the last is broken", 14, func(w *lines.Writer, dst []byte) []byte {
+			return append(hug(w, dst, "ab", "cdef"), '\n')
+		}, "call(ab, [\n  cdef,\n])\n"},
+		{"hug: fits", 16, func(w *lines.Writer, dst []byte) []byte {
+			return append(hug(w, dst, "ab", "cdef"), '\n')
+		}, "call(ab, [cdef])\n"},
+		{"hug: all are broken where the others do not fit", 9, func(w *lines.Writer, dst []byte) []byte {
+			return append(hug(w, dst, "ab", "cdef"), '\n')
+		}, "call(\n  ab,\n  [cdef],\n)\n"},
+		{"what follows a text of several lines is broken by itself", 20, func(w *lines.Writer, dst []byte) []byte {
+			dst = append(w.Soft(append(w.Begin(dst, 0), "f("...), 1), "{\n  a: "...)
+			dst = w.Soft(append(w.Begin(dst, 1), '['), 1)
+			dst = w.Space(append(dst, "123456789,"...), 1)
+			dst = append(w.End(w.Soft(append(dst, "123456789"...), 0)), "],\n}"...)
+			return append(w.End(w.Soft(dst, 0)), ")\n"...)
+		}, "f({\n  a: [\n    123456789,\n    123456789\n  ],\n})\n"},
 		{"filled", 10, func(w *lines.Writer, dst []byte) []byte {
 			dst = w.Soft(append(w.Begin(dst, 0), '['), 1)
 			for i, item := range []string{"1", "22", "333", "4", "5", "6"} {

@@ -50,10 +50,7 @@ func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 		}
 		return append(dst, d.json.no...), nil
 	case jsontree.Number:
-		if d.json.digits != nil {
-			return d.json.digits(dst, n.Text), nil
-		}
-		return append(dst, n.Text...), nil
+		return d.appendNumeral(dst, n.Text), nil
 	case jsontree.String:
 		if l.Marks == nil {
 			return d.appendText(dst, n.Text, l)
@@ -61,6 +58,14 @@ func (d *Dialect) appendNode(dst []byte, n *jsontree.Node, l Layout) ([]byte, er
 		return d.appendDatum(dst, n.Text, l)
 	}
 	return d.appendContainer(dst, n, l)
+}
+
+// appendNumeral writes a number as the language's formatter has it.
+func (d *Dialect) appendNumeral(dst []byte, number string) []byte {
+	if d.json.digits != nil {
+		return d.json.digits(dst, number)
+	}
+	return append(dst, number...)
 }
 
 // appendDatum writes a string, which the client's serializer escapes.
@@ -169,7 +174,7 @@ func (d *Dialect) appendNumbers(dst []byte, n *jsontree.Node, l Layout) []byte {
 	margin := len(l.Indent) * (l.Depth + 1)
 	column := margin
 	for i := range n.Items {
-		text := n.Items[i].Text
+		text := d.appendNumeral(nil, n.Items[i].Text)
 		switch {
 		case i > 0 && column+len(" ")+len(text)+len(",") > d.format.width:
 			dst = l.newline(dst, 1)
@@ -203,13 +208,10 @@ func (d *Dialect) appendItem(dst []byte, kind jsontree.Kind, item *jsontree.Node
 	l.Seat = Alone
 	if kind == jsontree.Object {
 		var err error
-		before := len(dst)
 		if dst, err = d.appendKey(dst, item.Key, l); err != nil {
 			return dst, err
 		}
-		if len(dst)-before > d.format.shortKey {
-			l.Seat = Member
-		}
+		l.Seat = Member
 		dst = append(dst, d.json.colon...)
 	}
 	return d.appendNode(dst, item, l)

@@ -1,5 +1,11 @@
 package literal
 
+import (
+	"bytes"
+
+	"snipgen/generators/lines"
+)
+
 // format is what the formatter of a language makes of a line that is too long:
 // where it ends lines, and what it adds. The zero format leaves lines alone.
 type format struct {
@@ -33,12 +39,20 @@ func (f *format) at(dst []byte, b Break, l Layout) []byte {
 	switch b {
 	case Open:
 		return f.open(dst, "", l)
+	case Hug:
+		return l.Lines.Soft(l.Lines.BeginHug(dst, l.Depth), f.levels)
+	case Into:
+		return f.open(dst, " ", l)
+	case Out:
+		return f.close(dst, " ", l)
 	case Next:
 		return f.next(append(dst, ','), l)
 	case Close:
 		return f.close(dst, "", l)
 	case Move:
 		return l.Lines.Space(l.Lines.Begin(dst, l.Depth), f.levels)
+	case Plus:
+		return l.Lines.Space(l.Lines.Begin(dst, l.Depth), 0)
 	case Chain:
 		if f.deeper {
 			return l.Lines.BeginDeeper(dst, l.Depth, f.levels)
@@ -94,7 +108,9 @@ func (f *format) behind(dst []byte, l Layout, value func(dst []byte) ([]byte, er
 	case Assigned:
 		how = f.assigned
 	case Member:
-		how = f.member
+		if !f.hasShortKey(dst) {
+			how = f.member
+		}
 	}
 	switch {
 	case how == moves && len(dst) > 0 && dst[len(dst)-1] == ' ':
@@ -107,4 +123,29 @@ func (f *format) behind(dst []byte, l Layout, value func(dst []byte) ([]byte, er
 		return w.End(w.Added(w.Soft(dst, 0), ")")), err
 	}
 	return value(dst)
+}
+
+// hasShortKey reports whether code ends with the name of a member, a colon and
+// a blank, and the name takes no more than the columns of one that is never
+// without its value.
+func (f *format) hasShortKey(code []byte) bool {
+	name, ok := bytes.CutSuffix(code, []byte(": "))
+	if !ok || f.shortKey == 0 {
+		return false
+	}
+	start := len(name)
+	for start > 0 && lines.Width(name[start:]) <= f.shortKey && !startsName(name, start) {
+		start--
+	}
+	return lines.Width(name[start:]) <= f.shortKey
+}
+
+// startsName reports whether a name that code ends with, in quotes or not,
+// starts at i.
+func startsName(code []byte, i int) bool {
+	if i == len(code) || bytes.IndexByte([]byte("\n {[("), code[i-1]) < 0 {
+		return false
+	}
+	last := code[len(code)-1]
+	return last != '"' && last != '\'' || code[i] == last && i+1 < len(code)
 }

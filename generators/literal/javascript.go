@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"snipgen/request/jsontree"
 )
@@ -45,7 +47,7 @@ var scriptData = dataSyntax{
 	colon: ": ", trailingComma: true, pad: " ",
 	// As a plain key this would set the prototype.
 	specialKey: "__proto__", specialKeyCode: `["__proto__"]`,
-	depth: jsontree.MaxDepth, number: scriptNumber, keys: scriptKeys,
+	depth: jsontree.MaxDepth, number: scriptNumber, digits: scriptDigits, keys: scriptKeys,
 }
 
 const (
@@ -117,12 +119,13 @@ func isScriptNumber(s string) bool {
 	return ok && written == s
 }
 
-// isScriptName reports whether s is an identifier (ECMA-262, 12.7) of ASCII
-// alone; reserved words are names of members, too.
+// isScriptName reports whether s is an identifier (ECMA-262, 12.7), of letters
+// and digits of the Basic Multilingual Plane; reserved words are names of
+// members, too.
 func isScriptName(s string) bool {
-	for i := range len(s) {
-		c := s[i]
-		if c != '_' && c != '$' && (c|0x20 < 'a' || c|0x20 > 'z') && (i == 0 || c < '0' || c > '9') {
+	for i, c := range s {
+		isLetter := c == '_' || c == '$' || c <= 0xffff && unicode.In(c, unicode.L, unicode.Nl) && !unicode.Is(unicode.Pattern_Syntax, c)
+		if c >= utf8.RuneSelf && !visible(c) || !isLetter && (i == 0 || c > 0xffff || !unicode.In(c, unicode.Nd, unicode.Mn, unicode.Mc, unicode.Pc)) {
 			return false
 		}
 	}
@@ -133,9 +136,15 @@ func javascriptBlock(dst []byte, s string, _ Layout) ([]byte, error) {
 	return javascriptLines.quoted(dst, "`", s, "`")
 }
 
-func javascriptBytes(dst []byte, s string, _ Layout) ([]byte, error) {
-	dst = appendBase64(append(dst, `Uint8Array.from(atob("`...), s)
-	return append(dst, `"), (c) => c.charCodeAt(0))`...), nil
+func javascriptBytes(dst []byte, s string, l Layout) ([]byte, error) {
+	f := &prettier
+	dst = f.at(append(dst, `Uint8Array.from(`...), Hug, l)
+	dst = f.at(append(dst, `atob(`...), Open, l)
+	dst = append(appendBase64(append(dst, '"'), s), '"')
+	dst = f.at(append(f.at(dst, Close, l), ')'), Next, l)
+	dst = l.Lines.Space(append(l.Lines.Begin(dst, l.Depth), `(c) =>`...), f.levels)
+	dst = f.at(append(dst, `c.charCodeAt(0)`...), Close, l)
+	return append(f.at(dst, Close, l), ')'), nil
 }
 
 var scriptCoded = [codings][2]string{
@@ -246,6 +255,20 @@ func scriptNumber(number string) (string, bool) {
 		return f.scientific("", 1), ok
 	}
 	return f.fixed(), ok && (isFraction(number) || isSafe(number))
+}
+
+// scriptDigits leaves out what https://prettier.io/docs/rationale does: zeros
+// at the end of a fraction, the plus of an exponent.
+func scriptDigits(dst []byte, number string) []byte {
+	mantissa, exponent, _ := strings.Cut(strings.ToLower(number), "e")
+	if strings.Contains(mantissa, ".") {
+		mantissa = strings.TrimRight(strings.TrimRight(mantissa, "0"), ".")
+	}
+	dst = append(dst, mantissa...)
+	if strings.Trim(exponent, "+-0") == "" {
+		return dst
+	}
+	return append(append(dst, 'e'), strings.TrimPrefix(exponent, "+")...)
 }
 
 func isSafe(number string) bool {

@@ -87,7 +87,11 @@ const (
 	Move               // a blank, behind which code moves to a line of its own
 	Chain              // the first of the calls, each upon the value of the one before
 	Link               // before the dot of a call
+	Plus               // a blank behind an operator, where the next operand moves to a line of its own, as deep
 	Done               // the end of what moves, or of a chain
+	Hug                // Open, of a list of which the last item is a list: that alone is broken where it is enough
+	Into               // Open, with a blank where the list stays on one line
+	Out                // Close, with such a blank
 )
 
 func (Text) printable()            {}

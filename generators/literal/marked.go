@@ -60,9 +60,13 @@ func (d *Dialect) appendByteSum(dst []byte, parts Joined, l Layout) ([]byte, err
 	marks := l.Marks
 	l.Marks, l.Seat = nil, Alone
 	dst = append(dst, d.sumBytes[0]...)
+	isList := d.sumBytes[1] == ", "
+	if isList {
+		dst = d.format.open(dst, "", l)
+	}
 	for i := 0; i < len(parts); {
 		if i > 0 {
-			dst = append(dst, d.sumBytes[1]...)
+			dst = d.appendBetween(dst, isList, l)
 		}
 		n, err := 1, error(nil)
 		switch {
@@ -81,7 +85,18 @@ func (d *Dialect) appendByteSum(dst []byte, parts Joined, l Layout) ([]byte, err
 		}
 		i += n
 	}
+	if isList {
+		dst = d.format.close(dst, "", l)
+	}
 	return append(dst, d.sumBytes[2]...), nil
+}
+
+// appendBetween writes what stands between two expressions of bytes.
+func (d *Dialect) appendBetween(dst []byte, isList bool, l Layout) []byte {
+	if isList {
+		return d.format.next(append(dst, ','), l)
+	}
+	return append(dst, d.sumBytes[1]...)
 }
 
 // textRun is how many parts there are before a file, or before bytes that are

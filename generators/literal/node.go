@@ -33,9 +33,11 @@ func nodeBlock(dst []byte, s string, _ Layout) ([]byte, error) {
 	return nodeLines.quoted(dst, "`", s, "`")
 }
 
-func nodeBytes(dst []byte, s string, _ Layout) ([]byte, error) {
-	dst = appendBase64(append(dst, `Buffer.from("`...), s)
-	return append(dst, `", "base64")`...), nil
+func nodeBytes(dst []byte, s string, l Layout) ([]byte, error) {
+	dst = prettier.at(append(dst, `Buffer.from(`...), Open, l)
+	dst = append(appendBase64(append(dst, '"'), s), '"')
+	dst = append(prettier.at(dst, Next, l), `"base64"`...)
+	return append(prettier.at(dst, Close, l), ')'), nil
 }
 
 func nodeJoin(dst []byte, parts []Part, l Layout) ([]byte, error) {

@@ -1,6 +1,7 @@
 package template
 
 import (
+	"bytes"
 	"reflect"
 	"text/template/parse"
 
@@ -19,9 +20,13 @@ var breaks = [...]struct {
 	{"next", literal.Next, ", "},
 	{"close", literal.Close, ")"},
 	{"move", literal.Move, " "},
+	{"plus", literal.Plus, " "},
 	{"chain", literal.Chain, ""},
 	{"link", literal.Link, ""},
 	{"done", literal.Done, ""},
+	{"hug", literal.Hug, "("},
+	{"into", literal.Into, " "},
+	{"out", literal.Out, " "},
 }
 
 // breakOf finds a break by the name of its function.
@@ -48,8 +53,8 @@ func asBreak(node parse.Node) (text string, ok bool) {
 	return text, ok
 }
 
-// fits compiles fits VALUE COLUMNS: whether the literal of a value takes no
-// more than that many columns.
+// fits compiles fits VALUE COLUMNS: whether the literal of a value stands
+// on one line, of no more than that many columns.
 func (c *compiler) fits(n *parse.IdentifierNode, args []operand) operand {
 	return judged(func(m *machine, dot reflect.Value) bool {
 		value, err := literalOf(args[0].value(m, dot))
@@ -61,6 +66,6 @@ func (c *compiler) fits(n *parse.IdentifierNode, args []operand) operand {
 		code, err := m.dialect.Append(nil, value, literal.Layout{Indent: m.indent, Marks: m.marks})
 		m.check(n, err)
 		m.check(n, m.budget.prints(len(m.out)+len(code)))
-		return lines.Width(code) <= columns
+		return bytes.IndexByte(code, '\n') < 0 && lines.Width(code) <= columns
 	})
 }

@@ -184,7 +184,7 @@ func seatOf(nodes []parse.Node, i int) literal.Seat {
 	switch {
 	case strings.HasPrefix(after, "."), strings.HasPrefix(after, "["):
 		return literal.Operand
-	case strings.HasPrefix(after, ": "):
+	case strings.HasPrefix(after, ": "), after == ":": // the latter before a blank that may end the line
 		return literal.Named
 	case strings.HasSuffix(before, ": "):
 		return literal.Member

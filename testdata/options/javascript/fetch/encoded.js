@@ -1,5 +1,7 @@
 const query = "YOUR_QUERY"; // to be replaced
 
-const response = await fetch(`https://api.example.com/v1/items?q=${encodeURIComponent(query).replaceAll("%20", "+")}`);
+const url = `https://api.example.com/v1/items?q=${encodeURIComponent(query).replaceAll("%20", "+")}`;
+
+const response = await fetch(url);
 
 console.log(await response.text());

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import https from "node:https";
 import { text } from "node:stream/consumers";
 
-const request = https.request(`https://api.example.com/v1/items?q=${encodeURIComponent(process.env.QUERY).replaceAll("%20", "+")}`);
+const url = `https://api.example.com/v1/items?q=${encodeURIComponent(process.env.QUERY).replaceAll("%20", "+")}`;
+const request = https.request(url);
 request.end();
 
 const [response] = await once(request, "response");
