@@ -29,6 +29,14 @@ var breaks = [...]struct {
 	{"out", literal.Out, " "},
 }
 
+func breakNames() []string {
+	var names []string
+	for _, b := range breaks {
+		names = append(names, b.name)
+	}
+	return names
+}
+
 // breakOf finds a break by the name of its function.
 func breakOf(name string) (at literal.Break, text string, ok bool) {
 	for _, b := range breaks {

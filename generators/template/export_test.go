@@ -45,3 +45,6 @@ func Prepared(t *manifest.Target, m Margin) (*Template, bool) {
 	text, _ := t.Template()
 	return prepared(t, text, m)
 }
+
+// BreakNames are the functions that say where code may be broken.
+func BreakNames() []string { return breakNames() }

@@ -18,7 +18,7 @@ var forbidden = []string{"print", "printf", "println", "html", "js", "urlquery",
 // functionNames are those that the parser takes.
 func functionNames() map[string]any {
 	names := map[string]any{}
-	for _, name := range slices.Concat(helper.Names, forbidden, []string{"open", "next", "close", "move", "plus", "chain", "link", "done", "hug", "into", "out", "fits", "and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "slice"}) {
+	for _, name := range slices.Concat(helper.Names, forbidden, breakNames(), []string{"fits", "and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "len", "index", "slice"}) {
 		names[name] = true
 	}
 	return names

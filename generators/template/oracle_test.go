@@ -48,9 +48,9 @@ func newOracle(t testing.TB, g *subject) *oracle {
 	allowed := texttemplate.FuncMap{"emit": o.write, "present": present, "held": held, "way": o.way, "is": o.is, "option": func(name string) any { return o.settings.Values[name] }}
 	allowed["fits"] = func(v literal.Value, columns int) bool {
 		code, err := g.target.Dialect.Append(nil, v, literal.Layout{Indent: o.settings.Indent, Marks: o.marks})
-		return err == nil && lines.Width(code) <= columns
+		return err == nil && bytes.IndexByte(code, '\n') < 0 && lines.Width(code) <= columns
 	}
-	for _, name := range []string{"open", "next", "close", "move", "chain", "link", "done"} {
+	for _, name := range template.BreakNames() {
 		allowed[name] = template.FunctionOf(name)
 	}
 	for _, name := range helper.Names {
