@@ -105,7 +105,7 @@ func All(items map[string]corpus.Item) []corpus.Case {
 // why nothing can be done.
 type Exception struct {
 	Target, Tool, Rule, Request, Reason string
-	used                                bool
+	asked, used                         bool // one of the snippets is such, and a finding is
 }
 
 // ReadExceptions reads a file of lines
@@ -135,12 +135,16 @@ func ReadExceptions(text string) ([]*Exception, error) {
 }
 
 func (e *Exception) covers(s Snippet, f lab.Finding) bool {
-	for _, pair := range [][2]string{{e.Target, s.Target}, {e.Tool, f.Tool}, {e.Rule, f.Rule}, {e.Request, s.Case.Name}} {
-		if ok, _ := path.Match(pair[0], pair[1]); !ok && pair[0] != "*" {
-			return false
-		}
-	}
-	return true
+	return e.isFor(s) && matches(e.Tool, f.Tool) && matches(e.Rule, f.Rule)
+}
+
+func (e *Exception) isFor(s Snippet) bool {
+	return matches(e.Target, s.Target) && matches(e.Request, s.Case.Name)
+}
+
+func matches(pattern, name string) bool {
+	ok, _ := path.Match(pattern, name)
+	return ok || pattern == "*"
 }
 
 // Verdict is what the tools say of a target.
@@ -157,6 +161,9 @@ type Verdict struct {
 func Judge(target string, snippets []Snippet, found []lab.Finding, exceptions []*Exception) Verdict {
 	v := Verdict{Target: target, Files: len(snippets)}
 	changed := map[int]bool{}
+	for _, e := range exceptions {
+		e.asked = e.asked || slices.ContainsFunc(snippets, e.isFor)
+	}
 	for _, f := range found {
 		i := slices.IndexFunc(exceptions, func(e *Exception) bool { return e.covers(snippets[f.Source], f) })
 		switch {
@@ -174,9 +181,10 @@ func Judge(target string, snippets []Snippet, found []lab.Finding, exceptions []
 	return v
 }
 
-// Unused are the exceptions that covered nothing.
+// Unused are the exceptions that covered nothing of the snippets that they are
+// for: those for no snippet that was judged may be for another.
 func Unused(exceptions []*Exception) []*Exception {
-	return slices.DeleteFunc(slices.Clone(exceptions), func(e *Exception) bool { return e.used })
+	return slices.DeleteFunc(slices.Clone(exceptions), func(e *Exception) bool { return e.used || !e.asked })
 }
 
 // Table writes the verdicts as a table of Markdown.

@@ -44,6 +44,7 @@ const (
 	begin     kind = iota // of a group
 	beginBest             // of a group that is broken only where it fits then
 	beginHug              // of a group of which only the last one within is broken, where that is enough
+	beginWith             // of a group that is broken where the one around it is
 	end                   // of a group
 	space                 // a blank, or the end of a line
 	nothing               // nothing, or the end of a line
@@ -83,6 +84,9 @@ func (w *Writer) BeginDeeper(dst []byte, levels, deeper int) []byte {
 // BeginHug begins a group that stays on one line, all but the last group in it,
 // where what stands before the first break of that one fits.
 func (w *Writer) BeginHug(dst []byte, levels int) []byte { return w.begin(dst, beginHug, levels) }
+
+// BeginWith begins a group that is broken where the one around it is.
+func (w *Writer) BeginWith(dst []byte, levels int) []byte { return w.begin(dst, beginWith, levels) }
 
 func (w *Writer) begin(dst []byte, k kind, levels int) []byte {
 	if w != nil && w.Width > 0 {
@@ -160,11 +164,11 @@ func (w *Writer) layOut(dst []byte) []byte {
 	for i := range w.marks {
 		w.marks[i].at -= from
 	}
-	l := layout{w, dst[:from], 0, int(w.marks[0].levels)}
+	l := layout{w, dst[:from], 0, max(int(w.marks[0].levels), w.levelsOf(dst[:from]))}
 	for i, m := range w.marks {
 		l.copyTo(m.at)
 		switch m.kind {
-		case begin, beginBest, beginHug:
+		case begin, beginBest, beginHug, beginWith:
 			l.begin(i)
 		case end:
 			l.end()
@@ -174,6 +178,15 @@ func (w *Writer) layOut(dst []byte) []byte {
 	}
 	l.copyTo(len(w.flat))
 	return l.dst
+}
+
+// levelsOf are the levels that the last line of code is indented by.
+func (w *Writer) levelsOf(code []byte) int {
+	levels, indent := 0, []byte(w.Indent)
+	for line := code[bytes.LastIndexByte(code, '\n')+1:]; len(indent) > 0 && bytes.HasPrefix(line, indent); levels++ {
+		line = line[len(indent):]
+	}
+	return levels
 }
 
 // layout is a line that is being laid out.
@@ -199,7 +212,7 @@ func (l *layout) begin(i int) {
 	if len(l.stack) > 0 && l.stack[len(l.stack)-1].ended {
 		l.levels = int(l.marks[i].levels)
 	}
-	broken, hugged := l.isHugged(i) || l.isBroken() && !l.fits(i, l.column()), 0
+	broken, hugged := l.isHugged(i) || l.isBroken() && (l.marks[i].kind == beginWith || !l.fits(i, l.column())), 0
 	switch kind := l.marks[i].kind; {
 	case broken && kind == beginBest:
 		broken = l.fitsBroken(i, l.levels)
@@ -343,7 +356,7 @@ func (l *layout) fitsBroken(i, levels int) bool {
 // deeper is by how many groups deeper the text after a mark is.
 func (k kind) deeper() int {
 	switch k {
-	case begin, beginBest, beginHug:
+	case begin, beginBest, beginHug, beginWith:
 		return 1
 	case end:
 		return -1

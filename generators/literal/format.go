@@ -12,7 +12,7 @@ type format struct {
 	width  int  // columns of a line; 0 for any number
 	levels int  // how much deeper the items of a broken list stand
 	comma  bool // a broken list has a comma after its last item
-	body   bool // all items move to one further line, if they fit there, before each has its own
+	body   bool // all items of a call move to one further line, if they fit there, before each has its own
 	hangs  bool // the closing bracket stays behind the last item
 	deeper bool // what stands before the first break of a chain has its own breaks deeper than the calls
 	joins  bool // lists of several lines are joined if they fit on one; objects are not
@@ -66,16 +66,31 @@ func (f *format) at(dst []byte, b Break, l Layout) []byte {
 
 // open writes what stands behind an opening bracket: pad, where the list fits.
 func (f *format) open(dst []byte, pad string, l Layout) []byte {
+	call := !f.comma || isCall(dst)
 	if dst = l.Lines.Begin(dst, l.Depth); pad != "" {
 		dst = l.Lines.Space(dst, f.levels)
 	} else {
 		dst = l.Lines.Soft(dst, f.levels)
 	}
-	if f.body {
+	switch {
+	case f.body && call:
 		dst = l.Lines.Begin(dst, l.Depth)
+	case f.body:
+		dst = l.Lines.BeginWith(dst, l.Depth)
 	}
 	return dst
 }
+
+// isCall reports whether code ends in the opening bracket of a call: one behind
+// a name.
+func isCall(code []byte) bool {
+	n := len(code)
+	return n > 1 && code[n-1] == '(' && isIdentifier("_"+string(code[n-2:n-1]))
+}
+
+// keeps reports whether a text is too long for parentheses to make it fit: no
+// character has more than four bytes.
+func (f *format) keeps(s string) bool { return f.assigned == enclosed && len(s) > 4*f.width }
 
 // next writes what stands behind a comma.
 func (f *format) next(dst []byte, l Layout) []byte {

@@ -28,6 +28,9 @@ func (d *Dialect) appendJoined(dst []byte, parts []Part, l Layout) ([]byte, erro
 	if d.join == nil {
 		return appendSum(dst, parts, d.names, d.appendLiteral, l)
 	}
+	if d.format.assigned == enclosed && !l.block {
+		return d.format.behind(dst, l, func(dst []byte) ([]byte, error) { return d.join(dst, parts, l) })
+	}
 	return d.join(dst, parts, l)
 }
 

@@ -252,7 +252,7 @@ func (d *Dialect) Append(dst []byte, v Value, l Layout) ([]byte, error) {
 	case Block:
 		return d.appendBlock(dst, string(v), l)
 	case Bytes:
-		return d.bytes(dst, string(v), l)
+		return d.appendBytes(dst, string(v), l)
 	case Octets:
 		return d.appendOctets(dst, string(v), l)
 	case Joined:
@@ -292,14 +292,28 @@ func (d *Dialect) appendBlock(dst []byte, s string, l Layout) ([]byte, error) {
 
 // appendText writes a literal, on a line of its own where the formatter has it.
 func (d *Dialect) appendText(dst []byte, s string, l Layout) ([]byte, error) {
+	if d.format.keeps(s) {
+		return d.text(dst, s, l)
+	}
 	return d.format.behind(dst, l, func(dst []byte) ([]byte, error) { return d.text(dst, s, l) })
 }
 
 func (d *Dialect) appendOctets(dst []byte, s string, l Layout) ([]byte, error) {
-	if d.octets == "" || strings.IndexFunc(s, beyondASCII) >= 0 {
+	if d.octets != "" && strings.IndexByte(s, '\n') >= 0 && strings.IndexFunc(s, beyondASCII) < 0 {
+		if out, err := d.block(append(dst, d.octets...), s, l); err == nil {
+			return out, nil
+		}
+	}
+	return d.appendBytes(dst, s, l)
+}
+
+// appendBytes writes a literal like appendText, where literals stay what they
+// are in parentheses.
+func (d *Dialect) appendBytes(dst []byte, s string, l Layout) ([]byte, error) {
+	if d.format.assigned != enclosed || d.format.keeps(s) {
 		return d.bytes(dst, s, l)
 	}
-	return d.appendBlock(append(dst, d.octets...), s, l)
+	return d.format.behind(dst, l, func(dst []byte) ([]byte, error) { return d.bytes(dst, s, l) })
 }
 
 func beyondASCII(r rune) bool { return r >= utf8.RuneSelf }

@@ -32,7 +32,7 @@ var python = Dialect{
 		openArray: "[", closeArray: "]", emptyArray: "[]",
 		openObject: "{", closeObject: "}", emptyObject: "{}",
 		colon: ": ", trailingComma: true,
-		depth: pythonDepth, number: pythonNumber,
+		depth: pythonDepth, number: pythonNumber, digits: pythonSpelled,
 	},
 	// https://docs.astral.sh/ruff/formatter/
 	format: format{width: 88, levels: 1, comma: true, body: true, assigned: enclosed},
@@ -173,6 +173,20 @@ func pythonNumber(number string) (string, bool) {
 		return f.scientific("", 2), true
 	}
 	return withPoint(f.fixed()), true
+}
+
+// pythonSpelled has the exponent behind a small e, without a plus.
+func pythonSpelled(dst []byte, number string) []byte {
+	for i := range len(number) {
+		switch c := number[i]; c {
+		case 'E':
+			dst = append(dst, 'e')
+		case '+':
+		default:
+			dst = append(dst, c)
+		}
+	}
+	return dst
 }
 
 var pythonRun = runtime{

@@ -40,3 +40,18 @@ func room(s string, beyond, control int) int {
 	}
 	return size
 }
+
+// AtLeast is a number of columns that the code for a value never has less of,
+// known without writing it: a character has up to four bytes.
+func AtLeast(v Value) int {
+	switch v := v.(type) {
+	case Text:
+		return len(v) / 4
+	case JSON:
+		if len(v.Items) > 0 {
+			return len("[]") + len(v.Items)
+		}
+		return len(v.Text) / 4
+	}
+	return 0
+}

@@ -90,7 +90,8 @@ type Manifest struct {
 	// FieldText says how a field value with bytes above 0x7f is written:
 	// "latin1" as text whose code points are the bytes, "utf-8" as the text
 	// itself unless a value of the request is not UTF-8, else as "latin1"; "bytes" as a byte
-	// literal, "raw" as the text itself: of a dialect whose strings are bytes,
+	// literal, "all-bytes" likewise with every other value of the request, for clients
+	// whose types tell texts from bytes, and "all-bytes-named" with the names; "raw" as the text itself: of a dialect whose strings are bytes,
 	// or for a client that writes UTF-8 and has a limit for the rest. "" means
 	// that a limit keeps such values away.
 	FieldText string `json:"fieldText"`

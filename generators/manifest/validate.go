@@ -23,7 +23,7 @@ func (t *Target) check() error {
 	c.folder(t.ID)
 	c.words(t)
 	c.message(t)
-	c.require(slices.Contains([]string{"", "latin1", "utf-8", "bytes", "raw"}, t.FieldText), "unknown fieldText %q", t.FieldText)
+	c.require(slices.Contains([]string{"", "latin1", "utf-8", "bytes", "all-bytes", "all-bytes-named", "raw"}, t.FieldText), "unknown fieldText %q", t.FieldText)
 	c.require(slices.Contains([]string{"", "ascii", "utf-8", "field-ascii"}, t.Native.Basic), "unknown native.basic %q", t.Native.Basic)
 	c.options(t)
 	c.native(&t.Native)

@@ -111,6 +111,7 @@ func (p *Plan) leave(name string) {
 // planFields writes the fields that are still wanted into the view.
 func (p *Plan) planFields() {
 	p.View.Headers = make([]view.Field, 0, len(p.fields))
+	p.allBytes = p.anyBytes()
 	p.planApart()
 	shown := make([]int, len(p.fields)) // by the first field of a name: its place in the view, from 1
 	for i := range p.fields {
@@ -160,6 +161,9 @@ func (p *Plan) secure() bool {
 
 func (p *Plan) fieldView(f *plannedField) view.Field {
 	v := view.Field{Name: literal.Text(f.name), NonASCII: !isASCII(f.value)}
+	if p.allBytes && p.Target.FieldText == "all-bytes-named" {
+		v.Name = literal.Bytes(f.name)
+	}
 	p.setRole(&v, f)
 	if p.View.BasicField != nil && strings.EqualFold(f.name, "Authorization") {
 		v.Basic = p.View.BasicField
@@ -177,12 +181,19 @@ func (p *Plan) fieldView(f *plannedField) view.Field {
 // above 0x7f.
 func (p *Plan) fieldText(s string) literal.Value {
 	switch {
+	case p.allBytes:
+		return literal.Bytes(s)
 	case isASCII(s) || p.Target.FieldText == "raw" || p.Target.FieldText == "utf-8" && !p.anyLatin1():
 		return literal.Text(s)
 	case p.Target.FieldText == "latin1" || p.Target.FieldText == "utf-8":
 		return literal.Text(latin1(s))
 	}
 	return literal.Bytes(s)
+}
+
+// anyBytes reports whether all values are byte literals because one has to be.
+func (p *Plan) anyBytes() bool {
+	return strings.HasPrefix(p.Target.FieldText, "all-bytes") && slices.ContainsFunc(p.fields, func(f plannedField) bool { return !f.leave && !isASCII(f.value) })
 }
 
 // anyLatin1 reports whether a field value is not UTF-8.

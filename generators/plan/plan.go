@@ -55,6 +55,7 @@ type Plan struct {
 	said     []said
 	odd      bool // a limit holds for the target: its native forms are off
 	fields   []plannedField
+	allBytes bool // the text of every field is a byte literal
 }
 
 // Planner plans requests for one target with its options set. It may be used by

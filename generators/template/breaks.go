@@ -71,6 +71,9 @@ func (c *compiler) fits(n *parse.IdentifierNode, args []operand) operand {
 		if value == nil || !ok {
 			m.fail(n, "fits takes a value that is printed, and a number of columns")
 		}
+		if literal.AtLeast(value) > columns {
+			return false
+		}
 		code, err := m.dialect.Append(nil, value, literal.Layout{Indent: m.indent, Marks: m.marks})
 		m.check(n, err)
 		m.check(n, m.budget.prints(len(m.out)+len(code)))

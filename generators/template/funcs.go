@@ -66,7 +66,10 @@ func (c *compiler) call(n *parse.IdentifierNode, nodes []parse.Node, dot reflect
 		args = append(args, c.argument(node, dot))
 	}
 	args = append(args, last...)
+	at, _, isBreak := breakOf(n.Ident)
 	switch {
+	case isBreak && len(args) == 0:
+		return constantOf(at)
 	case (n.Ident == "and" || n.Ident == "or") && len(last) > 0:
 		all := junction(args, n.Ident == "or")
 		return valued(func(m *machine, dot reflect.Value) reflect.Value {

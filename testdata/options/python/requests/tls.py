@@ -15,6 +15,8 @@ url = "https://api.example.com/v1/items"
 
 with requests.Session() as session:
     session.mount("https://", TLSAdapter())
-    response = session.get(url, verify="./ca.pem", cert=("./client.pem", "./client.key"))
+    response = session.get(
+        url, verify="./ca.pem", cert=("./client.pem", "./client.key")
+    )
 
 print(response.text)
