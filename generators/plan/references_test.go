@@ -48,34 +48,7 @@ func codeOf(t *testing.T, p *Plan, paths ...string) string {
 			return string(out)
 		}
 		for _, path := range paths {
-			switch path {
-			case "@flags":
-				lines = append(lines, flagsOf(p))
-			case "@variables":
-				for _, v := range p.View.References.Variables {
-					line := code(v.Name) + " = " + code(v.Value)
-					if v.Blank {
-						line += " to be replaced"
-					}
-					lines = append(lines, line)
-				}
-			case "@head":
-				if head := p.View.References.Head; head != nil {
-					lines = append(lines, "head "+code(head))
-				}
-			case "@guards":
-				for _, g := range p.View.References.Guards {
-					lines = append(lines, fmt.Sprint("guard ", code(g.Value), " path=", g.Path, " json=", g.JSON, " ", code(g.Message)))
-				}
-			case "label":
-				lines = append(lines, string(p.Label))
-			default:
-				if v, ok := valueAt(&p.View, path).(literal.Value); ok {
-					lines = append(lines, code(v))
-				} else {
-					lines = append(lines, at(&p.View, path))
-				}
-			}
+			lines = append(lines, linesAt(p, path, code)...)
 		}
 		return nil
 	})
@@ -86,6 +59,39 @@ func codeOf(t *testing.T, p *Plan, paths ...string) string {
 		lines = append(lines, fmt.Sprintf("asks %s,%s,%s", in.Variable, in.Environment, in.Placeholder))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// linesAt is what codeOf writes for one of its paths.
+func linesAt(p *Plan, path string, code func(literal.Value) string) (lines []string) {
+	switch path {
+	case "@flags":
+		return []string{flagsOf(p)}
+	case "@variables":
+		for _, v := range p.View.References.Variables {
+			line := code(v.Name) + " = " + code(v.Value)
+			if v.Blank {
+				line += " to be replaced"
+			}
+			lines = append(lines, line)
+		}
+		return lines
+	case "@head":
+		if head := p.View.References.Head; head != nil {
+			lines = append(lines, "head "+code(head))
+		}
+		return lines
+	case "@guards":
+		for _, g := range p.View.References.Guards {
+			lines = append(lines, fmt.Sprint("guard ", code(g.Value), " path=", g.Path, " json=", g.JSON, " ", code(g.Message)))
+		}
+		return lines
+	case "label":
+		return []string{string(p.Label)}
+	}
+	if v, ok := valueAt(&p.View, path).(literal.Value); ok {
+		return []string{code(v)}
+	}
+	return []string{at(&p.View, path)}
 }
 
 // flagsOf are the conditions that hold.
