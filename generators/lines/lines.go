@@ -317,8 +317,11 @@ func (l *layout) isBroken() bool {
 // column on, with what follows it up to where the line can end: at the next
 // break of a group around it, for those are broken.
 func (l *layout) fits(i, column int) bool {
-	depth, stop := 0, len(l.flat)
+	depth, stop := 0, l.reach(l.marks[i].at, l.Width-column)
 	for _, m := range l.marks[i:] {
+		if m.at > stop { // what stands there decides nothing
+			break
+		}
 		depth += m.kind.deeper()
 		if depth > 0 {
 			continue
@@ -330,6 +333,17 @@ func (l *layout) fits(i, column int) bool {
 		column += len(m.text)
 	}
 	return l.spans(l.marks[i].at, stop, l.Width-column)
+}
+
+// reach is how far the flat text needs to be looked at to know whether it fits
+// into that many columns: to the end of its first line, or to what does not fit
+// whatever its characters are.
+func (l *layout) reach(from, columns int) int {
+	most := min(len(l.flat), from+max(0, columns+1)*utf8.UTFMax)
+	if i := bytes.IndexByte(l.flat[from:most], '\n'); i >= 0 {
+		return from + i
+	}
+	return most
 }
 
 // fitsBroken reports whether the one line of a broken group fits: what stands
