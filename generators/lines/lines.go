@@ -167,10 +167,10 @@ func (w *Writer) layOut(dst []byte) []byte {
 	l := layout{w, dst[:from], 0, max(int(w.marks[0].levels), w.levelsOf(dst[:from]))}
 	for i, m := range w.marks {
 		l.copyTo(m.at)
-		switch m.kind {
-		case begin, beginBest, beginHug, beginWith:
+		switch m.kind.deeper() {
+		case 1:
 			l.begin(i)
-		case end:
+		case -1:
 			l.end()
 		default:
 			l.inGroup(i)
@@ -217,10 +217,8 @@ func (l *layout) begin(i int) {
 	case broken && kind == beginBest:
 		broken = l.fitsBroken(i, l.levels)
 	case broken && kind == beginHug:
-		if hugged = l.lastWithin(i); l.headFits(i, hugged) {
-			broken = false
-		} else {
-			hugged = 0
+		if last := l.lastWithin(i); l.headFits(i, last) {
+			broken, hugged = false, last
 		}
 	}
 	l.stack = append(l.stack, group{broken: broken, levels: l.levels, hugged: hugged})
@@ -396,14 +394,7 @@ func (l *layout) spans(from, to, columns int) bool {
 	if columns < 0 {
 		return false
 	}
-	text := l.flat[from:to]
-	if most := columns*4 + 4; len(text) > most { // no character has more bytes
-		text = text[:most]
-	}
-	if i := bytes.IndexByte(text, '\n'); i >= 0 {
-		text = text[:i]
-	}
-	return Width(text) <= columns
+	return Width(l.flat[from:min(to, l.reach(from, columns))]) <= columns
 }
 
 // Width is how many columns a text takes: two for each wide character

@@ -86,10 +86,11 @@ func (d *Dialect) appendContainer(dst []byte, n *jsontree.Node, l Layout) ([]byt
 	if n.Kind == jsontree.Object {
 		open, closing, empty, pad = d.json.openObject, d.json.closeObject, d.json.emptyObject, d.json.pad
 	}
+	if len(n.Items) == 0 {
+		return append(dst, empty...), nil
+	}
 	var err error
 	switch dst = append(dst, open...); {
-	case len(n.Items) == 0:
-		return append(dst[:len(dst)-len(open)], empty...), nil
 	case d.fitsLine(n):
 		dst, err = d.appendLine(dst, n, pad, l)
 	case d.format.joins && areNumbers(n):
@@ -173,8 +174,9 @@ func (d *Dialect) appendNumbers(dst []byte, n *jsontree.Node, l Layout) []byte {
 	dst = l.newline(dst, 1)
 	margin := len(l.Indent) * (l.Depth + 1)
 	column := margin
+	var text []byte
 	for i := range n.Items {
-		text := d.appendNumeral(nil, n.Items[i].Text)
+		text = d.appendNumeral(text[:0], n.Items[i].Text)
 		switch {
 		case i > 0 && column+len(" ")+len(text)+len(",") > d.format.width:
 			dst = l.newline(dst, 1)

@@ -34,7 +34,7 @@ const (
 // number.
 func (d *Dialect) Width() int { return d.format.width }
 
-// list writes what stands at a break.
+// at writes what stands at a break.
 func (f *format) at(dst []byte, b Break, l Layout) []byte {
 	switch b {
 	case Open:
